@@ -1,0 +1,24 @@
+import { basename, extname } from 'node:path';
+import type { Problem } from '../base/problem';
+import { quote } from '../base/problem';
+import { checkGeoFile } from '../geo/check';
+import { readStory } from '../story/read-story';
+import { readText } from './read-text';
+
+/** All problems of one file: `.geojson` and layers.json are geography, any other `.json` is a story. */
+export async function checkFile(path: string, name: string): Promise<readonly Problem[]> {
+  const read = await readText(path, name);
+  return 'text' in read ? checkText(name, read.text) : read.problems;
+}
+
+/** The same for a text that is read already. */
+export function checkText(name: string, text: string): readonly Problem[] {
+  const ending = extname(name);
+  if (ending === '.geojson' || basename(name) === 'layers.json') return checkGeoFile(name, text);
+  if (ending === '.json') {
+    const story = readStory(text, name);
+    return 'problems' in story ? story.problems : [];
+  }
+  const expected = 'a story, .json, or geography, .geojson';
+  return [{ file: name, path: '$', found: quote(ending), expected, remedy: 'Give the file one of these endings.' }];
+}

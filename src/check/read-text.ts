@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import type { Problem } from '../base/problem';
+
+export type TextRead = { readonly text: string } | { readonly problems: readonly Problem[] };
+
+/** Reads a file as UTF-8 text; `name` is how problems call it. */
+export async function readText(path: string, name: string): Promise<TextRead> {
+  try {
+    return { text: await readFile(path, 'utf8') };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const remedy = 'Check the name of the file and that it may be read.';
+    return { problems: [{ file: name, path: '$', found: code, expected: 'a file that can be read', remedy }] };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Position } from 'geojson';
+import type { Bounds } from '../../geo/measure.ts';
+
+// Where a reader zooms in: boxes around the close shapes of the story.
+const CLOSE_UP: readonly Bounds[] = [
+  [34.88, 31.34, 35.58, 32.56],
+  [35.08, 33.03, 35.92, 33.45],
+  [35.55, 32.68, 35.92, 33.35],
+  [35.7, 35.2, 36.3, 35.95],
+  [36.3, 32.3, 37.5, 32.6],
+];
+// Gaza keeps every vertex of its source.
+const UNTOUCHED: Bounds = [34.2, 31.2, 34.6, 31.62];
+
+const CLOSE_UP_METRES = 45;
+// Detail that may go grows by this many metres with each kilometre away from the close shapes: at 500 km out it is about
+// 1.3 km, under one pixel at the zoom at which both places fit on a screen.
+const METRES_PER_KILOMETRE = 2.6;
+export const KM_PER_DEGREE = 111.195;
+
+/** Size in metres of the bends that may vanish at a lon-lat position. */
+export function tolerableMetres(position: Position): number {
+  if (kilometresOutside(UNTOUCHED, position) === 0) return 0;
+  const away = Math.min(...CLOSE_UP.map((box) => kilometresOutside(box, position)));
+  return CLOSE_UP_METRES + METRES_PER_KILOMETRE * Math.min(away, kilometresOutside(UNTOUCHED, position));
+}
+
+/** Decimals worth keeping at a position: 1e-5 degrees is 1.1 m, well under what may vanish there. */
+export function decimalsAt(position: Position): number {
+  const metres = tolerableMetres(position);
+  if (metres === 0) return 5;
+  return metres < 600 ? 4 : 3;
+}
+
+function kilometresOutside([west, south, east, north]: Bounds, [x = 0, y = 0]: Position): number {
+  const dx = Math.max(west - x, 0, x - east) * Math.cos((y * Math.PI) / 180);
+  const dy = Math.max(south - y, 0, y - north);
+  return Math.hypot(dx, dy) * KM_PER_DEGREE;
+}

@@ -1,0 +1,13 @@
+import type { Feature, Geometry } from 'geojson';
+import type { GeoProperties } from '../../geo/geography.ts';
+import { makeFeature } from '../write/make-feature.ts';
+import { lakeNames } from './lakes.ts';
+import type { NearMap } from './near-map.ts';
+import { LAKE_PREFIX } from './objects.ts';
+
+/** The lakes, whose shores are exactly the edges of the holes in the land. */
+export function lakeFeatures(map: NearMap): Feature<Geometry, GeoProperties>[] {
+  return lakeNames.map(({ name, rank }) =>
+    makeFeature({ layer: 'lakes', kind: 'lake', name, rank }, map.polygon(LAKE_PREFIX + name)),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Feature, Geometry } from 'geojson';
+import type { GeoProperties } from '../../geo/geography.ts';
+import { makeFeature } from '../write/make-feature.ts';
+import { nearCountries } from './countries.ts';
+import type { NearMap } from './near-map.ts';
+import { EAST_JERUSALEM, GAZA, GOLAN, isLand, RIM_PREFIX, WEST_BANK } from './objects.ts';
+
+type LineFeature = Feature<Geometry, GeoProperties>;
+
+const GREEN_LINE = { layer: 'lines', kind: 'armistice', name: 'Green Line (armistice line of 1949)', rank: 1 };
+
+// Lines between two objects that are no ordinary border; `undefined` where the line belongs to a place of the story.
+const special: Readonly<Record<string, GeoProperties | undefined>> = {
+  [pairKey(GAZA, 'EGY')]: undefined,
+  [pairKey('LBN', 'ISR')]: undefined,
+  [pairKey('LBN', GOLAN)]: undefined,
+  [pairKey(GAZA, 'ISR')]: { layer: 'lines', kind: 'armistice', name: 'Gaza-Israel line', rank: 1 },
+  [pairKey(WEST_BANK, 'ISR')]: GREEN_LINE,
+  [pairKey(EAST_JERUSALEM, 'ISR')]: GREEN_LINE,
+  [pairKey(EAST_JERUSALEM, WEST_BANK)]: {
+    layer: 'east-jerusalem',
+    kind: 'disputed',
+    name: 'Edge of East Jerusalem as Israel drew it',
+    rank: 3,
+  },
+  [pairKey(GOLAN, 'ISR')]: { layer: 'golan', kind: 'disputed', name: 'Line of 1949 (west of the Golan Heights)', rank: 1 },
+  [pairKey(GOLAN, 'SYR')]: { layer: 'golan', kind: 'disputed', name: 'Line of 1974 (east of the Golan Heights)', rank: 1 },
+};
+
+const names: Readonly<Record<string, string>> = {
+  [GAZA]: 'Gaza',
+  [WEST_BANK]: 'West Bank',
+  [GOLAN]: 'Golan Heights',
+  [`${RIM_PREFIX}GRC`]: 'Greece',
+  [`${RIM_PREFIX}BGR`]: 'Bulgaria',
+  [`${RIM_PREFIX}RUS`]: 'Russia',
+  [`${RIM_PREFIX}TKM`]: 'Turkmenistan',
+  [`${RIM_PREFIX}AFG`]: 'Afghanistan',
+  [`${RIM_PREFIX}PAK`]: 'Pakistan',
+  [`${RIM_PREFIX}LBY`]: 'Libya',
+  [`${RIM_PREFIX}SDN`]: 'Sudan',
+};
+
+/** Coasts, borders, armistice and disputed lines of the near map. */
+export function lineFeatures(map: NearMap): LineFeature[] {
+  const coast = map.coast().map((line) => line.coordinates);
+  return [
+    makeFeature({ layer: 'lines', kind: 'coast', rank: 1 }, { type: 'MultiLineString', coordinates: coast }),
+    ...map.neighbours().flatMap(([a, b]) => lineBetween(map, a, b)),
+  ];
+}
+
+function lineBetween(map: NearMap, a: string, b: string): LineFeature[] {
+  const key = pairKey(a, b);
+  const drawn = isLand(a) || isLand(b);
+  const shore = [a, b].some((name) => !isLand(name) && !name.startsWith(RIM_PREFIX));
+  if (!drawn || shore || (key in special && !special[key])) return [];
+  const line = map.edge(a, [b]);
+  const border = { layer: 'lines', kind: 'border', name: `${nameOf(a)}-${nameOf(b)} border`, rank: 1 };
+  return line.coordinates.length > 0 ? [makeFeature(special[key] ?? border, line)] : [];
+}
+
+function nameOf(object: string): string {
+  return nearCountries[object]?.name ?? names[object] ?? object;
+}
+
+function pairKey(a: string, b: string): string {
+  return [a, b].sort().join('|');
+}

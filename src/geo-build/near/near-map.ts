@@ -1,0 +1,90 @@
+import type { LineString, MultiLineString, Polygon, Position } from 'geojson';
+import { merge, mesh, type TopoGeometry, type Topology } from 'topojson-client';
+import { rightHanded } from '../../geo/winding.ts';
+import { decimalsAt } from './detail.ts';
+import { isLand, ownerOf } from './objects.ts';
+import { ringKilometres } from './rings.ts';
+import { roundLine } from './rounding.ts';
+
+// Closed coast lines around less than this are leftovers of rounding.
+const LEAST_LOOP_KM2 = 0.15;
+
+/**
+ * The near topology read by the names of its objects: areas, shared edges, coasts. What it answers is rounded by place, which
+ * keeps shared edges equal; the topology itself is not, for rounding could make a ring touch itself.
+ */
+export class NearMap {
+  readonly #topology: Topology;
+  readonly #names: ReadonlyMap<TopoGeometry, string>;
+
+  constructor(topology: Topology) {
+    this.#topology = topology;
+    this.#names = new Map(Object.entries(topology.objects).map(([name, object]) => [object, name]));
+  }
+
+  /** Names of all objects, gaps left out. */
+  names(): string[] {
+    return [...new Set([...this.#names.values()].map(ownerOf))];
+  }
+
+  /** The polygons of an object with the gaps it takes, right-handed, largest first. Throws for an unknown name. */
+  polygons(name: string): Position[][][] {
+    const objects = this.#objectsOf([name]);
+    if (objects.length === 0) throw new Error(`no ${name} in the near map`);
+    const whole = merge(this.#topology, objects).coordinates.map((rings) => rightHanded(rings.map(rounded).filter(isRing)));
+    return whole.filter(([outer]) => outer).toSorted((a, b) => ringKilometres(b[0] ?? []) - ringKilometres(a[0] ?? []));
+  }
+
+  /** The one polygon of an object that has no more; throws otherwise. */
+  polygon(name: string): Polygon {
+    const [coordinates, ...others] = this.polygons(name);
+    if (!coordinates || others.length > 0) throw new Error(`${name} is not one polygon`);
+    return { type: 'Polygon', coordinates };
+  }
+
+  /** The lines that an object shares with any of the others. */
+  edge(name: string, others: readonly string[]): MultiLineString {
+    const objects = this.#objectsOf([name, ...others]);
+    return this.#mesh(objects, (a, b) => (a === name && others.includes(b)) || (b === name && others.includes(a)));
+  }
+
+  /** Shores of the sea: edges of land with nothing known on the other side. */
+  coast(): LineString[] {
+    const coast = this.#mesh([...this.#names.keys()], (a, b, same) => same && a === b && isLand(a));
+    return coast.coordinates
+      .filter((line) => !(line[0]?.join() === line.at(-1)?.join() && ringKilometres(line) < LEAST_LOOP_KM2))
+      .map((coordinates) => ({ type: 'LineString', coordinates }));
+  }
+
+  /** Every pair of neighbours, each once, in order of name. */
+  neighbours(): readonly (readonly [string, string])[] {
+    const pairs = new Set<string>();
+    this.#mesh([...this.#names.keys()], (a, b) => {
+      if (a !== b) pairs.add([a, b].sort().join('|'));
+      return false;
+    });
+    return [...pairs].sort().map((pair) => {
+      const [a = '', b = ''] = pair.split('|');
+      return [a, b];
+    });
+  }
+
+  #objectsOf(owners: readonly string[]): TopoGeometry[] {
+    return [...this.#names].filter(([, name]) => owners.includes(ownerOf(name))).map(([object]) => object);
+  }
+
+  #mesh(geometries: TopoGeometry[], keep: (a: string, b: string, same: boolean) => boolean): MultiLineString {
+    const owner = (object: TopoGeometry) => ownerOf(this.#names.get(object) ?? '');
+    const collection = { type: 'GeometryCollection', geometries };
+    const { coordinates } = mesh(this.#topology, collection, (a, b) => keep(owner(a), owner(b), a === b));
+    return { type: 'MultiLineString', coordinates: coordinates.map(rounded).filter((line) => line.length > 1) };
+  }
+}
+
+function rounded(line: readonly Position[]): Position[] {
+  return roundLine(line, decimalsAt);
+}
+
+function isRing(ring: readonly Position[]): boolean {
+  return ring.length > 3;
+}

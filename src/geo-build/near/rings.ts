@@ -1,0 +1,54 @@
+import type { Position } from 'geojson';
+import { signedRingArea } from '../../geo/winding.ts';
+import { KM_PER_DEGREE } from './detail.ts';
+
+/** Planar area of a small ring in km², good enough to tell specks from land. */
+export function ringKilometres(ring: readonly Position[]): number {
+  const latitude = ((ring[0]?.[1] ?? 0) * Math.PI) / 180;
+  return (Math.abs(signedRingArea(ring)) / 2) * KM_PER_DEGREE ** 2 * Math.cos(latitude);
+}
+
+/** One text for one position, to count who shares it. */
+export function positionKey([x, y]: Position): string {
+  return `${x},${y}`;
+}
+
+/** Squared planar distance in square degrees, longitude shrunk by the latitude: to compare, not to measure. */
+export function squaredDistance([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): number {
+  return ((ax - bx) * Math.cos((ay * Math.PI) / 180)) ** 2 + (ay - by) ** 2;
+}
+
+/** Index of the ring's vertex nearest to a position. */
+export function nearestVertex(ring: readonly Position[], position: Position): number {
+  let nearest = 0;
+  for (const [index, vertex] of ring.entries()) {
+    if (squaredDistance(vertex, position) < squaredDistance(ring[nearest] ?? vertex, position)) nearest = index;
+  }
+  return nearest;
+}
+
+/** The vertices of a closed ring from one index to another, both included, in the ring's direction, across its seam. */
+export function ringSection(ring: readonly Position[], from: number, to: number): Position[] {
+  const open = ring.slice(0, -1);
+  const start = from % open.length;
+  const end = to % open.length;
+  if (start <= end) return open.slice(start, end + 1);
+  return [...open.slice(start), ...open.slice(0, end + 1)];
+}
+
+/** The two closed rings that a line makes of a ring when it joins two of the ring's vertices. */
+export function splitRing(
+  ring: readonly Position[],
+  from: number,
+  to: number,
+  inner: readonly Position[],
+): readonly [Position[], Position[]] {
+  const first = [...ringSection(ring, from, to), ...inner.toReversed()];
+  const second = [...ringSection(ring, to, from), ...inner];
+  return [closed(first), closed(second)];
+}
+
+function closed(open: Position[]): Position[] {
+  const [first] = open;
+  return first ? [...open, first] : open;
+}

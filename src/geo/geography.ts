@@ -1,0 +1,45 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+
+/**
+ * The GeoJSON files of public/geo by role. `world` is the coarse land of the wide view and arrives after the rest.
+ * Coordinates are WGS 84, longitude first (RFC 7946).
+ */
+export const geoFiles = ['countries', 'lines', 'water', 'towns', 'names', 'places', 'world'] as const;
+export type GeoFile = (typeof geoFiles)[number];
+
+/** What every feature of public/geo says of itself. */
+export interface GeoProperties {
+  /** Id of the story's place, where the feature is one; several features may belong to one place. */
+  readonly id?: string;
+  /** Id of the entry in layers.json that tells where the shape comes from. */
+  readonly layer: string;
+  readonly kind: string;
+  readonly name?: string;
+  /** 1 is shown first, 5 only close up. */
+  readonly rank?: number;
+  /** True where the shape's edge is not a surveyed or agreed line: drawn hatched. */
+  readonly schematic?: boolean;
+  /** True for a place of the story that is also land of the base map. */
+  readonly ground?: boolean;
+  readonly capital?: boolean;
+}
+
+export type GeoCollection = FeatureCollection<Geometry, GeoProperties>;
+
+export type Method = 'measured' | 'derived' | 'drawn';
+
+/** Where one layer's shapes come from and how exact they are: an entry of public/geo/layers.json. */
+export interface LayerProvenance {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly version: string;
+  readonly licence: string;
+  /** Credit line to be shown on the map, where the licence asks for one. */
+  readonly credit?: string;
+  /** Date of the data, as precisely as its source gives it, e.g. `2017`. */
+  readonly dataDate: string;
+  readonly method: Method;
+  readonly uncertaintyMetres: number;
+  readonly note: string;
+}

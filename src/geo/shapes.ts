@@ -1,0 +1,48 @@
+import {
+  booleanPointInPolygon,
+  buffer,
+  difference,
+  feature,
+  featureCollection,
+  intersect,
+  nearestPointOnLine,
+  union,
+} from '@turf/turf';
+import type { Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+
+export type Area = Polygon | MultiPolygon;
+
+/** What two areas share, or nothing where they only touch. */
+export function sharedArea(a: Area, b: Area): Area | undefined {
+  return intersect(featureCollection([feature(a), feature(b)]))?.geometry;
+}
+
+/** One area covering both. Throws where Turf finds nothing, which empty input alone can cause. */
+export function joinedArea(a: Area, b: Area): Area {
+  const joined = union(featureCollection([feature(a), feature(b)]));
+  if (!joined) throw new Error('the union of two areas is empty');
+  return joined.geometry;
+}
+
+/** What is left of `a` without `b`, or nothing. */
+export function remainingArea(a: Area, b: Area): Area | undefined {
+  return difference(featureCollection([feature(a), feature(b)]))?.geometry;
+}
+
+/** All within `kilometres` of a geometry. Throws where the buffer comes out empty. */
+export function areaAround(geometry: Geometry, kilometres: number, steps = 8): Area {
+  const around = buffer(feature(geometry), kilometres, { units: 'kilometers', steps });
+  if (!around) throw new Error(`no area within ${kilometres} km`);
+  return around.geometry;
+}
+
+/** True where the lon-lat position lies in the area or on its edge. */
+export function isInside(position: Position, area: Area): boolean {
+  return booleanPointInPolygon(position, area);
+}
+
+/** The position on a line that is nearest to a lon-lat position, and how far it is, in metres. */
+export function nearestOnLine(line: LineString | MultiLineString, position: Position) {
+  const nearest = nearestPointOnLine(line, position, { units: 'meters' });
+  return { position: nearest.geometry.coordinates, metres: nearest.properties.pointDistance };
+}

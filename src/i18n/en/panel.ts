@@ -1,0 +1,164 @@
+const standing = {
+  happened: { word: 'happened', meaning: 'The article states it as fact.' },
+  reported: { word: 'reported', meaning: 'Reports or sources say so; the article passes it on.' },
+  agreed: { word: 'agreed', meaning: 'Settled between the parties, or, in the article’s words, apparently settled.' },
+  proposed: { word: 'proposed', meaning: 'Put forward; nobody has settled it.' },
+  expected: { word: 'expected', meaning: 'Due or foreseen; it had not come about when the article was written.' },
+  judgement: { word: 'judgement', meaning: 'The author’s own view.' },
+  position: { word: 'position', meaning: 'The stance of one party, not of the author.' },
+};
+
+const when = {
+  /** A doubt, right after the date that it is about. */
+  doubtful: (doubt: string) => `(${doubt})`,
+  /** On the ground beyond the present where things without a date stand. */
+  undatedGround: 'after the article’s present, no date',
+  early: (month: string) => `early ${month}`,
+  rest: (month: string) => `later in ${month}`,
+  between: (from: string, to: string) => `${from} to ${to}`,
+  since: (from: string) => `since ${from}`,
+  from: (from: string) => `from ${from}`,
+  by: (date: string) => `by ${date}`,
+  undated: 'no date in the text',
+  inferred: 'inferred',
+  outside: (source: string) => `date not in the article: ${source}`,
+};
+
+const accordingTo = (voice: string) => `, according to ${voice}`;
+/** For what a party holds, settles or puts forward itself. */
+const ofParty = (voice: string) => `: ${voice}`;
+
+const statement = {
+  /** Follows the word for the standing at once. */
+  voice: {
+    happened: accordingTo,
+    reported: accordingTo,
+    agreed: ofParty,
+    proposed: ofParty,
+    expected: accordingTo,
+    judgement: accordingTo,
+    position: ofParty,
+  },
+  qualifier: (words: string) => `the text: “${words}”`,
+  outside: (source: string) => `Not in the article. Source: ${source}`,
+  paragraph: (number: string) => `paragraph ${number} of the article`,
+  alsoOf: 'also of',
+};
+
+const place = {
+  /** Kicker right of the article's present. */
+  carried: (state: string) => `${state}\u00a0· last known, the article ends here`,
+  missing: 'Not on the map at this moment',
+  noState: 'In the article',
+  atThisMoment: (date: string) => `At this moment (${date})`,
+  lastTold: 'As last told',
+  lastToldNote: 'The article ends before this moment. This is the last it tells.',
+  nothingNow: 'The article tells nothing of this place for this moment.',
+  before: 'Before',
+  later: 'Later',
+  expected: 'Proposed or expected',
+  expectedNote: 'After the article’s own present: nothing here had come about when it was written.',
+  saidAt: 'Told with this event,',
+  backToEvent: 'Back to',
+  notYet: (name: string, date: string) =>
+    `${name} is not drawn at this moment: the article speaks of it from ${date} on.`,
+  noLonger: (name: string, date: string) =>
+    `${name} is no longer drawn at this moment: as one shape it stood until ${date}.`,
+  goToEvent: (title: string, date: string) => `Go to “${title}”, ${date}`,
+  goToDate: (date: string) => `Go to ${date}`,
+};
+
+const figures = {
+  title: 'Figures, told and measured',
+  told: 'In the article',
+  drawn: 'As drawn here',
+  squareMiles: (miles: string, squareKm: string) => `${miles} square miles (${squareKm} km²)`,
+  unmeasured: 'not measured: the shapes are not loaded',
+  agree: 'The two agree. How the shape came by its edge stands under “How this shape was made”.',
+  differ: (metres: string | null) =>
+    metres === null
+      ? 'They differ because the article rounds and names no survey.'
+      : `They differ because the article rounds and names no survey, and because the drawn edge may be off by ${metres} m.`,
+};
+
+const provenance = {
+  title: 'How this shape was made',
+  none: 'The sources of this shape are not loaded.',
+  source: 'Source',
+  licence: 'Licence',
+  dataDate: 'Data of',
+  method: 'Method',
+  methods: {
+    measured: 'measured: taken as the source has it',
+    derived: 'derived: cut or joined from the source',
+    drawn: 'drawn by hand from coordinates',
+  },
+  uncertainty: 'Exact to',
+  metres: (metres: string) => `± ${metres} m`,
+};
+
+const sources = {
+  title: 'Disclaimer and sources',
+  credits: 'Credits',
+  layers: 'Where the shapes come from',
+  article: (title: string) => `Told after the article “${title}”, in our own words; ¶ gives its paragraph.`,
+};
+
+const event = {
+  comesAfter: 'after',
+  places: 'Places',
+  lastKnown: 'What held there when the article ends.',
+  noPlaces: 'The article ties this to no place on the map.',
+  claims: 'What the article says of each place',
+  everywhere: 'The whole region',
+  openPlace: (name: string) => `All that is told of ${name}`,
+  count: (statements: number) => (statements === 1 ? '1 statement' : `${statements} statements`),
+  beside: 'Previous and next event',
+  previous: 'Previous',
+  next: 'Next',
+};
+
+const introduction = {
+  /** Heading where the story's title stands outside the panel. */
+  heading: 'What stands where',
+  present: (date: string) => `${date} · the article’s present`,
+  previous: 'Before it',
+  next: 'After it',
+  places: 'Places',
+  withState: 'With news at this moment',
+  withStateCarried: 'As last known',
+  quiet: 'Also in the article',
+  far: 'Further away',
+  missing: 'Not drawn at this moment',
+  events: 'Events',
+  expectedEvents: 'Proposed or expected',
+};
+
+const announce = {
+  introduction: 'All places and events',
+  place: (name: string, state: string | null) => (state === null ? name : `${name}: ${state}`),
+  event: (title: string, date: string) => `${title}, ${date}`,
+};
+
+/** Every word of the text panel that is not the story's own. */
+export const panel = {
+  label: 'The story',
+  cardLabel: 'The story in brief',
+  allPlaces: 'All places',
+  close: 'Close and show all places',
+  certainty: 'How sure is this?',
+  certaintyNote:
+    'Every statement carries a mark for how sure the text is, and ¶ for its paragraph in the article. Words in quotation marks are the text’s own hedges.',
+  standing,
+  when,
+  statement,
+  place,
+  figures,
+  provenance,
+  sources,
+  event,
+  introduction,
+  announce,
+};
+
+export type PanelMessages = typeof panel;

@@ -1,0 +1,40 @@
+/** Variants of one label, longest first; the axis takes the first that fits. */
+type Variants = readonly [string, ...string[]];
+
+const present: Variants = ['the article’s present', 'article’s present', 'article’s now', 'now'];
+const future: Variants = ['proposed or expected', 'expected'];
+const undated: Variants = ['no date given', 'no date'];
+
+export const timeline = {
+  label: 'Timeline',
+  slider: 'Moment on the timeline',
+  previous: 'Previous',
+  previousEvent: 'Previous event',
+  next: 'Next',
+  nextEvent: 'Next event',
+  play: 'Play',
+  playEvents: 'Play the events one by one',
+  pause: 'Pause',
+  pauseEvents: 'Pause',
+  /** Labels on the axis. */
+  present,
+  future,
+  undated,
+  presentTitle: 'The article’s present',
+  futureFlag: 'proposed or expected',
+  undatedMoment: 'No date given',
+  position: (index: number, count: number) => `${index} of ${count}`,
+  doubtful: (date: string, doubt: string) => `${date} ${doubt}`,
+  between: (before: string, after: string) => `between ${before} and ${after}`,
+  before: (event: string) => `before ${event}`,
+  after: (event: string) => `after ${event}`,
+  /** The slider's value in words. */
+  atEvent: (date: string, title: string, position: string) => `${date}: ${title}, ${position}`,
+  atMoment: (date: string, surroundings: string) => `${date}, ${surroundings}`,
+  lanes: 'What held where',
+  bar: (place: string, state: string, date: string) => `${place}: ${state}, ${date}`,
+  barTitle: (place: string, state: string) => `${place} · ${state}`,
+  carriedBar: (bar: string) => `${bar}; last known, the article ends here`,
+};
+
+export type TimelineMessages = typeof timeline;

@@ -1,0 +1,93 @@
+import type { GeoCollection, GeoFile } from '../geo/geography';
+import { useApp, useAppState } from '../state/use-app';
+import { Button } from '../ui/button';
+import { type EdgePoint, edgePoint, spread } from './edge';
+import { frameOf } from './frame';
+
+interface EdgePointersProps {
+  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  readonly project: (lonLat: readonly [number, number]) => { x: number; y: number };
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room in px that the frame's corners keep free for title, key, scale and credits. */
+const CORNER = { block: 72, inline: 60 };
+
+/** Px along the edge that a pointer of this many names takes: a line of text each on the sides, a row above and below. */
+function sizeOf(names: readonly string[], point: EdgePoint): number {
+  if (point.side === 'left' || point.side === 'right') return names.length * 22 + 10;
+  return names.join('').length * 7.2 + 48;
+}
+
+interface Group {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly point: EdgePoint;
+}
+
+/** Names of places that lie beyond the frame, on its edge, each with an arrow to where it is. */
+export function EdgePointers({ geography, project, width, height }: EdgePointersProps) {
+  const { story, actions, messages } = useApp();
+  const selected = useAppState((state) => state.place);
+  const event = useAppState((state) => state.event);
+  const touched = event === null ? [] : (story.eventById.get(event)?.places ?? []);
+  const groups = story.pointers.flatMap((ids): Group[] => {
+    const target = middleOf(ids.flatMap((id) => frameOf(story, geography, id) ?? []));
+    const point = target && edgePoint(project(target), width, height);
+    return point ? [{ ids, names: ids.map((id) => story.places.get(id)?.name ?? id), point }] : [];
+  });
+  return (
+    <nav className="map-pointers" aria-label={messages.map.pointersLabel}>
+      {placed(groups, width, height).map(({ ids, names, point, x, y }) => (
+        <div key={ids.join()} className={`map-pointer map-pointer-${point.side}`} style={{ left: x, top: y }}>
+          <span className="map-pointer-names">
+            {ids.map((id, index) => (
+              <Button
+                key={id}
+                className="map-pointer-name"
+                aria-label={messages.map.pointer(names[index] ?? id, direction(point.angle, messages.map.directions))}
+                aria-current={selected === id}
+                data-touched={touched.includes(id)}
+                onClick={() => actions.selectPlace(id)}
+              >
+                {names[index]}
+              </Button>
+            ))}
+          </span>
+          <svg className="map-pointer-arrow" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+            <path d="M-6 0H5M1-4l4 4-4 4" transform={`rotate(${(point.angle * 180) / Math.PI})`} />
+          </svg>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+/** The middle of bounds given as a flat list of west, south, east, north; longitude first. */
+function middleOf(bounds: readonly number[]): readonly [number, number] | null {
+  const [west, south, east, north] = bounds;
+  if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
+  return [(west + east) / 2, (south + north) / 2];
+}
+
+/** Groups with their place on the frame; those of one side stand clear of each other and of the corners. */
+function placed(groups: readonly Group[], width: number, height: number) {
+  return (['left', 'right', 'top', 'bottom'] as const).flatMap((side) => {
+    const here = groups.filter((group) => group.point.side === side);
+    const upright = side === 'left' || side === 'right';
+    const items = here.map(({ names, point }) => ({ centre: upright ? point.y : point.x, size: sizeOf(names, point) }));
+    const corner = upright ? CORNER.block : CORNER.inline;
+    const centres = spread(items, corner, (upright ? height : width) - corner);
+    return here.map((group, index) => {
+      const centre = centres[index] ?? 0;
+      return { ...group, x: upright ? group.point.x : centre, y: upright ? centre : group.point.y };
+    });
+  });
+}
+
+/** Compass direction in words; angle in radians clockwise from east. */
+function direction(angle: number, words: readonly string[]): string {
+  const eighth = Math.round(angle / (Math.PI / 4));
+  return words[(eighth + 8) % 8] ?? '';
+}

@@ -1,0 +1,43 @@
+import { formatDay } from '../i18n/format-date';
+import { useApp } from '../state/use-app';
+import { useScene } from '../state/use-scene';
+import { StateMark } from '../ui/state-mark';
+import { LineKey } from './line-key';
+
+const lineKinds = ['border', 'armistice', 'disputed', 'ceasefire', 'schematic', 'selected', 'touched'] as const;
+
+/** The states to be seen at this moment and what the lines and hatchings mean; folds away. */
+export function Legend({ open }: { readonly open: boolean }) {
+  const { messages } = useApp();
+  const { legend, moment, future } = useScene();
+  const { locale, map: words } = messages;
+  return (
+    <details className="map-legend" open={open}>
+      <summary>{words.legend}</summary>
+      <div className="map-legend-body">
+        <p className="map-legend-date">{words.legendOn(formatDay(moment, locale))}</p>
+        <ul>
+          {legend.map(({ id, name, tone, pattern }) => (
+            <li key={id}>
+              <StateMark tone={tone} pattern={pattern} />
+              <span>{name}</span>
+            </li>
+          ))}
+        </ul>
+        {future && <p className="map-legend-note">{words.legendFuture}</p>}
+        <details className="map-legend-lines">
+          <summary>{words.legendLines}</summary>
+          <ul>
+            {lineKinds.map((kind) => (
+              <li key={kind}>
+                <LineKey kind={kind} />
+                <span>{words.lines[kind]}</span>
+              </li>
+            ))}
+          </ul>
+          <p className="map-legend-note">{words.disclaimer}</p>
+        </details>
+      </div>
+    </details>
+  );
+}

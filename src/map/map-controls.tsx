@@ -1,0 +1,31 @@
+import { useApp } from '../state/use-app';
+import { Button } from '../ui/button';
+import { MinusIcon, PlusIcon, ResetIcon } from '../ui/icons';
+import type { MapView } from './view/create-map-view';
+
+/** Zoom in, zoom out and back to the first frame; buttons, so that no gesture is needed. */
+export function MapControls({ view }: { readonly view: MapView | null }) {
+  const { story, actions, messages } = useApp();
+  const { zoomIn, zoomOut, reset, controlsLabel } = messages.map;
+  const off = view === null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: three buttons of one purpose are a group, not a form's fieldset
+    <div className="map-controls" role="group" aria-label={controlsLabel}>
+      <Button className="map-control" aria-label={zoomIn} title={zoomIn} disabled={off} onClick={() => view?.zoomBy(1)}>
+        <PlusIcon />
+      </Button>
+      <Button className="map-control" aria-label={zoomOut} title={zoomOut} disabled={off} onClick={() => view?.zoomBy(-1)}>
+        <MinusIcon />
+      </Button>
+      <Button
+        className="map-control"
+        aria-label={reset}
+        title={reset}
+        disabled={off}
+        onClick={() => actions.frame(story.frame.home)}
+      >
+        <ResetIcon />
+      </Button>
+    </div>
+  );
+}

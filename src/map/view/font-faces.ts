@@ -1,0 +1,17 @@
+import type { FontFacesSpecification } from 'maplibre-gl';
+import sansUrl from '../../theme/fonts/story-sans.woff2?url';
+import sansStrongUrl from '../../theme/fonts/story-sans-strong.woff2?url';
+import serifItalicUrl from '../../theme/fonts/story-serif-italic.woff2?url';
+import { fonts } from '../layers/fonts';
+
+/** MapLibre wants whole addresses; ours are relative to the page, so that the build can live under any path. */
+function face(url: string): FontFacesSpecification[string] {
+  return [{ url: new URL(url, document.baseURI).href, 'unicode-range': ['U+0-FFFF'] }];
+}
+
+/** The bundled font files by the names that the style uses. */
+export const fontFaces: FontFacesSpecification = {
+  [fonts.sans[0]]: face(sansUrl),
+  [fonts.sansStrong[0]]: face(sansStrongUrl),
+  [fonts.serifItalic[0]]: face(serifItalicUrl),
+};

@@ -1,0 +1,68 @@
+import type { RefObject } from 'react';
+import { firstSentence } from '../i18n/format-sentence';
+import { accountOf } from '../scene/account';
+import { useApp } from '../state/use-app';
+import type { Place, StoryEvent } from '../story/story';
+import { DateNote } from './date-note';
+import { MomentNote } from './moment-note';
+import { ParagraphRefs } from './paragraph-refs';
+import { PlaceKicker } from './place-kicker';
+import { StandingLine } from './standing-line';
+import { useMoment } from './use-moment';
+
+type HeadingRef = RefObject<HTMLHeadingElement | null>;
+
+/** A place in a few lines: what holds there at the moment or, where nothing does, what the article has it for. */
+export function PlaceCardText({ place, heading }: { place: Place; heading: HeadingRef }) {
+  const { story, messages } = useApp();
+  const { moment } = useMoment();
+  const { state } = accountOf(story, place.id, moment);
+  return (
+    <>
+      <div className="panel-card-head">
+        <h2 ref={heading} tabIndex={-1} className="panel-card-title">
+          {place.name}
+        </h2>
+        <PlaceKicker place={place} state={state} />
+      </div>
+      <p className="panel-card-text">
+        {state ? firstSentence(state.text, messages.locale) : place.headline}{' '}
+        {!state && <ParagraphRefs paragraphs={place.paragraphs} />}
+      </p>
+      {state && <StandingLine statement={state} />}
+    </>
+  );
+}
+
+/** An event in a few lines. */
+export function EventCard({ event, heading }: { event: StoryEvent; heading: HeadingRef }) {
+  const { locale } = useApp().messages;
+  return (
+    <>
+      <div className="panel-card-head">
+        <h2 ref={heading} tabIndex={-1} className="panel-card-title">
+          {event.title}
+        </h2>
+        <p className="panel-kicker">
+          <DateNote when={event.when} />
+        </p>
+      </div>
+      <p className="panel-card-text">{firstSentence(event.text, locale)}</p>
+      <StandingLine statement={event} />
+    </>
+  );
+}
+
+/** The moment, and what the map is about. */
+export function IntroductionCard({ heading }: { heading: HeadingRef }) {
+  const { story, messages } = useApp();
+  return (
+    <>
+      <MomentNote />
+      <h2 ref={heading} tabIndex={-1} className="panel-card-title">
+        {messages.panel.introduction.heading}
+      </h2>
+      <p className="panel-card-text">{story.standfirst}</p>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useId } from 'react';
+import { useApp, useAppState } from '../state/use-app';
+import type { StoryEvent } from '../story/story';
+import { Button } from '../ui/button';
+import { StandingMark } from '../ui/standing-mark';
+import { VisuallyHidden } from '../ui/visually-hidden';
+import { DateNote } from './date-note';
+
+/** Every event in order of time; the last one not later than the moment is where the reader stands. */
+export function EventList({ subheads: Heading }: { subheads: 'h2' | 'h3' }) {
+  const { story, messages } = useApp();
+  const id = useId();
+  const words = messages.panel.introduction;
+  const moment = useAppState((state) => state.moment);
+  const current = story.events.findLast((event) => event.moment <= moment)?.id;
+  const told = story.events.filter((event) => event.moment <= story.calendar.now);
+  const ahead = story.events.filter((event) => event.moment > story.calendar.now);
+  return (
+    <section className="panel-part" aria-labelledby={id}>
+      <Heading id={id} className="panel-part-title">
+        {words.events}
+      </Heading>
+      <EventRows events={told} current={current} />
+      {ahead.length > 0 && <p className="panel-small-title">{words.expectedEvents}</p>}
+      <EventRows events={ahead} current={current} />
+    </section>
+  );
+}
+
+function EventRows({ events, current }: { events: readonly StoryEvent[]; current: string | undefined }) {
+  const { actions, messages } = useApp();
+  if (events.length === 0) return null;
+  return (
+    <ol className="panel-rows">
+      {events.map((event) => (
+        <li key={event.id}>
+          <Button
+            className="panel-row panel-row-event"
+            aria-current={event.id === current ? 'step' : undefined}
+            onClick={() => actions.selectEvent(event.id)}
+          >
+            <span className="panel-row-date">
+              <StandingMark standing={event.standing} />{' '}
+              <VisuallyHidden>{messages.panel.standing[event.standing].word}, </VisuallyHidden>
+              <DateNote when={event.when} />
+            </span>
+            <span className="panel-row-name">{event.title}</span>
+          </Button>
+        </li>
+      ))}
+    </ol>
+  );
+}

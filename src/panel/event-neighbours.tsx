@@ -1,0 +1,34 @@
+import { eventBeside } from '../scene/step';
+import { useApp, useAppState } from '../state/use-app';
+import type { StoryEvent } from '../story/story';
+import { Button } from '../ui/button';
+import { NextIcon, PreviousIcon } from '../ui/icons';
+
+/** Ways to the events before and after the reader's standpoint. */
+export function EventNeighbours() {
+  const { story, messages } = useApp();
+  const moment = useAppState((state) => state.moment);
+  const event = useAppState((state) => state.event);
+  const previous = eventBeside(story, { moment, event }, -1);
+  const next = eventBeside(story, { moment, event }, 1);
+  return (
+    <nav className="panel-neighbours" aria-label={messages.panel.event.beside}>
+      {previous && <Neighbour event={previous} side="previous" />}
+      {next && <Neighbour event={next} side="next" />}
+    </nav>
+  );
+}
+
+function Neighbour({ event, side }: { event: StoryEvent; side: 'previous' | 'next' }) {
+  const { actions, messages } = useApp();
+  return (
+    <Button className={`panel-neighbour panel-neighbour-${side}`} onClick={() => actions.selectEvent(event.id)}>
+      <span className="panel-neighbour-word">
+        {side === 'previous' && <PreviousIcon />}
+        {messages.panel.event[side]}
+        {side === 'next' && <NextIcon />}
+      </span>{' '}
+      <span className="panel-neighbour-title">{event.title}</span>
+    </Button>
+  );
+}

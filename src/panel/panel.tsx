@@ -1,0 +1,54 @@
+import { useApp, useAppState } from '../state/use-app';
+import { VisuallyHidden } from '../ui/visually-hidden';
+import { announcementOf } from './announcement';
+import { EventView } from './event-view';
+import { Introduction } from './introduction';
+import type { PanelGeography } from './panel-geography';
+import { PlaceCard } from './place-card';
+import { PlaceView } from './place-view';
+import { useSubject } from './use-subject';
+import { useSubjectChange } from './use-subject-change';
+import './account.css';
+import './facts.css';
+import './lists.css';
+import './panel.css';
+
+interface PanelProps {
+  readonly layout: 'wide' | 'narrow' | 'embed';
+  readonly geography: PanelGeography;
+  /** Level of the story's title; given only where the title stands in the panel and nowhere else. */
+  readonly titleLevel?: 1 | 2 | undefined;
+}
+
+/** The text beside the map: a place at a moment, an event with its places, or the introduction. Scrolls by itself. */
+export function Panel({ layout, geography, titleLevel }: PanelProps) {
+  if (layout === 'embed') return <PlaceCard />;
+  return <TextColumn layout={layout} geography={geography} titleLevel={titleLevel} />;
+}
+
+function TextColumn({ layout, geography, titleLevel }: PanelProps) {
+  const { story, messages } = useApp();
+  const subject = useSubject();
+  const moment = useAppState((state) => state.moment);
+  const change = useSubjectChange(subject.key, announcementOf(story, subject, moment, messages));
+  return (
+    <section
+      ref={change.panel}
+      className={`panel panel-${layout}`}
+      aria-label={messages.panel.label}
+      onFocus={change.onFocus}
+      onBlur={change.onBlur}
+    >
+      {subject.kind === 'place' && (
+        <PlaceView key={subject.key} place={subject.place} geography={geography} heading={change.heading} />
+      )}
+      {subject.kind === 'event' && <EventView key={subject.key} event={subject.event} heading={change.heading} />}
+      {subject.kind === 'introduction' && (
+        <Introduction titleLevel={titleLevel} geography={geography} heading={change.heading} />
+      )}
+      <VisuallyHidden>
+        <span aria-live="polite">{change.announced}</span>
+      </VisuallyHidden>
+    </section>
+  );
+}

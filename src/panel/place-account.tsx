@@ -1,0 +1,48 @@
+import type { Account } from '../scene/account';
+import { useApp } from '../state/use-app';
+import { AccountPart } from './account-part';
+import { DateNote } from './date-note';
+import { StandingLine } from './standing-line';
+import { useMoment } from './use-moment';
+
+/** A place's account in its parts; right of the text's present what is expected goes first. */
+export function PlaceAccount({ account }: { account: Account }) {
+  const words = useApp().messages.panel.place;
+  const { future } = useMoment();
+  const { before, later, expected } = account;
+  const placeId = account.place.id;
+  const ahead = expected.length > 0 && (
+    <AccountPart title={words.expected} note={words.expectedNote} placeId={placeId} entries={expected} />
+  );
+  return (
+    <>
+      {future && ahead}
+      <Present account={account} />
+      {before.length > 0 && <AccountPart title={words.before} placeId={placeId} entries={before} />}
+      {later.length > 0 && <AccountPart title={words.later} placeId={placeId} entries={later} />}
+      {!future && ahead}
+    </>
+  );
+}
+
+function Present({ account }: { account: Account }) {
+  const words = useApp().messages.panel.place;
+  const { text, future } = useMoment();
+  const { place, state, now } = account;
+  const empty = state === null && now.length === 0;
+  if (empty && future) return null;
+  const title = future ? words.lastTold : words.atThisMoment(text);
+  const note = future ? words.lastToldNote : empty ? words.nothingNow : undefined;
+  return (
+    <AccountPart title={title} note={note} placeId={place.id} entries={now}>
+      {state && (
+        <div className="panel-entry" data-entry={`${state.state}-${state.span.first}`}>
+          <p className="panel-told">{state.text}</p>
+          <StandingLine statement={state}>
+            <DateNote when={state.when} />
+          </StandingLine>
+        </div>
+      )}
+    </AccountPart>
+  );
+}

@@ -1,0 +1,17 @@
+import { useApp } from '../state/use-app';
+import type { Place, PlaceState } from '../story/story';
+import { contains } from '../time/when';
+import { StateName } from './state-name';
+import { useMoment } from './use-moment';
+
+/** The line above a place's name: the state that holds there, with its mark, or why there is none. */
+export function PlaceKicker({ place, state }: { place: Place; state: PlaceState | null }) {
+  const words = useApp().messages.panel.place;
+  const { moment, future } = useMoment();
+  const shown = contains(place.shown, moment);
+  return (
+    <p className="panel-kicker">
+      {shown && state ? <StateName id={state.state} carried={future} /> : shown ? words.noState : words.missing}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ScenePlace } from '../scene/scene';
+import { useApp } from '../state/use-app';
+import { Button } from '../ui/button';
+import { StateMark } from '../ui/state-mark';
+import { useHover } from './use-hover';
+
+interface PlaceRowsProps {
+  readonly places: readonly ScenePlace[];
+  /** Names alone, two to a line, for places without a state. */
+  readonly dense?: boolean;
+}
+
+/** Places as a list of buttons, each with the mark and word of its state. */
+export function PlaceRows({ places, dense = false }: PlaceRowsProps) {
+  return (
+    <ul className={dense ? 'panel-rows panel-rows-dense' : 'panel-rows'}>
+      {places.map((place) => (
+        <li key={place.id}>
+          <PlaceRow place={place} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PlaceRow({ place }: { place: ScenePlace }) {
+  const { story, actions } = useApp();
+  const hover = useHover(place.id);
+  const kind = place.state === null ? undefined : story.states.get(place.state);
+  return (
+    <Button className="panel-row panel-row-place" {...hover} onClick={() => actions.selectPlace(place.id)}>
+      {kind && <StateMark tone={kind.tone} pattern={kind.pattern} />}
+      <span className="panel-row-words">
+        <span className="panel-row-name">{story.places.get(place.id)?.name}</span>{' '}
+        {kind && <span className="panel-row-state">{kind.name}</span>}
+      </span>
+    </Button>
+  );
+}

@@ -1,0 +1,47 @@
+import type { RefObject } from 'react';
+import { accountOf } from '../scene/account';
+import { useApp } from '../state/use-app';
+import type { Place } from '../story/story';
+import { CertaintyFold } from './certainty-fold';
+import type { PanelGeography } from './panel-geography';
+import { ParagraphRefs } from './paragraph-refs';
+import { PlaceAccount } from './place-account';
+import { PlaceFigures } from './place-figures';
+import { PlaceKicker } from './place-kicker';
+import { ShapeFold } from './shape-fold';
+import { ShapeMissing } from './shape-missing';
+import { TopBar } from './top-bar';
+import { useMoment } from './use-moment';
+
+interface PlaceViewProps {
+  readonly place: Place;
+  readonly geography: PanelGeography;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** What the story tells of a place, seen from the moment on the timeline. */
+export function PlaceView({ place, geography, heading }: PlaceViewProps) {
+  const { story } = useApp();
+  const { moment } = useMoment();
+  const account = accountOf(story, place.id, moment);
+  return (
+    <article>
+      <TopBar />
+      <PlaceKicker place={place} state={account.state} />
+      <h2 ref={heading} tabIndex={-1} className="panel-heading">
+        {place.name}
+      </h2>
+      <p className="panel-headline">{place.headline}</p>
+      <p className="panel-told">
+        {place.text} <ParagraphRefs paragraphs={place.paragraphs} />
+      </p>
+      <ShapeMissing place={place} />
+      <PlaceAccount account={account} />
+      <PlaceFigures placeId={place.id} geography={geography} />
+      <div className="panel-folds">
+        <CertaintyFold />
+        <ShapeFold placeId={place.id} geography={geography} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ScenePlace } from '../scene/scene';
+import type { Story } from '../story/story';
+import type { Projection } from './svg-path';
+
+const ANCHOR = { left: 'end', right: 'start', above: 'middle', below: 'middle', centre: 'middle' } as const;
+/** Px from the labelled point to its text. */
+const SHIFT = { left: [-8, 4], right: [8, 4], above: [0, -10], below: [0, 18], centre: [0, 5] } as const;
+
+interface LensLabelsProps {
+  readonly labels: Story['lens']['labels'];
+  readonly shown: readonly ScenePlace[];
+  readonly project: Projection;
+}
+
+/** The lens's own labels, for the places that exist now. */
+export function LensLabels({ labels, shown, project }: LensLabelsProps) {
+  return labels.map(({ place, text, at, side }) => {
+    const drawn = shown.find((each) => each.id === place);
+    if (!drawn) return null;
+    const [x, y] = project(at);
+    const [dx, dy] = SHIFT[side];
+    const isFigure = /^\d/.test(text);
+    return (
+      <text
+        key={place}
+        className={isFigure ? 'lens-label lens-figure' : 'lens-label'}
+        data-selected={drawn.selected}
+        x={x + dx}
+        y={y + dy}
+        textAnchor={ANCHOR[side]}
+      >
+        {text}
+      </text>
+    );
+  });
+}

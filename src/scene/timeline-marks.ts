@@ -1,0 +1,48 @@
+import type { Story, StoryEvent } from '../story/story';
+import type { Dated } from '../time/dated';
+import type { Extent, Scale } from '../time/scale';
+import type { When } from '../time/when';
+
+/** A day is a dot; a date known less precisely covers all the days it may mean; an interval lasts. */
+export type MarkShape = 'day' | 'period' | 'interval';
+
+/** An event on the time axis; positions run from 0 to 1. */
+export interface Mark extends Extent {
+  readonly event: StoryEvent;
+  readonly shape: MarkShape;
+  /** Where the timeline stands when the event is chosen. */
+  readonly at: number;
+  /** True right of the text's own present. */
+  readonly expected: boolean;
+  /** True for an interval that the text leaves open; it is known no further than the present. */
+  readonly open: boolean;
+}
+
+/** The marks of all events, in the story's order. */
+export function marksOf(story: Story, scale: Scale): readonly Mark[] {
+  const now = scale.extentOf({ first: story.calendar.now, last: story.calendar.now }).to;
+  return story.events.map((event): Mark => {
+    const shape = shapeOf(event.when);
+    const at = scale.positionOf(event.moment);
+    const open = event.when.kind === 'interval' && event.when.to === 'ongoing';
+    const { from, to } = shape === 'day' ? { from: at, to: at } : scale.extentOf(event.span);
+    const expected = event.moment > story.calendar.now;
+    return { event, shape, at, from, to: open && !expected ? now : to, expected, open };
+  });
+}
+
+function shapeOf(when: When): MarkShape {
+  switch (when.kind) {
+    case 'on':
+    case 'by':
+      return isDay(when.date) ? 'day' : 'period';
+    case 'interval':
+      return 'interval';
+    case 'after':
+      return 'period';
+  }
+}
+
+function isDay(date: Dated): boolean {
+  return date.precision === 'day';
+}

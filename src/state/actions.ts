@@ -1,0 +1,97 @@
+import { eventBeside } from '../scene/step';
+import type { Story, StoryEvent } from '../story/story';
+import type { Day } from '../time/day';
+import type { Address } from './address';
+import type { FrameRequest, Notice } from './state';
+import type { AppStore } from './store';
+
+/** Everything that a reader can do, by name; map, list, timeline and panel call these and nothing else. */
+export interface Actions {
+  /** Chooses a place and keeps the moment; an unknown id is ignored. */
+  selectPlace(id: string): void;
+  /** Chooses an event, goes to its moment and leaves the chosen place, which the event need not touch. */
+  selectEvent(id: string): void;
+  /** Back from a place to the event it was reached by, or to the introduction. */
+  closePlace(): void;
+  /** Back to the introduction at the same moment. */
+  clear(): void;
+  hover(id: string | null): void;
+  /** Moves freely in time, between events. */
+  goTo(moment: Day): void;
+  /** Stands at an event without leaving the chosen place: keys, buttons, playback, the slider's catch. */
+  standAt(eventId: string): void;
+  /** One event on or back, keeping the chosen place; false at the end. */
+  step(direction: 1 | -1): boolean;
+  startScrub(): void;
+  endScrub(): void;
+  play(): void;
+  pause(): void;
+  /** Asks the map to show these bounds: west, south, east, north in degrees. */
+  frame(bounds: FrameRequest['bounds']): void;
+  /** Follows an address, e.g. after the browser's back button. */
+  follow(address: Address): void;
+  notify(notice: Notice): void;
+  dismiss(noticeId: string): void;
+}
+
+/** Binds the reader's verbs to a store. Moments are kept within the story's calendar. */
+export function createActions(store: AppStore, story: Story): Actions {
+  const { getState, setState } = store;
+  const standAt = (event: StoryEvent): void => setState({ event: event.id, moment: event.moment });
+  return {
+    selectPlace(id) {
+      if (story.places.has(id)) setState({ place: id, playing: false });
+    },
+    selectEvent(id) {
+      const event = story.eventById.get(id);
+      if (event) setState({ event: event.id, moment: event.moment, place: null, playing: false });
+    },
+    closePlace() {
+      setState({ place: null });
+    },
+    clear() {
+      setState({ place: null, event: null, playing: false });
+    },
+    hover(id) {
+      if (getState().hovered !== id) setState({ hovered: id });
+    },
+    goTo(moment) {
+      const { start, end } = story.calendar;
+      setState({ moment: Math.min(Math.max(Math.round(moment), start), end), event: null });
+    },
+    standAt(eventId) {
+      const event = story.eventById.get(eventId);
+      if (event) standAt(event);
+    },
+    step(direction) {
+      const event = eventBeside(story, getState(), direction);
+      if (event) standAt(event);
+      return event !== null;
+    },
+    startScrub() {
+      setState({ scrubbing: true, playing: false });
+    },
+    endScrub() {
+      setState({ scrubbing: false });
+    },
+    play() {
+      setState({ playing: true });
+    },
+    pause() {
+      setState({ playing: false });
+    },
+    frame(bounds) {
+      setState({ framed: { bounds } });
+    },
+    follow(address) {
+      setState({ ...address, playing: false });
+    },
+    notify(notice) {
+      const others = getState().notices.filter((each) => each.id !== notice.id);
+      setState({ notices: [...others, notice] });
+    },
+    dismiss(noticeId) {
+      setState({ notices: getState().notices.filter((each) => each.id !== noticeId) });
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { quote } from '../base/problem';
+import type { Finding } from './finding';
+import { mapReadable } from './readable';
+import type { StoryFile } from './schema';
+
+type Bounds = StoryFile['frame']['home'];
+type Position = readonly [number, number];
+
+interface Located<Value> {
+  readonly path: string;
+  readonly value: Value;
+  /** Where it belongs, if anywhere narrower than the map's limits. */
+  readonly near: Bounds;
+}
+
+/** Bounds that are turned round, and positions off the map or with longitude and latitude swapped. */
+export function checkPositions(file: StoryFile): readonly Finding[] {
+  const { limits } = file.frame;
+  return [
+    ...boundsIn(file).flatMap(({ path, value, near }) => {
+      return [...checkOrder(path, value), ...checkPlace(path, value, cornersOf(value), near, limits)];
+    }),
+    ...positionsIn(file).flatMap(({ path, value, near }) => checkPlace(path, value, [value], near, limits)),
+  ];
+}
+
+function boundsIn({ frame, lens, places }: StoryFile): readonly Located<Bounds>[] {
+  const near = frame.home;
+  return [
+    { path: '$.frame.home', value: frame.home, near: frame.limits },
+    { path: '$.frame.limits', value: frame.limits, near: frame.limits },
+    { path: '$.lens.bounds', value: lens.bounds, near },
+    ...places.flatMap(({ bounds }, index) => {
+      return bounds ? [{ path: `$.places[${index}].bounds`, value: bounds, near }] : [];
+    }),
+  ];
+}
+
+function positionsIn({ frame, lens, places }: StoryFile): readonly Located<Position>[] {
+  return [
+    ...places.flatMap(({ label }, index) => {
+      return label ? [{ path: `$.places[${index}].label.at`, value: label.at, near: frame.home }] : [];
+    }),
+    ...mapReadable(lens.labels, ({ at }, index) => ({
+      path: `$.lens.labels[${index}].at`,
+      value: at,
+      near: lens.bounds,
+    })),
+  ];
+}
+
+function checkOrder(path: string, [west, south, east, north]: Bounds): readonly Finding[] {
+  const remedy = 'Order is west, south, east, north; put the smaller number first.';
+  const wide = { path, found: quote([west, east]), expected: 'a west that is smaller than the east', remedy };
+  const high = { path, found: quote([south, north]), expected: 'a south that is smaller than the north', remedy };
+  return [...(west < east ? [] : [wide]), ...(south < north ? [] : [high])];
+}
+
+function checkPlace(
+  path: string,
+  value: unknown,
+  corners: readonly Position[],
+  near: Bounds,
+  limits: Bounds,
+): Finding[] {
+  const swapped = corners.map(([x, y]): Position => [y, x]);
+  if (!corners.every((corner) => inside(near, corner)) && swapped.every((corner) => inside(near, corner))) {
+    const expected = `a place near ${quote(near)}, longitude first`;
+    return [
+      { path, found: quote(value), expected, remedy: 'Longitude and latitude seem to be swapped: turn them round.' },
+    ];
+  }
+  if (corners.every((corner) => inside(limits, corner))) return [];
+  const expected = `a place within the limits of the map, ${quote(limits)}`;
+  return [{ path, found: quote(value), expected, remedy: 'Correct the numbers, or widen $.frame.limits.' }];
+}
+
+function cornersOf([west, south, east, north]: Bounds): readonly Position[] {
+  return [
+    [west, south],
+    [east, north],
+  ];
+}
+
+function inside([west, south, east, north]: Bounds, [x, y]: Position): boolean {
+  const [left, right] = [Math.min(west, east), Math.max(west, east)];
+  const [low, high] = [Math.min(south, north), Math.max(south, north)];
+  return left <= x && x <= right && low <= y && y <= high;
+}

@@ -1,0 +1,21 @@
+import { checkDates } from './check-dates';
+import { checkIds } from './check-ids';
+import { checkPositions } from './check-positions';
+import { checkReferences } from './check-references';
+import { checkStatements } from './check-statements';
+import { checkTimeline } from './check-timeline';
+import type { Finding } from './finding';
+import type { KnownIds } from './readable';
+import type { StoryFile } from './schema';
+
+/** Everything that is wrong with a story file beyond the shape of its parts. */
+export function findingsIn(file: StoryFile, known: KnownIds): readonly Finding[] {
+  return [
+    ...checkIds(file),
+    ...checkReferences(file, known),
+    ...checkStatements(file),
+    ...checkTimeline(file),
+    ...checkDates(file),
+    ...checkPositions(file),
+  ];
+}

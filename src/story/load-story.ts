@@ -1,0 +1,13 @@
+import { formatProblem } from '../base/problem';
+import { checkStory } from './read-story';
+import type { Story } from './story';
+import file from './story.json';
+
+/** The story of this app. A broken file stops the app here, and before that `npm run check` and the tests. */
+export const story: Story = loadStory();
+
+function loadStory(): Story {
+  const read = checkStory(file, 'src/story/story.json');
+  if ('story' in read) return read.story;
+  throw new Error(read.problems.map(formatProblem).join('\n'));
+}

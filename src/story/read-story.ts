@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { Problem } from '../base/problem';
+import { findingsIn } from './check-story';
+import type { Finding } from './finding';
+import { normaliseStory } from './normalise';
+import { readJson } from './read-json';
+import { knownIds, withoutBroken } from './readable';
+import { storySchema } from './schema';
+import { findingOfIssue } from './schema-finding';
+import type { Story } from './story';
+
+export type StoryRead = { readonly story: Story } | { readonly problems: readonly Problem[] };
+
+/** Reads a story file: either the frozen story, or everything that is wrong with the file. */
+export function readStory(text: string, file: string): StoryRead {
+  const json = readJson(text);
+  if ('finding' in json) return { problems: [{ file, ...json.finding }] };
+  return checkStory(json.value, file);
+}
+
+/** Checks a story that is parsed already; `file` is the name that the problems give. */
+export function checkStory(value: unknown, file: string): StoryRead {
+  const result = v.safeParse(storySchema, value);
+  const ofForm = (result.issues ?? []).map(findingOfIssue);
+  const ofSense = result.success ? findingsIn(result.output, knownIds(value)) : findingsInRest(value, result.issues);
+  const findings = [...ofForm, ...ofSense.filter(({ path }) => !ofForm.some((form) => isWithin(form.path, path)))];
+  if (result.success && findings.length === 0) return { story: normaliseStory(result.output) };
+  return { problems: findings.map((finding) => ({ file, ...finding })) };
+}
+
+/** True for the JSON path of a value, or of something in it. */
+function isWithin(path: string, outer: string): boolean {
+  return path === outer || path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`);
+}
+
+/** What else is wrong in those parts of a broken file that can be read. */
+function findingsInRest(value: unknown, issues: readonly v.BaseIssue<unknown>[]): readonly Finding[] {
+  const rest = withoutBroken(value, issues);
+  return rest === null ? [] : findingsIn(rest, knownIds(value));
+}

@@ -1,0 +1,105 @@
+/** Colour of a state of a place; the story says which state wears which. */
+export const tones = ['red', 'rose', 'plum', 'violet', 'blue', 'gold', 'teal', 'sage', 'accent'] as const;
+export type Tone = (typeof tones)[number];
+
+/**
+ * How a state fills its shape besides its colour, so that no two states differ by colour alone.
+ * Diagonal hatching is not among them: it says that a shape is schematic.
+ */
+export const patterns = ['solid', 'rows', 'dots', 'rings', 'dashes', 'crosses', 'open'] as const;
+export type Pattern = (typeof patterns)[number];
+
+/** The colours of one theme, for map, SVG and CSS alike. */
+export interface Palette {
+  readonly paper: string;
+  readonly raised: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly inkFaint: string;
+  readonly rule: string;
+  readonly accent: string;
+  readonly onAccent: string;
+  readonly sea: string;
+  readonly shallows: string;
+  readonly waterline: string;
+  readonly seaName: string;
+  /** Land of the countries that the story is about, and of all others. */
+  readonly land: string;
+  readonly landFar: string;
+  readonly border: string;
+  readonly countryName: string;
+  readonly halo: string;
+  readonly hatch: string;
+  readonly tone: Readonly<Record<Tone, string>>;
+}
+
+export type Theme = 'light' | 'dark';
+
+/**
+ * Lightness falls from gold over rose, teal and blue to red, so that the fills stay apart in greyscale;
+ * gold and blue, the two sides of the divided zone, stay apart under every common colour-blindness.
+ */
+export const palettes: Readonly<Record<Theme, Palette>> = {
+  light: {
+    paper: '#faf8f2',
+    raised: '#ffffff',
+    ink: '#1d2025',
+    inkSoft: '#4d5158',
+    inkFaint: '#6b6e73',
+    rule: '#d8d2c4',
+    accent: '#b3261e',
+    onAccent: '#ffffff',
+    sea: '#dbe5e8',
+    shallows: '#c9d9de',
+    waterline: '#a3bcc6',
+    seaName: '#557c8d',
+    land: '#f6f1e6',
+    landFar: '#ece5d7',
+    border: '#6d675c',
+    countryName: '#6f695d',
+    halo: '#faf8f2',
+    hatch: '#3a3d42',
+    tone: {
+      red: '#7c2d33',
+      rose: '#cf8d80',
+      plum: '#85608a',
+      violet: '#5f4a96',
+      blue: '#3b6aa8',
+      gold: '#dcae45',
+      teal: '#4d8f88',
+      sage: '#8f9d78',
+      accent: '#b3261e',
+    },
+  },
+  dark: {
+    paper: '#15181b',
+    raised: '#1e2226',
+    ink: '#f1eee6',
+    inkSoft: '#c3c1ba',
+    inkFaint: '#9b9a95',
+    rule: '#383c40',
+    accent: '#ff7a66',
+    onAccent: '#1a0d0b',
+    sea: '#141f29',
+    shallows: '#192733',
+    waterline: '#2f4655',
+    seaName: '#7ba0b3',
+    land: '#2b2e2f',
+    landFar: '#222526',
+    border: '#8a877f',
+    countryName: '#a3a097',
+    halo: '#1a1d20',
+    hatch: '#e4e1d8',
+    tone: {
+      red: '#c4524f',
+      rose: '#a9695f',
+      plum: '#a585ab',
+      violet: '#9c86d6',
+      blue: '#6a9bdc',
+      gold: '#dfb354',
+      teal: '#5fa79f',
+      sage: '#93a27d',
+      accent: '#ff7a66',
+    },
+  },
+};

@@ -1,0 +1,78 @@
+/** A label; `variants` run from the longest to the shortest. */
+export interface LabelWish {
+  readonly key: string;
+  /** Where it may begin, and where it may end instead, in px. */
+  readonly start: number;
+  readonly end: number;
+  /** Which of the two it would rather. */
+  readonly prefers: 'start' | 'end';
+  readonly variants: readonly string[];
+  /** The lower, the earlier it is served. */
+  readonly rank: number;
+}
+
+export interface FittedLabel {
+  readonly key: string;
+  readonly text: string;
+  readonly side: 'start' | 'end';
+}
+
+interface Taken extends FittedLabel {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Between a label and its place, and between two labels, in px. */
+const INSET = 4;
+export const LABEL_GAP = 5;
+/** What positions may be off by arithmetic. */
+const ROUNDING = 0.01;
+
+/**
+ * Serves labels by rank between `0` and `limit` px so that none touches another: all in their shortest variant first,
+ * that as many as can be have room, then in the longest that the others leave room for.
+ */
+export function fitLabels(wishes: readonly LabelWish[], limit: number, fontSize: number): FittedLabel[] {
+  const served = [...wishes].sort((a, b) => a.rank - b.rank);
+  const taken = new Map<string, Taken>();
+  const place = (wish: LabelWish, variants: readonly string[]): void => {
+    const others = [...taken.values()].filter((each) => each.key !== wish.key);
+    const found = candidatesOf(wish, variants, fontSize).find((each) => {
+      if (each.from < -ROUNDING || each.to > limit + ROUNDING) return false;
+      return others.every((other) => isApart(each, other));
+    });
+    if (found) taken.set(wish.key, found);
+  };
+  for (const wish of served) place(wish, wish.variants.slice(-1));
+  for (const wish of served) place(wish, wish.variants);
+  return [...taken.values()].map(({ key, text, side }) => ({ key, text, side }));
+}
+
+function candidatesOf(wish: LabelWish, variants: readonly string[], fontSize: number): Taken[] {
+  const sides = wish.prefers === 'start' ? (['start', 'end'] as const) : (['end', 'start'] as const);
+  return sides.flatMap((side) =>
+    variants.map((text) => {
+      const width = widthOf(text) * fontSize + INSET;
+      const from = side === 'start' ? wish.start : wish.end - LABEL_GAP - width;
+      return { key: wish.key, text, side, from, to: from + width };
+    }),
+  );
+}
+
+function isApart(one: Taken, other: Taken): boolean {
+  return one.to + LABEL_GAP <= other.from + ROUNDING || other.to + LABEL_GAP <= one.from + ROUNDING;
+}
+
+/** Widths in the sans as shares of the font size, rounded up for its bolder weight and for fallback fonts. */
+const DIGIT = 0.64;
+const SLIM = 0.33;
+const LETTER = 0.57;
+
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + characterWidth(character), 0);
+}
+
+function characterWidth(character: string): number {
+  if (/\d/.test(character)) return DIGIT;
+  return /[\s.,’'ijlrtfI]/.test(character) ? SLIM : LETTER;
+}

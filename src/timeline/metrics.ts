@@ -1,0 +1,61 @@
+export type TimelineLayout = 'wide' | 'narrow' | 'embed';
+
+/** Sizes of the drawn axis, in px; the height budgets are 200 (wide), 132 (narrow) and 96 (embed). */
+export interface Metrics {
+  /** Side of a mark, and distance from one stacked row to the next. */
+  readonly mark: number;
+  readonly pitch: number;
+  /** Thickness of an interval's bar, and distance from one to the next. */
+  readonly bar: number;
+  readonly barPitch: number;
+  /** From the axis up to the middle of the lowest marks: clear of the thumb. */
+  readonly lift: number;
+  /** From the bottom of the track up to the axis: half the thumb. */
+  readonly floor: number;
+  /** Width that a touch can take hold of the thumb by. */
+  readonly grip: number;
+  readonly fontSize: number;
+  /** Whether the grounds of the axis are named in a row of their own, under the dates. */
+  readonly groundRow: boolean;
+  /** Width of the axis where it cannot be measured: on the server, and in tests. */
+  readonly assumedWidth: number;
+}
+
+export const metrics: Readonly<Record<TimelineLayout, Metrics>> = {
+  wide: {
+    mark: 9,
+    pitch: 11,
+    bar: 4,
+    barPitch: 6,
+    lift: 15,
+    floor: 9,
+    grip: 28,
+    fontSize: 11,
+    groundRow: false,
+    assumedWidth: 960,
+  },
+  narrow: {
+    mark: 8,
+    pitch: 9,
+    bar: 3,
+    barPitch: 5,
+    lift: 14,
+    floor: 9,
+    grip: 44,
+    fontSize: 11,
+    groundRow: true,
+    assumedWidth: 358,
+  },
+  embed: {
+    mark: 7,
+    pitch: 8,
+    bar: 3,
+    barPitch: 4,
+    lift: 11,
+    floor: 8,
+    grip: 44,
+    fontSize: 10.5,
+    groundRow: false,
+    assumedWidth: 600,
+  },
+};

@@ -1,0 +1,81 @@
+import type { Mark } from '../scene/timeline-marks';
+import { assignRows } from '../scene/timeline-rows';
+import type { Extent } from '../time/scale';
+import type { Metrics } from './metrics';
+
+/** A mark with the box it is drawn in, in px: along the axis from its start, and up from the axis. */
+export interface PlacedMark extends Extent {
+  readonly mark: Mark;
+  readonly bottom: number;
+  readonly height: number;
+}
+
+export interface MarkStack {
+  readonly placed: readonly PlacedMark[];
+  /** From the axis to the top of the highest mark, in px. */
+  readonly height: number;
+}
+
+/** Free px between two marks of one row, and how much shorter than its days a period is drawn for it. */
+export const GAP = 2;
+
+/** Positions are fractions: two neighbouring months may overlap by less than this and still touch nothing. */
+const ROUNDING = 0.01;
+
+/**
+ * Puts the marks into rows so that none hides another: moments just above the axis, intervals as bars above those.
+ */
+export function stackMarks(marks: readonly Mark[], width: number, metrics: Metrics): MarkStack {
+  const moments = marks.filter((mark) => mark.shape !== 'interval');
+  const intervals = marks.filter((mark) => mark.shape === 'interval');
+  const low = placeRows(moments, width, metrics, { base: metrics.lift, height: metrics.mark, pitch: metrics.pitch });
+  const top = Math.max(metrics.lift, ...low.map((each) => each.bottom + each.height));
+  const base = top + metrics.bar / 2 + GAP;
+  const high = placeRows(intervals, width, metrics, { base, height: metrics.bar, pitch: metrics.barPitch });
+  const placed = [...low, ...high];
+  return { placed, height: Math.max(top, ...high.map((each) => each.bottom + each.height)) };
+}
+
+interface Rows {
+  readonly base: number;
+  readonly height: number;
+  readonly pitch: number;
+}
+
+function placeRows(marks: readonly Mark[], width: number, metrics: Metrics, rows: Rows): PlacedMark[] {
+  const boxes = marks.map((mark) => boxOf(mark, width, metrics.mark));
+  const assigned = assignRows(boxes.map(({ from, to }) => ({ from, to: to + GAP - ROUNDING })));
+  return marks.map((mark, index) => {
+    const box = boxes[index] ?? { from: 0, to: 0 };
+    const bottom = rows.base + (assigned[index] ?? 0) * rows.pitch - rows.height / 2;
+    return { mark, ...box, bottom, height: rows.height };
+  });
+}
+
+function boxOf(mark: Mark, width: number, size: number): Extent {
+  if (mark.shape === 'day') return { from: mark.at * width - size / 2, to: mark.at * width + size / 2 };
+  const from = mark.from * width;
+  return { from, to: Math.max(mark.to * width - GAP, from + leastPeriod(size)) };
+}
+
+/** A month is drawn longer than a dot however short its stretch. */
+export function leastPeriod(size: number): number {
+  return Math.round(size * 1.6);
+}
+
+/** The mark at a point (px along and up from the axis), or the nearest within `slack` px; the smaller one wins. */
+export function markAt(stack: MarkStack, x: number, up: number, slack: number): Mark | null {
+  const near = stack.placed
+    .map((each) => ({
+      mark: each.mark,
+      away: Math.hypot(outside(x, each.from, each.to), outside(up, each.bottom, each.bottom + each.height)),
+      length: each.to - each.from,
+    }))
+    .filter(({ away }) => away <= slack)
+    .sort((a, b) => a.away - b.away || a.length - b.length);
+  return near[0]?.mark ?? null;
+}
+
+function outside(value: number, from: number, to: number): number {
+  return Math.max(from - value, value - to, 0);
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Standing } from '../story/schema';
+import './marks.css';
+
+/** Seven outlines that stay apart at 12 px and in greyscale; the word always stands beside the mark. */
+const glyphs: Readonly<Record<Standing, ReactNode>> = {
+  happened: <circle className="ui-mark-solid" cx="6" cy="6" r="4.2" />,
+  reported: (
+    <>
+      <circle cx="6" cy="6" r="4.6" />
+      <path className="ui-mark-solid" stroke="none" d="M6 1.4a4.6 4.6 0 0 1 0 9.2z" />
+    </>
+  ),
+  agreed: (
+    <>
+      <circle cx="4.1" cy="6" r="3.2" />
+      <circle cx="7.9" cy="6" r="3.2" />
+    </>
+  ),
+  proposed: <path d="M6 1l5 5-5 5-5-5z" />,
+  expected: <path d="M2.4 1.4L10.6 6l-8.2 4.6z" />,
+  judgement: (
+    <>
+      <path d="M.8 6C2.6 3.3 4.3 2.4 6 2.4S9.4 3.3 11.2 6C9.4 8.7 7.7 9.6 6 9.6S2.6 8.7.8 6z" />
+      <circle className="ui-mark-solid" stroke="none" cx="6" cy="6" r="1.9" />
+    </>
+  ),
+  position: (
+    <>
+      <path d="M2.6 11.3V.8" />
+      <path className="ui-mark-solid" d="M2.6 1.4h7.6L8.2 4l2 2.6H2.6z" />
+    </>
+  ),
+};
+
+/** The mark of how sure the text is; in the colour of the text beside it. */
+export function StandingMark({ standing }: { standing: Standing }) {
+  return (
+    <svg className="ui-mark ui-standing-mark" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      {glyphs[standing]}
+    </svg>
+  );
+}

@@ -1,0 +1,46 @@
+import { folderOf, type SourceFile } from './source-files.ts';
+
+/** Packages that have one home, so that each could be exchanged in one place. */
+const HOMES: readonly (readonly [packageName: RegExp, folders: readonly string[]])[] = [
+  [/^maplibre-gl(\/|$)/, ['map']],
+  [/^@turf\//, ['geo']],
+  [/^zustand(\/|$)/, ['state']],
+  [/^valibot$/, ['story', 'geo', 'check']],
+  [/^react(-dom)?(\/|$)/, ['entry', 'app', 'map', 'poster', 'timeline', 'panel', 'share', 'state', 'ui', 'i18n']],
+];
+
+/** Lists the imports of a package outside its home. */
+export function findStrayPackages(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, imports }) =>
+    imports
+      .filter((name) => HOMES.some(([pattern, folders]) => pattern.test(name) && !folders.includes(folderOf(path))))
+      .map((name) => `${path} imports ${name}`),
+  );
+}
+
+/** Lists the ids of the story that stand as text in code. The geography's program alone names what it makes. */
+export function findNamedIds(files: readonly SourceFile[], ids: readonly string[]): string[] {
+  const app = files.filter(({ path }) => folderOf(path) !== 'geo-build');
+  return app.flatMap(({ path, code }) =>
+    ids
+      .filter((id) => [`'${id}'`, `"${id}"`, `\`${id}\``].some((literal) => code.includes(literal)))
+      .map((id) => `${path} names ${id}`),
+  );
+}
+
+/** Lists files with a default export, barrels, and files named after nothing in particular. */
+export function findBadHabits(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, code }) => [
+    ...(/^export default\b|\bas default\b/m.test(code) ? [`${path} has a default export`] : []),
+    ...(/(^|\/)index\.tsx?$/.test(path) || isBarrel(code) ? [`${path} is a barrel`] : []),
+    ...(/(^|[/-])(utils?|helpers?|common|misc)([-./]|$)/.test(path) ? [`${path} is named after nothing`] : []),
+  ]);
+}
+
+function isBarrel(code: string): boolean {
+  const statements = code
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+  return statements.length > 0 && statements.every((statement) => /^export\b[^=]*\bfrom\b/.test(statement));
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface SourceFile {
+  /** Below src, with forward slashes, e.g. `time/scale.ts`. */
+  readonly path: string;
+  /** Its text without comments. */
+  readonly code: string;
+  /** Files below src, resolved as far as they exist, and packages by name. */
+  readonly imports: readonly string[];
+}
+
+const src = fileURLToPath(new URL('../../src', import.meta.url));
+const IMPORTS = [
+  /^\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]/gm,
+  /^\s*import\s*['"]([^'"]+)['"]/gm,
+  /\bimport\(\s*['"]([^'"]+)['"]/g,
+];
+
+/** Reads every TypeScript file of src, those of installed packages excepted. */
+export function readSourceFiles(): SourceFile[] {
+  const paths = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => /\.tsx?$/.test(path) && !path.includes('node_modules/'));
+  return makeSourceFiles(Object.fromEntries(paths.map((path) => [path, readFileSync(join(src, path), 'utf8')])));
+}
+
+/** Makes source files of texts by path; the rules' own tests make up small ones. */
+export function makeSourceFiles(texts: Readonly<Record<string, string>>): SourceFile[] {
+  const paths = new Set(Object.keys(texts));
+  return Object.entries(texts).map(([path, text]) => {
+    const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+    const specifiers = IMPORTS.flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1] ?? ''));
+    return { path, code, imports: specifiers.map((specifier) => resolve(path, specifier, paths)) };
+  });
+}
+
+function resolve(importer: string, specifier: string, paths: ReadonlySet<string>): string {
+  if (!specifier.startsWith('.')) return specifier;
+  const target = posix.join(posix.dirname(importer), specifier.replace(/\?.*$/, ''));
+  return [target, `${target}.ts`, `${target}.tsx`].find((path) => paths.has(path)) ?? target;
+}
+
+/** The first folder of a path below src; a file that stands in src itself is an entry. */
+export function folderOf(path: string): string {
+  return path.includes('/') ? (path.split('/')[0] ?? '') : 'entry';
+}

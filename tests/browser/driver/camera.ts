@@ -1,0 +1,36 @@
+import type { Locator } from 'playwright-core';
+
+/** Longitude and latitude in degrees, WGS 84. */
+export type LonLat = readonly [longitude: number, latitude: number];
+
+export interface Camera {
+  readonly center: LonLat;
+  /** MapLibre's zoom: the world is 512 CSS pixels wide at 0. */
+  readonly zoom: number;
+}
+
+/** Reads `data-camera="lng,lat,zoom"`, which the map writes when its camera rests. */
+export async function readCamera(map: Locator): Promise<Camera> {
+  const text = (await map.getAttribute('data-camera')) ?? '';
+  const [longitude, latitude, zoom] = text.split(',').map(Number);
+  if (![longitude, latitude, zoom].every((number) => number !== undefined && Number.isFinite(number))) {
+    throw new Error(`The map's data-camera is "${text}", not "lng,lat,zoom".`);
+  }
+  return { center: [longitude ?? 0, latitude ?? 0], zoom: zoom ?? 0 };
+}
+
+/**
+ * Projects a coordinate to CSS pixels from the middle of the map, by Web Mercator, north up. Written anew here and not taken from
+ * src, so that a mistake there cannot hide itself.
+ */
+export function offsetFromCenter(camera: Camera, point: LonLat): { x: number; y: number } {
+  const worldPixels = 512 * 2 ** camera.zoom;
+  const [x, y] = toUnitSquare(point);
+  const [centerX, centerY] = toUnitSquare(camera.center);
+  return { x: (x - centerX) * worldPixels, y: (y - centerY) * worldPixels };
+}
+
+function toUnitSquare([longitude, latitude]: LonLat): [number, number] {
+  const sine = Math.sin((latitude * Math.PI) / 180);
+  return [longitude / 360 + 0.5, 0.5 - Math.atanh(sine) / (2 * Math.PI)];
+}

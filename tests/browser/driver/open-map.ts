@@ -1,0 +1,51 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, inject, onTestFailed, onTestFinished } from 'vitest';
+import { connect } from './connect.ts';
+import { keepPicture } from './keep-picture.ts';
+import { createMapDriver, type MapDriver } from './map-driver.ts';
+import { watchPage } from './watch-page.ts';
+
+export interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+  readonly reducedMotion?: boolean;
+  readonly touch?: boolean;
+  readonly javaScript?: boolean;
+  /** Errors that the test provokes; any other fails it. */
+  readonly expectedErrors?: readonly RegExp[];
+  /** Called before the first request, to stand in for files or take abilities away. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/**
+ * Opens the built app in a fresh browser profile. `path` is an address below the app's, such as `?place=latakia`. The page
+ * is closed when the test ends, which fails if the page logged an error or asked another origin for anything.
+ */
+export async function openMap(path = '', options: OpenOptions = {}): Promise<MapDriver> {
+  const appUrl = inject('appUrl');
+  const context = await newContext(options);
+  const page = await context.newPage();
+  const misdeeds = watchPage(page, appUrl, options.expectedErrors ?? []);
+  onTestFailed(({ task }) => keepPicture(page, task.name));
+  onTestFinished(async () => {
+    await context.close();
+    expect(misdeeds, 'what the page must not do').toEqual({ errors: [], foreign: [] });
+  });
+  await options.prepare?.(page);
+  await page.goto(new URL(path, appUrl).href);
+  return createMapDriver(page, misdeeds);
+}
+
+async function newContext(options: OpenOptions): Promise<BrowserContext> {
+  const browser = await connect();
+  return browser.newContext({
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    colorScheme: options.theme ?? 'light',
+    reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
+    hasTouch: options.touch ?? false,
+    javaScriptEnabled: options.javaScript ?? true,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blocksOf, claimGroupsOf } from '../../src/panel/blocks';
+import { accountOf, claimsOf, entriesOf } from '../../src/scene/account';
+import { story } from '../../src/story/load-story';
+import { contains } from '../../src/time/when';
+
+const { start, now, end } = story.calendar;
+const aPlace = fc.constantFrom(...story.places.values());
+const aDay = fc.integer({ min: start, max: end });
+
+describe('accountOf', () => {
+  it('loses and repeats nothing, at any place and day', () => {
+    fc.assert(
+      fc.property(aPlace, aDay, (place, day) => {
+        const account = accountOf(story, place.id, day);
+        const { before, now: present, later, expected } = account;
+        const told = [...before, ...present, ...later, ...expected].map((entry) => `${entry.kind} ${entry.id}`);
+        if (account.state) told.push(`state ${account.state.state}-${account.state.span.first}`);
+        const all = entriesOf(story, place).map((entry) => `${entry.kind} ${entry.id}`);
+        expect(told.sort()).toEqual(all.sort());
+      }),
+    );
+  });
+
+  it('puts each entry where its days lie', () => {
+    fc.assert(
+      fc.property(aPlace, aDay, (place, day) => {
+        const account = accountOf(story, place.id, day);
+        for (const { span } of account.now) expect(contains(span, day)).toBe(true);
+        for (const { span } of account.before) expect(span.last).toBeLessThan(day);
+        for (const { span } of account.later) expect(span.first).toBeGreaterThan(day);
+        if (account.state) expect(contains(account.state.span, day)).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps what is only expected apart at every moment', () => {
+    fc.assert(
+      fc.property(aPlace, aDay, (place, day) => {
+        const { before, now: present, later, expected } = accountOf(story, place.id, day);
+        for (const { span } of [...before, ...present, ...later]) expect(span.first).toBeLessThanOrEqual(now);
+        for (const { span } of expected) expect(span.first).toBeGreaterThan(now);
+      }),
+    );
+  });
+
+  it('throws for an unknown place', () => {
+    expect(() => accountOf(story, 'nowhere', now)).toThrow('no place "nowhere"');
+  });
+});
+
+describe('grouping', () => {
+  it('keeps every entry of an account', () => {
+    fc.assert(
+      fc.property(aPlace, (place) => {
+        const entries = entriesOf(story, place);
+        const kept = blocksOf(story, entries).flatMap((block) =>
+          block.kind === 'claims' ? block.claims.map((claim) => claim.id) : [block.entry.id],
+        );
+        expect(kept.sort()).toEqual(entries.map((entry) => entry.id).sort());
+      }),
+    );
+  });
+
+  it.each(story.events.map((event) => event.id))('keeps every claim of %s', (event) => {
+    const claims = claimsOf(story, event);
+    const groups = claimGroupsOf(claims);
+    expect(new Set(groups.flatMap((group) => group.claims))).toEqual(new Set(claims));
+    expect(groups.slice(0, -1).every((group) => group.place !== undefined)).toBe(true);
+  });
+});

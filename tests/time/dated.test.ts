@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDated } from '../../src/time/dated';
+import { isoDate } from '../../src/time/day';
+
+function span(text: string, part?: 'early' | 'rest'): readonly string[] | null {
+  const dated = parseDated(text, part);
+  return dated && [dated.precision, isoDate(dated.first), isoDate(dated.last)];
+}
+
+describe('a date as precise as its source', () => {
+  it.each([
+    ['2025-12-29', undefined, ['day', '2025-12-29', '2025-12-29']],
+    ['2025-06', undefined, ['month', '2025-06-01', '2025-06-30']],
+    ['2024-02', undefined, ['month', '2024-02-01', '2024-02-29']],
+    ['2030', undefined, ['year', '2030-01-01', '2030-12-31']],
+    ['2026-01', 'early', ['month', '2026-01-01', '2026-01-10']],
+    ['2026-01', 'rest', ['month', '2026-01-11', '2026-01-31']],
+  ] as const)('%s %s', (text, part, expected) => {
+    expect(span(text, part)).toEqual(expected);
+  });
+
+  it.each(['2025-13', '2025-00', '2025-02-30', '0050', '0050-01', '20251', '2025-1', '2025-', '2025-01-', 'now', ''])(
+    'is not read from "%s"',
+    (text) => {
+      expect(parseDated(text)).toBeNull();
+    },
+  );
+
+  it('splits a month in two parts that meet', () => {
+    const month = fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }));
+    const checked = fc.property(month, ([year, number]) => {
+      const text = `${year}-${String(number).padStart(2, '0')}`;
+      const [whole, early, rest] = [parseDated(text), parseDated(text, 'early'), parseDated(text, 'rest')];
+      expect(early?.first).toBe(whole?.first);
+      expect(rest?.first).toBe((early?.last ?? 0) + 1);
+      expect(rest?.last).toBe(whole?.last);
+      expect(rest && isoDate(rest.last).slice(0, 7)).toBe(text);
+    });
+    fc.assert(checked);
+  });
+
+  it('lasts from its first day to its last, whatever text it comes from', () => {
+    const text = fc.oneof(fc.string(), fc.stringMatching(/^\d{4}(-\d{2}){0,2}$/));
+    const checked = fc.property(text, (each) => {
+      const dated = parseDated(each);
+      if (dated === null) return;
+      expect(dated.first).toBeLessThanOrEqual(dated.last);
+      expect(isoDate(dated.first).startsWith(each)).toBe(true);
+      expect(isoDate(dated.last).startsWith(each)).toBe(true);
+    });
+    fc.assert(checked, { numRuns: 500 });
+  });
+});

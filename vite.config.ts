@@ -1,0 +1,67 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { paletteCss } from './src/theme/palette-css';
+
+/** Software rendering on two cores: a map may take seconds to draw where a desktop takes tenths. */
+const BROWSER_TEST_MS = 90_000;
+
+const folders = ['time', 'story', 'scene', 'state', 'geo', 'theme', 'i18n', 'check', 'embed', 'base'];
+const harnessTests = 'tests/browser/harness/**/*.test.ts';
+
+/** Makes `virtual:palette.css` from the one palette, so that CSS, map and drawings cannot drift apart. */
+function palettePlugin(): Plugin {
+  const id = 'virtual:palette.css';
+  return {
+    name: 'palette-css',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (source) => (source === `\0${id}` ? paletteCss() : null),
+  };
+}
+
+/** Linux without a screen has nothing to open the page with. */
+const hasDesktop = process.platform !== 'linux' || 'DISPLAY' in process.env || 'WAYLAND_DISPLAY' in process.env;
+
+export default defineConfig({
+  // Relative addresses: the build may be put under any path of any site.
+  base: './',
+  plugins: [react(), palettePlugin()],
+  server: { open: hasDesktop },
+  // The licences of everything bundled ask to be handed on with it.
+  build: { target: 'es2022', license: { fileName: 'licences.md' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [`tests/{${folders.join(',')}}/**/*.test.ts`, 'tests/*.test.ts', harnessTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/components/**/*.test.tsx'],
+          setupFiles: ['tests/setup-components.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: [harnessTests, '**/node_modules/**'],
+          globalSetup: ['tests/browser/harness/global-setup.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: BROWSER_TEST_MS,
+          hookTimeout: BROWSER_TEST_MS,
+        },
+      },
+    ],
+  },
+});
