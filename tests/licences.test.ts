@@ -16,7 +16,7 @@ const CORRECTIONS: Readonly<Record<string, string>> = {
 };
 
 describe('THIRD-PARTY.md', () => {
-  const listed = read('THIRD-PARTY.md').split('\n');
+  const listed = read('THIRD-PARTY.md').replaceAll(/ +/g, ' ').split('\n');
 
   it('lists every package that the app brings along, with its licence', () => {
     const missing = listProduction(lock.packages).filter((row) => !listed.includes(row));

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { Panel } from '../panel/panel';
 import { useApp } from '../state/use-app';
 import { Timeline } from '../timeline/timeline';
+import { Masthead } from './masthead';
 import { Notices } from './notices';
 import { panelGeography } from './panel-geography';
 import { Sheet } from './sheet';
@@ -31,6 +32,7 @@ export function App() {
         {messages.app.skipToText}
       </a>
       <main className="app-main">
+        {layout === 'narrow' && <Masthead brief />}
         <Stage layout={layout} geography={geography.files} ready={geography.settled} credits={credits} />
         <Timeline layout={layout} />
         <div className="app-text" id="text" data-panel tabIndex={-1}>

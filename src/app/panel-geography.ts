@@ -10,7 +10,9 @@ export function panelGeography(story: Story, { files, provenance }: LoadedGeogra
   return {
     provenance,
     layersOf: (placeId) => [
-      ...new Set(features.filter(({ properties }) => properties.id === placeId).map(({ properties }) => properties.layer)),
+      ...new Set(
+        features.filter(({ properties }) => properties.id === placeId).map(({ properties }) => properties.layer),
+      ),
     ],
     measured: (figureId) => figures.get(figureId) ?? null,
   };

@@ -4,7 +4,7 @@ import type { Shape } from './shapes-in';
 
 /** Every layer that a shape names has its provenance, and where all shapes are known, no provenance is left over. */
 export function checkLayers(file: string, text: string, shapes: readonly Shape[], whole: boolean): readonly Problem[] {
-  const layers: readonly LayerProvenance[] = JSON.parse(text);
+  const { layers }: { readonly layers: readonly LayerProvenance[] } = JSON.parse(text);
   const told = new Set(layers.map(({ id }) => id));
   const used = new Set(shapes.map(({ layer }) => layer));
   const missing = [...used]
@@ -22,7 +22,9 @@ export function checkLayers(file: string, text: string, shapes: readonly Shape[]
   const idle = layers.flatMap(({ id }, index): readonly Problem[] => {
     if (!whole || used.has(id)) return [];
     const remedy = 'Remove the entry, or correct its id.';
-    return [{ file, path: `$[${index}].id`, found: quote(id), expected: 'a layer that some shape belongs to', remedy }];
+    return [
+      { file, path: `$.layers[${index}].id`, found: quote(id), expected: 'a layer that some shape belongs to', remedy },
+    ];
   });
   return [...missing, ...idle];
 }

@@ -9,7 +9,8 @@ export async function readText(path: string, name: string): Promise<TextRead> {
     return { text: await readFile(path, 'utf8') };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const remedy = 'Check the name of the file and that it may be read.';
-    return { problems: [{ file: name, path: '$', found: code, expected: 'a file that can be read', remedy }] };
+    const found = { ENOENT: 'no such file', EISDIR: 'a folder', EACCES: 'a file that may not be read' }[code] ?? code;
+    const remedy = 'Check the name of the file; it is taken from the folder in which you are.';
+    return { problems: [{ file: name, path: '$', found, expected: 'a file that can be read', remedy }] };
   }
 }

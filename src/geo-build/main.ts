@@ -1,12 +1,12 @@
 import { isatty } from 'node:tty';
-import { countryFeatures } from './near/country-features.ts';
+import { nameFeatures } from './labels/name-features.ts';
 import { nearCountries, rimCountries } from './near/countries.ts';
+import { countryFeatures } from './near/country-features.ts';
 import { lakeFeatures } from './near/lake-features.ts';
 import { buildNearTopology } from './near/land.ts';
 import { lineFeatures } from './near/line-features.ts';
 import { NearMap } from './near/near-map.ts';
 import { riverFeatures } from './near/river-features.ts';
-import { nameFeatures } from './labels/name-features.ts';
 import { gazaFeatures, yellowLineFeature } from './places/gaza-features.ts';
 import { gazaZones } from './places/gaza-zones.ts';
 import { lebanonFeatures } from './places/lebanon-features.ts';

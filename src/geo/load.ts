@@ -10,19 +10,30 @@ export async function loadGeography(
 ): Promise<{ files: Partial<Record<GeoFile, GeoCollection>>; missing: Problem[] }> {
   const loaded: Partial<Record<GeoFile, GeoCollection>> = {};
   const missing: Problem[] = [];
-  await Promise.all(files.map(async (file) => {
-    try {
-      loaded[file] = (await readJson(`${file}.geojson`)) as GeoCollection;
-    } catch (error) {
-      missing.push({ file: `${file}.geojson`, path: '$', found: String(error), expected: 'a FeatureCollection', remedy: 'reload' });
-    }
-  }));
+  await Promise.all(
+    files.map(async (file) => {
+      try {
+        loaded[file] = (await readJson(`${file}.geojson`)) as GeoCollection;
+      } catch (error) {
+        missing.push({
+          file: `${file}.geojson`,
+          path: '$',
+          found: String(error),
+          expected: 'a FeatureCollection',
+          remedy: 'reload',
+        });
+      }
+    }),
+  );
   return { files: loaded, missing };
 }
 export async function loadProvenance(readJson: ReadJson): Promise<{ layers: LayerProvenance[]; missing: Problem[] }> {
   try {
     return { layers: ((await readJson('layers.json')) as { layers: LayerProvenance[] }).layers, missing: [] };
   } catch (error) {
-    return { layers: [], missing: [{ file: 'layers.json', path: '$', found: String(error), expected: 'layers', remedy: 'reload' }] };
+    return {
+      layers: [],
+      missing: [{ file: 'layers.json', path: '$', found: String(error), expected: 'layers', remedy: 'reload' }],
+    };
   }
 }

@@ -12,6 +12,12 @@ import type { Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Posi
 
 export type Area = Polygon | MultiPolygon;
 
+/** The polygons (lists of rings) of an area; none of any other geometry. */
+export function polygonsOf(geometry: Geometry | undefined): Position[][][] {
+  if (geometry?.type === 'Polygon') return [geometry.coordinates];
+  return geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
+}
+
 /** What two areas share, or nothing where they only touch. */
 export function sharedArea(a: Area, b: Area): Area | undefined {
   return intersect(featureCollection([feature(a), feature(b)]))?.geometry;

@@ -9,15 +9,18 @@ interface EdgePointersProps {
   readonly project: (lonLat: readonly [number, number]) => { x: number; y: number };
   readonly width: number;
   readonly height: number;
+  /** Stretch of each edge, in px from its start, that nothing else stands on. */
+  readonly free: Readonly<Record<EdgePoint['side'], readonly [from: number, to: number]>>;
 }
 
-/** Room in px that the frame's corners keep free for title, key, scale and credits. */
-const CORNER = { block: 72, inline: 60 };
+/** Frames narrower than this, in px, set the names of a group below one another. */
+const STACKED_BELOW = 520;
 
-/** Px along the edge that a pointer of this many names takes: a line of text each on the sides, a row above and below. */
-function sizeOf(names: readonly string[], point: EdgePoint): number {
-  if (point.side === 'left' || point.side === 'right') return names.length * 22 + 10;
-  return names.join('').length * 7.2 + 48;
+/** Px along the edge that a pointer takes: a line of text for each name on the sides, a row above and below. */
+function sizeOf(names: readonly string[], point: EdgePoint, width: number): number {
+  if (point.side === 'left' || point.side === 'right') return names.length * 24 + 6;
+  const texts = width < STACKED_BELOW ? [...names].sort((a, b) => b.length - a.length).slice(0, 1) : names;
+  return texts.join(' · ').length * 6.8 + 44;
 }
 
 interface Group {
@@ -27,7 +30,7 @@ interface Group {
 }
 
 /** Names of places that lie beyond the frame, on its edge, each with an arrow to where it is. */
-export function EdgePointers({ geography, project, width, height }: EdgePointersProps) {
+export function EdgePointers({ geography, project, width, height, free }: EdgePointersProps) {
   const { story, actions, messages } = useApp();
   const selected = useAppState((state) => state.place);
   const event = useAppState((state) => state.event);
@@ -38,8 +41,8 @@ export function EdgePointers({ geography, project, width, height }: EdgePointers
     return point ? [{ ids, names: ids.map((id) => story.places.get(id)?.name ?? id), point }] : [];
   });
   return (
-    <nav className="map-pointers" aria-label={messages.map.pointersLabel}>
-      {placed(groups, width, height).map(({ ids, names, point, x, y }) => (
+    <nav className="map-pointers" data-stacked={width < STACKED_BELOW} aria-label={messages.map.pointersLabel}>
+      {placed(groups, width, free).map(({ ids, names, point, x, y }) => (
         <div key={ids.join()} className={`map-pointer map-pointer-${point.side}`} style={{ left: x, top: y }}>
           <span className="map-pointer-names">
             {ids.map((id, index) => (
@@ -71,14 +74,15 @@ function middleOf(bounds: readonly number[]): readonly [number, number] | null {
   return [(west + east) / 2, (south + north) / 2];
 }
 
-/** Groups with their place on the frame; those of one side stand clear of each other and of the corners. */
-function placed(groups: readonly Group[], width: number, height: number) {
+/** Groups with their place on the frame; those of one side stand clear of each other and of what else is there. */
+function placed(groups: readonly Group[], width: number, free: EdgePointersProps['free']) {
   return (['left', 'right', 'top', 'bottom'] as const).flatMap((side) => {
     const here = groups.filter((group) => group.point.side === side);
     const upright = side === 'left' || side === 'right';
-    const items = here.map(({ names, point }) => ({ centre: upright ? point.y : point.x, size: sizeOf(names, point) }));
-    const corner = upright ? CORNER.block : CORNER.inline;
-    const centres = spread(items, corner, (upright ? height : width) - corner);
+    const items = here.map(({ names, point }) => {
+      return { centre: upright ? point.y : point.x, size: sizeOf(names, point, width) };
+    });
+    const centres = spread(items, ...free[side]);
     return here.map((group, index) => {
       const centre = centres[index] ?? 0;
       return { ...group, x: upright ? group.point.x : centre, y: upright ? centre : group.point.y };

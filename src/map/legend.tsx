@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { formatDay } from '../i18n/format-date';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
@@ -6,13 +7,18 @@ import { LineKey } from './line-key';
 
 const lineKinds = ['border', 'armistice', 'disputed', 'ceasefire', 'schematic', 'selected', 'touched'] as const;
 
+interface LegendProps {
+  readonly open: boolean;
+  readonly element: RefObject<HTMLDetailsElement | null>;
+}
+
 /** The states to be seen at this moment and what the lines and hatchings mean; folds away. */
-export function Legend({ open }: { readonly open: boolean }) {
+export function Legend({ open, element }: LegendProps) {
   const { messages } = useApp();
   const { legend, moment, future } = useScene();
   const { locale, map: words } = messages;
   return (
-    <details className="map-legend" open={open}>
+    <details ref={element} className="map-legend" open={open}>
       <summary>{words.legend}</summary>
       <div className="map-legend-body">
         <p className="map-legend-date">{words.legendOn(formatDay(moment, locale))}</p>

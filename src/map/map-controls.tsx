@@ -14,7 +14,13 @@ export function MapControls({ view }: { readonly view: MapView | null }) {
       <Button className="map-control" aria-label={zoomIn} title={zoomIn} disabled={off} onClick={() => view?.zoomBy(1)}>
         <PlusIcon />
       </Button>
-      <Button className="map-control" aria-label={zoomOut} title={zoomOut} disabled={off} onClick={() => view?.zoomBy(-1)}>
+      <Button
+        className="map-control"
+        aria-label={zoomOut}
+        title={zoomOut}
+        disabled={off}
+        onClick={() => view?.zoomBy(-1)}
+      >
         <MinusIcon />
       </Button>
       <Button

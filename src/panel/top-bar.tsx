@@ -15,7 +15,7 @@ export function TopBar() {
       {event ? (
         <Button look="quiet" className="panel-bar-back" onClick={() => actions.closePlace()}>
           <BackIcon />
-          <VisuallyHidden>{words.place.backToEvent} </VisuallyHidden>
+          <VisuallyHidden>{words.place.backToEvent}</VisuallyHidden>{' '}
           <span className="panel-bar-title">{event.title}</span>
         </Button>
       ) : (

@@ -10,10 +10,11 @@ interface LensLabelsProps {
   readonly labels: Story['lens']['labels'];
   readonly shown: readonly ScenePlace[];
   readonly project: Projection;
+  readonly size: 'small' | 'large';
 }
 
 /** The lens's own labels, for the places that exist now. */
-export function LensLabels({ labels, shown, project }: LensLabelsProps) {
+export function LensLabels({ labels, shown, project, size }: LensLabelsProps) {
   return labels.map(({ place, text, at, side }) => {
     const drawn = shown.find((each) => each.id === place);
     if (!drawn) return null;
@@ -25,6 +26,7 @@ export function LensLabels({ labels, shown, project }: LensLabelsProps) {
         key={place}
         className={isFigure ? 'lens-label lens-figure' : 'lens-label'}
         data-selected={drawn.selected}
+        data-size={size}
         x={x + dx}
         y={y + dy}
         textAnchor={ANCHOR[side]}

@@ -23,7 +23,14 @@ export function LensPatterns({ states }: { readonly states: readonly StateKind[]
     <defs>
       {states.map(({ id, pattern }) =>
         pattern === 'solid' ? null : (
-          <pattern key={id} id={patternId(id)} className="lens-pattern" width="8" height="8" patternUnits="userSpaceOnUse">
+          <pattern
+            key={id}
+            id={patternId(id)}
+            className="lens-pattern"
+            width="8"
+            height="8"
+            patternUnits="userSpaceOnUse"
+          >
             {tiles[pattern]}
           </pattern>
         ),

@@ -18,7 +18,6 @@ export function LensPlace({ place, state, features, project }: LensPlaceProps) {
   const fill = state && state.pattern !== 'open' ? `var(--tone-${state.tone})` : 'none';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the list of places is the way for keys
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <g
       className="lens-place"
       data-place={place.id}

@@ -5,8 +5,8 @@ import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
 import { Button } from '../ui/button';
 import { LensLabels } from './lens-labels';
-import { LensPlace } from './lens-place';
 import { LensPatterns } from './lens-patterns';
+import { LensPlace } from './lens-place';
 import { type Projection, svgPath } from './svg-path';
 import './lens.css';
 
@@ -16,12 +16,15 @@ interface LensProps {
   readonly width: number;
 }
 
+/** Width in px from which the lens has room for its subtitle and large labels. */
+const ROOMY = 180;
+
 /** A small area of the story drawn large beside the wide view, with the same states; a click chooses or zooms. */
 export function Lens({ geography, width }: LensProps) {
   const { story, actions, messages } = useApp();
   const scene = useScene();
   const { lens } = story;
-  const { project, height } = fit(lens.bounds, width);
+  const { project, height } = mercatorIn(lens.bounds, width);
   const drawn = scene.places.filter((place) => lens.places.includes(place.id) && place.shown);
   const shapes = geography.places?.features ?? [];
   const isSelected = scene.places.some((place) => lens.places.includes(place.id) && place.selected);
@@ -36,7 +39,7 @@ export function Lens({ geography, width }: LensProps) {
         >
           {lens.title}
         </Button>
-        <span className="lens-subtitle">{lens.subtitle}</span>
+        {width >= ROOMY && <span className="lens-subtitle">{lens.subtitle}</span>}
       </figcaption>
       {/* The places are in the list and on the map too: the drawing is for eye and pointer. */}
       <svg className="lens-drawing" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
@@ -59,7 +62,7 @@ export function Lens({ geography, width }: LensProps) {
             project={project}
           />
         ))}
-        <LensLabels labels={lens.labels} shown={drawn} project={project} />
+        <LensLabels labels={lens.labels} shown={drawn} project={project} size={width >= ROOMY ? 'large' : 'small'} />
       </svg>
     </figure>
   );
@@ -72,7 +75,10 @@ function inDrawingOrder(places: readonly ScenePlace[]): ScenePlace[] {
 }
 
 /** Web Mercator for bounds drawn `width` px wide. */
-function fit(bounds: readonly [number, number, number, number], width: number): { project: Projection; height: number } {
+function mercatorIn(
+  bounds: readonly [number, number, number, number],
+  width: number,
+): { project: Projection; height: number } {
   const [west, south, east, north] = bounds;
   const [left, top] = toWorld([west, north]);
   const [right, bottom] = toWorld([east, south]);

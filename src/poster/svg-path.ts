@@ -17,7 +17,10 @@ export function svgPath(geometry: Geometry, project: Projection): string {
     case 'Polygon':
       return geometry.coordinates.map((each) => ring(each, project, true)).join('');
     case 'MultiPolygon':
-      return geometry.coordinates.flat().map((each) => ring(each, project, true)).join('');
+      return geometry.coordinates
+        .flat()
+        .map((each) => ring(each, project, true))
+        .join('');
     case 'LineString':
       return ring(geometry.coordinates, project, false);
     case 'MultiLineString':

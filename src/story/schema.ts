@@ -42,6 +42,8 @@ const label = fields({
   side,
   /** 1 gives way to nothing, 5 to everything. */
   rank: v.pipe(wholeNumber, v.maxValue(5, said('a rank from 1 to 5', 'Give a rank from 1 (first) to 5 (last).'))),
+  /** Drawn also while the shape does not exist: the name of ground that is divided but still there. */
+  always: v.exactOptional(yesNo),
   /** Zoom levels between which the label is drawn. */
   from: v.exactOptional(zoom),
   until: v.exactOptional(zoom),

@@ -1,4 +1,4 @@
-import { type Palette, palettes } from './palette';
+import { type Palette, palettes } from './palette.ts';
 
 function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,7 +1,7 @@
 import { formatDay } from '../i18n/format-date';
 import { formatDoubt, formatWhen } from '../i18n/format-when';
 import type { Messages } from '../i18n/messages';
-import { eventBeside, eventIndex, type Standpoint } from '../scene/step';
+import { eventBeside, eventIndex, eventsAt, type Standpoint } from '../scene/step';
 import type { Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';
 import { contains } from '../time/when';
@@ -52,9 +52,11 @@ function describeBetween(story: Story, messages: Messages, { moment }: Standpoin
   return { date, doubt: null, title, position: null, expected, value: words.atMoment(date, title) };
 }
 
-/** The events on either side of a moment. */
+/** The events of a moment's day, or those on either side of it. */
 function surroundings(story: Story, messages: Messages, moment: Day): string {
   const words = messages.timeline;
+  const here = eventsAt(story, moment);
+  if (here.length > 0) return here.map((event) => event.title).join(' · ');
   const before = eventBeside(story, { moment, event: null }, -1)?.title;
   const after = eventBeside(story, { moment, event: null }, 1)?.title;
   if (before && after) return words.between(before, after);

@@ -1,9 +1,10 @@
 /** A label; `variants` run from the longest to the shortest. */
 export interface LabelWish {
   readonly key: string;
-  /** Where it may begin, and where it may end instead, in px. */
+  /** Where it may begin, in px. */
   readonly start: number;
-  readonly end: number;
+  /** Where it may end instead; a label for a range stays within it there. Null where it may only begin. */
+  readonly end: number | null;
   /** Which of the two it would rather. */
   readonly prefers: 'start' | 'end';
   readonly variants: readonly string[];
@@ -30,15 +31,22 @@ const ROUNDING = 0.01;
 
 /**
  * Serves labels by rank between `0` and `limit` px so that none touches another: all in their shortest variant first,
- * that as many as can be have room, then in the longest that the others leave room for.
+ * that as many as can be have room, then in the longest that the others leave room for. Only the shortest may cross a wall.
  */
-export function fitLabels(wishes: readonly LabelWish[], limit: number, fontSize: number): FittedLabel[] {
+export function fitLabels(
+  wishes: readonly LabelWish[],
+  limit: number,
+  fontSize: number,
+  walls: readonly number[] = [],
+): FittedLabel[] {
   const served = [...wishes].sort((a, b) => a.rank - b.rank);
   const taken = new Map<string, Taken>();
   const place = (wish: LabelWish, variants: readonly string[]): void => {
     const others = [...taken.values()].filter((each) => each.key !== wish.key);
     const found = candidatesOf(wish, variants, fontSize).find((each) => {
-      if (each.from < -ROUNDING || each.to > limit + ROUNDING) return false;
+      if (each.from < -ROUNDING || each.to > limit + ROUNDING || leavesRange(wish, each)) return false;
+      const isShortest = each.text === wish.variants.at(-1);
+      if (!isShortest && walls.some((wall) => each.from < wall - ROUNDING && wall < each.to)) return false;
       return others.every((other) => isApart(each, other));
     });
     if (found) taken.set(wish.key, found);
@@ -50,13 +58,19 @@ export function fitLabels(wishes: readonly LabelWish[], limit: number, fontSize:
 
 function candidatesOf(wish: LabelWish, variants: readonly string[], fontSize: number): Taken[] {
   const sides = wish.prefers === 'start' ? (['start', 'end'] as const) : (['end', 'start'] as const);
-  return sides.flatMap((side) =>
-    variants.map((text) => {
+  return sides.flatMap((side) => {
+    const { start, end } = wish;
+    if (side === 'end' && end === null) return [];
+    return variants.map((text) => {
       const width = widthOf(text) * fontSize + INSET;
-      const from = side === 'start' ? wish.start : wish.end - LABEL_GAP - width;
+      const from = side === 'end' && end !== null ? end - LABEL_GAP - width : start;
       return { key: wish.key, text, side, from, to: from + width };
-    }),
-  );
+    });
+  });
+}
+
+function leavesRange({ start, end }: LabelWish, { side, from }: Taken): boolean {
+  return side === 'end' && end !== null && start < end && from < start;
 }
 
 function isApart(one: Taken, other: Taken): boolean {

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { TimelineScene } from '../scene/timeline';
 import { useApp, useAppState } from '../state/use-app';
+import { isoDate } from '../time/day';
 import { catchEvent } from './catch-event';
 import { keyTarget } from './key-target';
 import type { Metrics } from './metrics';
@@ -54,6 +55,7 @@ export function TimelineSlider({ scene, stack, width, metrics, onPoint }: Timeli
       aria-label={messages.timeline.slider}
       aria-valuetext={value}
       dir={messages.direction}
+      data-moment={isoDate(moment)}
       onChange={(event) => change(Number(event.currentTarget.value) / END)}
       onKeyDown={press}
       {...pointer}

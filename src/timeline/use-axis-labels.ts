@@ -24,7 +24,7 @@ export interface AxisLabels {
 }
 
 /** Px that a label may reach over the end of the axis into the margin. */
-const MARGIN = 14;
+const MARGIN = 16;
 
 /** The labels that fit under an axis of a width, none touching another. */
 export function useAxisLabels(scene: TimelineScene, width: number, metrics: Metrics): AxisLabels {
@@ -35,20 +35,24 @@ export function useAxisLabels(scene: TimelineScene, width: number, metrics: Metr
 function labelsOf(scene: TimelineScene, messages: Messages, width: number, metrics: Metrics): AxisLabels {
   const dates = dateWishes(scene, messages);
   const grounds = groundWishes(scene, messages, metrics.groundRow);
-  const place = (wishes: readonly Wish[]): AxisLabel[] => fitRow(wishes, width, metrics.fontSize);
+  const place = (wishes: readonly Wish[]): AxisLabel[] => fitRow(wishes, scene.now, width, metrics.fontSize);
   const placed = metrics.groundRow ? [...place(dates), ...place(grounds)] : place([...dates, ...grounds]);
-  const ground = { start: 0, end: 0, prefers: 'start', key: 'future', rank: 0 } as const;
+  const ground = { start: 0, end: null, prefers: 'start', key: 'future', rank: 0 } as const;
   const space = (1 - scene.now) * width;
   const [future] = fitLabels([{ ...ground, variants: messages.timeline.future }], space, metrics.fontSize);
   return { placed, future: future?.text ?? null };
 }
 
-function fitRow(wishes: readonly Wish[], width: number, fontSize: number): AxisLabel[] {
-  const inPx = wishes.map((wish) => ({ ...wish, start: wish.start * width, end: wish.end * width }));
-  const fitted = fitLabels(inPx, width + MARGIN, fontSize);
+function fitRow(wishes: readonly Wish[], wall: number, width: number, fontSize: number): AxisLabel[] {
+  const inPx = wishes.map((wish) => ({
+    ...wish,
+    start: wish.start * width,
+    end: wish.end === null ? null : wish.end * width,
+  }));
+  const fitted = fitLabels(inPx, width + MARGIN, fontSize, [wall * width]);
   return wishes.flatMap((wish): AxisLabel[] => {
     const label = fitted.find((each) => each.key === wish.key);
-    return label ? [{ ...label, at: wish[label.side], kind: wish.kind }] : [];
+    return label ? [{ ...label, at: wish[label.side] ?? wish.start, kind: wish.kind }] : [];
   });
 }
 
@@ -58,10 +62,11 @@ interface Wish extends LabelWish {
 }
 
 function dateWishes({ ticks }: TimelineScene, messages: Messages): Wish[] {
-  return ticks.map((tick) => ({
+  return ticks.map((tick, index) => ({
     key: String(tick.day),
     start: tick.at,
-    end: tick.at,
+    // Before its tick a date would stand under the one before it; only at the end of the axis is there no other.
+    end: index === ticks.length - 1 ? tick.at : null,
     prefers: 'start',
     kind: tick.start || tick.year ? 'year' : 'date',
     variants: formatTick(tick, messages),

@@ -91,7 +91,7 @@ describe('a story and its geography', () => {
 
 describe('the layers', () => {
   const shapes = [box('water.geojson', 0, 'x', [0, 0])];
-  const layers = (...ids: string[]): string => JSON.stringify(ids.map((id) => ({ id })));
+  const layers = (...ids: string[]): string => JSON.stringify({ layers: ids.map((id) => ({ id })) });
 
   it('tell of each shape where it comes from, and of nothing else', () => {
     expect(checkLayers('layers.json', layers('drawn'), shapes, true)).toEqual([]);
@@ -105,7 +105,7 @@ describe('the layers', () => {
   it('are surplus where no shape belongs to them, if all shapes are known', () => {
     const paths = (whole: boolean) =>
       checkLayers('layers.json', layers('drawn', 'idle'), shapes, whole).map(({ path }) => path);
-    expect(paths(true)).toEqual(['$[1].id']);
+    expect(paths(true)).toEqual(['$.layers[1].id']);
     expect(paths(false)).toEqual([]);
   });
 });

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatList } from '../../src/i18n/format-list';
 import { formatNumber, formatPercent } from '../../src/i18n/format-number';
 import { firstSentence } from '../../src/i18n/format-sentence';
 
-describe('numbers and lists', () => {
-  it('writes numbers, shares and lists as the locale does', () => {
+describe('numbers', () => {
+  it('writes numbers and shares as the locale does', () => {
     expect(formatNumber(1065.4, 'en-GB')).toBe('1,065');
     expect(formatPercent(47.02, 'en-GB', 1)).toBe('47.0%');
     expect(formatPercent(47, 'en-GB')).toBe('47%');
-    expect(formatList(['a', 'b', 'c'], 'en-GB')).toBe('a, b and c');
   });
 });
 

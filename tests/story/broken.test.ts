@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem, type Problem } from '../../src/base/problem';
 import { readStory } from '../../src/story/read-story';
-import { brokenStories } from './broken-stories';
+import { brokenForm } from './broken-form';
+import { brokenSense } from './broken-sense';
+import { brokenTexts } from './broken-texts';
 import { altered, indexOf, validText } from './valid-story';
+
+const brokenStories = [...brokenTexts, ...brokenForm, ...brokenSense];
 
 function problemsOf(text: string): readonly Problem[] {
   const read = readStory(text, 'a.json');

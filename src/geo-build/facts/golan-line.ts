@@ -37,4 +37,3 @@ export const golanLine: readonly Position[] = [
   [35.671, 32.7],
   [35.6885, 32.693],
 ];
-

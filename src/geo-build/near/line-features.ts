@@ -3,7 +3,7 @@ import type { GeoProperties } from '../../geo/geography.ts';
 import { makeFeature } from '../write/make-feature.ts';
 import { nearCountries } from './countries.ts';
 import type { NearMap } from './near-map.ts';
-import { EAST_JERUSALEM, GAZA, GOLAN, isLand, RIM_PREFIX, WEST_BANK } from './objects.ts';
+import { EAST_JERUSALEM, GAZA, GOLAN, ISRAEL, isLand, RIM_PREFIX, WEST_BANK } from './objects.ts';
 
 type LineFeature = Feature<Geometry, GeoProperties>;
 
@@ -16,15 +16,18 @@ const special: Readonly<Record<string, GeoProperties | undefined>> = {
   [pairKey('LBN', GOLAN)]: undefined,
   [pairKey(GAZA, 'ISR')]: { layer: 'lines', kind: 'armistice', name: 'Gaza-Israel line', rank: 1 },
   [pairKey(WEST_BANK, 'ISR')]: GREEN_LINE,
-  [pairKey(EAST_JERUSALEM, 'ISR')]: GREEN_LINE,
-  [pairKey(EAST_JERUSALEM, WEST_BANK)]: {
-    layer: 'east-jerusalem',
+  [pairKey(GOLAN, 'ISR')]: {
+    layer: 'golan',
     kind: 'disputed',
-    name: 'Edge of East Jerusalem as Israel drew it',
-    rank: 3,
+    name: 'Line of 1949 (west of the Golan Heights)',
+    rank: 1,
   },
-  [pairKey(GOLAN, 'ISR')]: { layer: 'golan', kind: 'disputed', name: 'Line of 1949 (west of the Golan Heights)', rank: 1 },
-  [pairKey(GOLAN, 'SYR')]: { layer: 'golan', kind: 'disputed', name: 'Line of 1974 (east of the Golan Heights)', rank: 1 },
+  [pairKey(GOLAN, 'SYR')]: {
+    layer: 'golan',
+    kind: 'disputed',
+    name: 'Line of 1974 (east of the Golan Heights)',
+    rank: 1,
+  },
 };
 
 const names: Readonly<Record<string, string>> = {
@@ -46,6 +49,10 @@ export function lineFeatures(map: NearMap): LineFeature[] {
   const coast = map.coast().map((line) => line.coordinates);
   return [
     makeFeature({ layer: 'lines', kind: 'coast', rank: 1 }, { type: 'MultiLineString', coordinates: coast }),
+    makeFeature(
+      { layer: 'east-jerusalem', kind: 'disputed', name: 'Limit of East Jerusalem as annexed by Israel', rank: 3 },
+      map.outlineWithout(EAST_JERUSALEM, ISRAEL),
+    ),
     ...map.neighbours().flatMap(([a, b]) => lineBetween(map, a, b)),
   ];
 }

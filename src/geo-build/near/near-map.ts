@@ -31,7 +31,9 @@ export class NearMap {
   polygons(name: string): Position[][][] {
     const objects = this.#objectsOf([name]);
     if (objects.length === 0) throw new Error(`no ${name} in the near map`);
-    const whole = merge(this.#topology, objects).coordinates.map((rings) => rightHanded(rings.map(rounded).filter(isRing)));
+    const whole = merge(this.#topology, objects).coordinates.map((rings) =>
+      rightHanded(rings.map(rounded).filter(isRing)),
+    );
     return whole.filter(([outer]) => outer).toSorted((a, b) => ringKilometres(b[0] ?? []) - ringKilometres(a[0] ?? []));
   }
 
@@ -46,6 +48,11 @@ export class NearMap {
   edge(name: string, others: readonly string[]): MultiLineString {
     const objects = this.#objectsOf([name, ...others]);
     return this.#mesh(objects, (a, b) => (a === name && others.includes(b)) || (b === name && others.includes(a)));
+  }
+
+  /** The part of an object's outline that it does not share with another. */
+  outlineWithout(name: string, other: string): MultiLineString {
+    return this.#mesh(this.#objectsOf([name, other]), (a, b, same) => same && a === name && b === name);
   }
 
   /** Shores of the sea: edges of land with nothing known on the other side. */

@@ -1,21 +1,18 @@
-/** Names of the near topology's objects that are no country code. */
+/** Names of the near topology's objects: Israel's code, and those that are no country code. */
+export const ISRAEL = 'ISR';
 export const GAZA = 'gaza';
 export const WEST_BANK = 'west-bank';
 export const GOLAN = 'golan';
-export const EAST_JERUSALEM = 'east-jerusalem';
+/** Lies over the West Bank: only its edge is drawn. */
+export const EAST_JERUSALEM = 'overlay:east-jerusalem';
 
 export const LAKE_PREFIX = 'lake:';
 export const RIM_PREFIX = 'rim:';
 export const GAP_PREFIX = 'gap:';
 
-/** True for land that is drawn, false for lakes and for the rim, of which only shared borders count. */
+/** True for land that is drawn, false for lakes, overlays and the rim, of which only shared borders count. */
 export function isLand(object: string): boolean {
-  return !object.startsWith(LAKE_PREFIX) && !object.startsWith(RIM_PREFIX);
-}
-
-/** The lake's name where the object is a lake. */
-export function lakeNameOf(object: string): string | undefined {
-  return object.startsWith(LAKE_PREFIX) ? object.slice(LAKE_PREFIX.length) : undefined;
+  return ![LAKE_PREFIX, RIM_PREFIX].some((prefix) => object.startsWith(prefix)) && object !== EAST_JERUSALEM;
 }
 
 /** The land that an object is drawn as: its own name, or that of the neighbour which takes a gap of the source. */

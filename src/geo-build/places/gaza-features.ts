@@ -34,7 +34,10 @@ export function gazaFeatures(map: NearMap, zones: GazaZones, places: readonly Na
       zones.israel,
     ),
     makeFeature({ layer: 'gaza-zones', kind: 'uncertainty', schematic: true }, band, DECIMALS),
-    makeFeature({ id: 'rafah', layer: 'rafah', kind: 'town-place', name: 'Rafah' }, { type: 'Point', coordinates: rafah }),
+    makeFeature(
+      { id: 'rafah', layer: 'rafah', kind: 'town-place', name: 'Rafah' },
+      { type: 'Point', coordinates: rafah },
+    ),
     makeFeature(
       { id: 'rafah-crossing', layer: 'rafah-crossing', kind: 'crossing', name: 'Rafah crossing' },
       { type: 'Point', coordinates: crossing },
@@ -59,8 +62,5 @@ export function gazaFeatures(map: NearMap, zones: GazaZones, places: readonly Na
 /** The Yellow Line as it is drawn. */
 export function yellowLineFeature(zones: GazaZones): PlaceFeature {
   const name = 'Yellow Line (ceasefire line of October 2025)';
-  return makeFeature(
-    { layer: 'gaza-zones', kind: 'ceasefire-line', name, rank: 1, schematic: true },
-    zones.yellowLine,
-  );
+  return makeFeature({ layer: 'gaza-zones', kind: 'ceasefire-line', name, rank: 1, schematic: true }, zones.yellowLine);
 }

@@ -51,5 +51,11 @@ function zonesAt(gaza: Polygon, offsetMetres: number): GazaZones {
   const [hamas, israel] = isInside(GAZA_CITY, halves.first)
     ? [halves.first, halves.second]
     : [halves.second, halves.first];
-  return { whole: halves.whole, hamas, israel, yellowLine: { type: 'LineString', coordinates: halves.cut }, offsetMetres };
+  return {
+    whole: halves.whole,
+    hamas,
+    israel,
+    yellowLine: { type: 'LineString', coordinates: halves.cut },
+    offsetMetres,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh, type TopoGeometry, type Topology } from 'topojson-client';
 import type { GeoProperties } from '../../geo/geography.ts';
 import { type Area, areaAround, joinedArea } from '../../geo/shapes.ts';
@@ -16,6 +16,8 @@ const DECIMALS = 2;
 const storyCountries: Readonly<Record<string, string>> = { '360': 'indonesia' };
 // Below the maps that a reader sees here, and a wide smear in Mercator.
 const ANTARCTICA = '010';
+// The atlas keeps it apart, without a code; the near map's Cyprus is the whole island.
+const NORTHERN_CYPRUS = 'N. Cyprus';
 const LEAST_ISLAND_KM2 = 150;
 // Far neighbours reach so far under the near ones that no gap opens where coarse and fine borders differ.
 const SEAM_KM = 8;
@@ -30,7 +32,7 @@ export function worldFeatures(): Feature<Geometry, GeoProperties>[] {
   const topology = simplifyTopology(unquantized, metresAt);
   const all = topology.objects['countries']?.geometries ?? [];
   const nearCodes = new Set(Object.values(nearCountries).map(({ numeric }) => numeric));
-  const isNear = (object: TopoGeometry) => nearCodes.has(String(object.id));
+  const isNear = (object: Object50m) => nearCodes.has(String(object.id)) || object.properties?.name === NORTHERN_CYPRUS;
   const far = all.filter((object) => !isNear(object) && object.id !== ANTARCTICA);
   const countries = far.flatMap((object: Object50m) => {
     const id = storyCountries[String(object.id)];
@@ -42,12 +44,19 @@ export function worldFeatures(): Feature<Geometry, GeoProperties>[] {
     return [makeFeature(properties, whole, DECIMALS)];
   });
   const borders = mesh(topology, collect(far), (a, b) => a !== b);
+  const coast = mesh(topology, collect(all), (a, b) => a === b && far.includes(a));
+  const shores = coast.coordinates.filter((line) => !isClosed(line) || ringKilometres(line) > LEAST_ISLAND_KM2);
   const point = { id: 'mar-a-lago', layer: 'mar-a-lago', kind: 'point', name: 'Mar-a-Lago' };
   return [
     ...countries,
     makeFeature({ layer: 'world', kind: 'border', rank: 3 }, borders, DECIMALS),
+    makeFeature({ layer: 'world', kind: 'coast', rank: 3 }, { type: 'MultiLineString', coordinates: shores }, DECIMALS),
     makeFeature(point, { type: 'Point', coordinates: marALago }),
   ];
+}
+
+function isClosed(line: readonly Position[]): boolean {
+  return line[0]?.join() === line.at(-1)?.join();
 }
 
 function collect(geometries: TopoGeometry[]): TopoGeometry {

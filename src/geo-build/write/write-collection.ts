@@ -25,7 +25,9 @@ export function writeText(name: string, text: string, said: readonly string[] = 
 
 function countPositions(geometry: Geometry): number {
   if (geometry.type === 'GeometryCollection') return 0;
-  const depth = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 }[geometry.type];
+  const depth = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 }[
+    geometry.type
+  ];
   if (depth === 0) return 1;
   return geometry.coordinates.flat(depth - 1).length;
 }

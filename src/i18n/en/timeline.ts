@@ -24,7 +24,7 @@ export const timeline = {
   futureFlag: 'proposed or expected',
   undatedMoment: 'No date given',
   position: (index: number, count: number) => `${index} of ${count}`,
-  doubtful: (date: string, doubt: string) => `${date} ${doubt}`,
+  doubtful: (date: string, doubt: string) => `${date} (${doubt})`,
   between: (before: string, after: string) => `between ${before} and ${after}`,
   before: (event: string) => `before ${event}`,
   after: (event: string) => `after ${event}`,

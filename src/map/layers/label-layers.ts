@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import type { Palette } from '../../theme/palette';
 import { fonts } from './fonts';
 
@@ -110,7 +115,12 @@ export function placeLabelLayers(palette: Palette): LayerSpecification[] {
     {
       ...base,
       id: 'place-labels',
-      filter: ['all', ['!=', ['get', 'selected'], true], ['>=', ['zoom'], ['get', 'from']], ['<', ['zoom'], ['get', 'until']]],
+      filter: [
+        'all',
+        ['!=', ['get', 'selected'], true],
+        ['>=', ['zoom'], ['get', 'from']],
+        ['<', ['zoom'], ['get', 'until']],
+      ],
       layout,
       paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
     },

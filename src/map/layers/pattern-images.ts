@@ -10,7 +10,7 @@ export interface PatternImage {
 export const PIXEL_RATIO = 2;
 
 /** Side of a tile in its own pixels: small enough for narrow strips, large enough to be told apart. */
-const SIDE = 16;
+const SIDE = 12;
 
 type Ink = (x: number, y: number) => number;
 
@@ -21,16 +21,18 @@ const soft = (inside: number): number => Math.min(Math.max(inside + 0.5, 0), 1);
 
 /** How strongly each pattern inks the pixel (x, y) of its tile, from 0 to 1. */
 const inks: Readonly<Record<Exclude<Pattern, 'solid'>, Ink>> = {
-  rows: (_, y) => soft(2 - Math.abs(y - centre)),
-  dots: (x, y) => soft(3.4 - distance(x, y)),
-  rings: (x, y) => soft(1.3 - Math.abs(distance(x, y) - 4.4)),
-  dashes: (x, y) => soft(1.4 - Math.abs(y - 3.5)) * soft(4.5 - Math.abs(x - 4.5)) + soft(1.4 - Math.abs(y - 11.5)) * soft(4.5 - Math.abs(x - 11.5)),
+  rows: (_, y) => soft(1.5 - Math.abs(y - centre)),
+  dots: (x, y) => soft(2.7 - distance(x, y)),
+  rings: (x, y) => soft(1 - Math.abs(distance(x, y) - 3.6)),
+  dashes: (x, y) =>
+    soft(1.1 - Math.abs(y - 2.5)) * soft(3.2 - Math.abs(x - 3)) +
+    soft(1.1 - Math.abs(y - 8.5)) * soft(3.2 - Math.abs(x - 9)),
   crosses: (x, y) => {
     const dx = Math.abs(x - centre);
     const dy = Math.abs(y - centre);
-    return Math.max(soft(1.2 - dx) * soft(5 - dy), soft(1.2 - dy) * soft(5 - dx));
+    return Math.max(soft(1 - dx) * soft(4 - dy), soft(1 - dy) * soft(4 - dx));
   },
-  open: (x, y) => soft(1.6 - distance(x, y)),
+  open: (x, y) => soft(1.4 - distance(x, y)),
 };
 
 /** A tile of one of the palette's patterns in a colour `#rrggbb`, the ground left clear. */
@@ -59,10 +61,10 @@ function tile(ink: Ink, colour: string): PatternImage {
 
 /** A town's mark: a dot, or for a seat of government a ringed dot. */
 export function townMark(colour: string, ground: string, ringed: boolean): PatternImage {
-  const dot = tile((x, y) => soft((ringed ? 2.4 : 3.6) - distance(x, y)), colour);
+  const dot = tile((x, y) => soft((ringed ? 2 : 3) - distance(x, y)), colour);
   if (!ringed) return dot;
-  const ring = tile((x, y) => soft(0.9 - Math.abs(distance(x, y) - 5.6)), colour);
-  const plate = tile((x, y) => soft(6 - distance(x, y)), ground);
+  const ring = tile((x, y) => soft(0.9 - Math.abs(distance(x, y) - 4.6)), colour);
+  const plate = tile((x, y) => soft(5 - distance(x, y)), ground);
   return { ...dot, data: layered([plate, ring, dot].map((image) => image.data)) };
 }
 

@@ -32,7 +32,7 @@ function strength(full: number, carried: number): ExpressionSpecification {
 /** Fills of the story's shapes: a colour and, for all states but solid ones, a pattern; both by feature state. */
 export function stateLayers(palette: Palette, states: readonly StateKind[], source: PlaceSource): LayerSpecification[] {
   // Whole countries are washed more lightly than the places within them.
-  const full = source === 'places' ? 1 : 0.5;
+  const full = source === 'places' ? 1 : 0.3;
   const filled = states.filter((kind) => kind.pattern !== 'open');
   const colours = filled.flatMap((kind) => [kind.id, palette.tone[kind.tone]]);
   return [
@@ -79,16 +79,34 @@ export function hatchLayer(): LayerSpecification {
     filter: [
       'all',
       ['==', ['geometry-type'], 'Polygon'],
-      ['any', ['==', ['get', 'kind'], 'uncertainty'], ['all', ['==', ['get', 'schematic'], true], ['!=', ['get', 'kind'], 'zone']]],
+      [
+        'any',
+        ['==', ['get', 'kind'], 'uncertainty'],
+        ['all', ['==', ['get', 'schematic'], true], ['!=', ['get', 'kind'], 'zone']],
+      ],
     ],
-    paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': ['case', flag('shown'), 0.55, 0] },
+    paint: {
+      'fill-pattern': HATCH_IMAGE,
+      // A schematic shape without anything to tell now would only be noise.
+      'fill-opacity': [
+        'case',
+        ['all', flag('shown'), ['any', ['!=', state, ''], flag('selected'), flag('touched')]],
+        0.5,
+        0,
+      ],
+    },
   };
 }
 
 /** Outlines of the story's shapes in five looks: quiet, hovered, touched by the event, selected, not there now. */
 export function outlineLayers(palette: Palette, source: PlaceSource): LayerSpecification[] {
   const drawn: ExpressionFilterSpecification = ['all', isArea, ['!=', ['get', 'kind'], 'country']];
-  const lines: ExpressionFilterSpecification = ['all', ['has', 'id'], ['!=', ['geometry-type'], 'Point'], ['!=', ['get', 'kind'], 'uncertainty']];
+  const lines: ExpressionFilterSpecification = [
+    'all',
+    ['has', 'id'],
+    ['!=', ['geometry-type'], 'Point'],
+    ['!=', ['get', 'kind'], 'uncertainty'],
+  ];
   const quiet: LayerSpecification = {
     id: `outline-${source}`,
     type: 'line',
@@ -170,7 +188,11 @@ export function outlineLayers(palette: Palette, source: PlaceSource): LayerSpeci
 
 /** The line of a ceasefire, drawn only while it divides. */
 export function ceasefireLayers(palette: Palette): LayerSpecification[] {
-  const filter: ExpressionFilterSpecification = ['in', ['get', 'kind'], ['literal', ['ceasefire-line', 'schematic-edge']]];
+  const filter: ExpressionFilterSpecification = [
+    'in',
+    ['get', 'kind'],
+    ['literal', ['ceasefire-line', 'schematic-edge']],
+  ];
   return [
     {
       id: 'ceasefire-line',

@@ -31,7 +31,7 @@ export function mapStyle(
       ...placeSources.flatMap((source) => outlineLayers(palette, source)),
       ...townLayers(palette),
       ...nameLayers(palette),
-      ...placeSources.map((source) => pointLayers(palette, source)).flat(),
+      ...placeSources.flatMap((source) => pointLayers(palette, source)),
       ...placeLabelLayers(palette),
     ],
   };

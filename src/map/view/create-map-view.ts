@@ -1,6 +1,7 @@
 import {
   GeoJSONSource,
   Map as MapLibreMap,
+  type PaddingOptions,
   type PointLike,
   ScaleControl,
   setWorkerUrl,
@@ -11,8 +12,9 @@ import type { GeoCollection, GeoFile } from '../../geo/geography';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
 import type { Palette } from '../../theme/palette';
-import { type Geography, mapStyle } from '../layers/style';
 import { placeSources } from '../layers/state-layers';
+import { type Geography, mapStyle } from '../layers/style';
+import { WIDE_VIEW } from '../wide-view';
 import { changedStates } from './feature-states';
 import { fontFaces } from './font-faces';
 import { putImages } from './images';
@@ -31,12 +33,17 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** Px from the map's top left corner. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What the view tells its owner. */
 export interface MapViewListener {
   onPick(place: string | null): void;
-  onHover(place: string | null, at: { x: number; y: number } | null): void;
-  /** The camera moves or rests. */
-  onCamera(camera: Camera, resting: boolean): void;
+  onHover(place: string | null, at: ScreenPoint | null): void;
+  onCamera(camera: Camera): void;
   onIdle(): void;
   onError(message: string): void;
 }
@@ -46,6 +53,8 @@ export interface MapViewOptions {
   readonly story: Story;
   readonly geography: Geography;
   readonly palette: Palette;
+  /** Px at the frame's start that the first frame leaves free. */
+  readonly inset: number;
   readonly words: Readonly<Record<string, string>>;
   /** Square kilometres by place id, for choosing the smallest. */
   readonly areas: ReadonlyMap<string, number>;
@@ -58,11 +67,20 @@ export interface MapView {
   setPalette(palette: Palette): void;
   /** Adds a file of the geography that arrived later. */
   setGeography(file: GeoFile, data: GeoCollection, areas: ReadonlyMap<string, number>): void;
-  frame(bounds: Bounds, padding: number, maxZoom: number): void;
+  /** Shows bounds with a margin; `inset` px more at the frame's start, unless so close that nothing stands there. */
+  frame(bounds: Bounds, how: { readonly inset: number; readonly animate: boolean }): void;
+  /** True where the bounds lie within what is in sight. */
+  shows(bounds: Bounds): boolean;
   zoomBy(levels: number): void;
-  project(lonLat: readonly [number, number]): { x: number; y: number };
+  project(lonLat: readonly [number, number]): ScreenPoint;
   destroy(): void;
 }
+
+/** How close the map comes when it frames a place by itself; a point has no extent to stop at. */
+const CLOSEST_FRAME = 11;
+
+/** Least room around what is framed, in px. */
+const MARGIN = 24;
 
 /** Pixels around the pointer within which a thin line or a point still counts as hit. */
 const REACH = { mouse: 4, touch: 12 };
@@ -84,6 +102,7 @@ export function createMapView(options: MapViewOptions): MapView {
     container: options.container,
     style: mapStyle(palette, states, geography, fontFaces),
     bounds: [...story.frame.home],
+    fitBoundsOptions: { padding: insetPadding(options.inset) },
     maxBounds: [...story.frame.limits],
     renderWorldCopies: false,
     minZoom: 2,
@@ -137,8 +156,8 @@ export function createMapView(options: MapViewOptions): MapView {
   });
   map.on('mouseout', () => listener.onHover(null, null));
   map.on('movestart', () => listener.onHover(null, null));
-  map.on('move', () => listener.onCamera(cameraOf(map), false));
-  map.on('moveend', () => listener.onCamera(cameraOf(map), true));
+  map.on('move', () => listener.onCamera(cameraOf(map)));
+  map.on('load', () => listener.onCamera(cameraOf(map)));
   map.on('idle', () => listener.onIdle());
   map.on('error', (event) => listener.onError(event.error.message));
 
@@ -146,8 +165,11 @@ export function createMapView(options: MapViewOptions): MapView {
     setScene(next) {
       scene = next;
       draw();
+      // Says `idle` again even where nothing changed on the map.
+      map.triggerRepaint();
     },
     setPalette(next) {
+      if (next === palette) return;
       palette = next;
       styled = false;
       map.setStyle(mapStyle(palette, states, geography, fontFaces), { diff: false });
@@ -158,9 +180,16 @@ export function createMapView(options: MapViewOptions): MapView {
       const source = map.getSource(file);
       if (source instanceof GeoJSONSource) source.setData(data);
     },
-    frame(bounds, padding, maxZoom) {
+    frame(bounds, { inset, animate }) {
+      const close = map.cameraForBounds([...bounds], { padding: MARGIN });
+      const padding = (close?.zoom ?? 0) > WIDE_VIEW.until ? MARGIN : insetPadding(inset);
       // Without `essential`, MapLibre jumps at once where the reader asks for reduced motion.
-      map.fitBounds([...bounds], { padding, maxZoom, duration: 900 });
+      map.fitBounds([...bounds], { padding, maxZoom: CLOSEST_FRAME, duration: animate ? 900 : 0 });
+    },
+    shows(bounds) {
+      const [west, south, east, north] = bounds;
+      const sight = map.getBounds();
+      return sight.contains([west, south]) && sight.contains([east, north]);
     },
     zoomBy(levels) {
       map.easeTo({ zoom: map.getZoom() + levels, duration: 250 });
@@ -172,6 +201,11 @@ export function createMapView(options: MapViewOptions): MapView {
       map.remove();
     },
   };
+}
+
+function insetPadding(inset: number): PaddingOptions {
+  const isLtr = document.documentElement.dir !== 'rtl';
+  return { top: MARGIN, bottom: MARGIN, left: MARGIN + (isLtr ? inset : 0), right: MARGIN + (isLtr ? 0 : inset) };
 }
 
 /** Kinds that a pointer may miss by a few pixels. */

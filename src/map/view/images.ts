@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { StateKind } from '../../story/story';
 import type { Palette } from '../../theme/palette';
-import { hatchTile, PIXEL_RATIO, type PatternImage, patternTile, townMark } from '../layers/pattern-images';
+import { hatchTile, type PatternImage, PIXEL_RATIO, patternTile, townMark } from '../layers/pattern-images';
 import { HATCH_IMAGE, patternImage } from '../layers/state-layers';
 
 /** Puts the images that the style names onto the map, replacing those of another palette. */

@@ -27,7 +27,7 @@ const SIDES = {
 export function placeLabels(story: Story, scene: Scene): FeatureCollection<Point, LabelProperties> {
   const features = scene.places.flatMap(({ id, shown, selected }) => {
     const place = story.places.get(id);
-    return place?.label && (shown || selected) ? [feature(place, place.label, selected)] : [];
+    return place?.label && (shown || selected || place.label.always) ? [feature(place, place.label, selected)] : [];
   });
   return { type: 'FeatureCollection', features };
 }

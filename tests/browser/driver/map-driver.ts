@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { panel as panelTexts } from '../../../src/i18n/en/panel.ts';
 import { type LonLat, offsetFromCenter, readCamera } from './camera.ts';
 import { scrubTo } from './scrub.ts';
 import type { Misdeeds } from './watch-page.ts';
@@ -31,8 +32,8 @@ export interface MapDriver {
 /** Makes the driver of one open page. */
 export function createMapDriver(page: Page, misdeeds: Misdeeds): MapDriver {
   const map = page.locator('[data-map-state]');
-  const panel = page.locator('[data-panel]');
-  const slider = page.locator('input[type=range][data-moment]');
+  const panel = page.getByRole('region', { name: panelTexts.label });
+  const slider = page.getByRole('slider');
   const waitForMapIdle = () =>
     page.locator('[data-map-state=ready][data-map-idle=true]').waitFor({ state: 'attached' });
   const pixelOf = async (point: LonLat) => {

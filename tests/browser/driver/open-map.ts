@@ -5,6 +5,9 @@ import { keepPicture } from './keep-picture.ts';
 import { createMapDriver, type MapDriver } from './map-driver.ts';
 import { watchPage } from './watch-page.ts';
 
+/** How long one wait may take where a map is drawn in software on a busy machine. */
+const SLOW_MS = 60_000;
+
 export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
@@ -25,6 +28,7 @@ export interface OpenOptions {
 export async function openMap(path = '', options: OpenOptions = {}): Promise<MapDriver> {
   const appUrl = inject('appUrl');
   const context = await newContext(options);
+  context.setDefaultTimeout(SLOW_MS);
   const page = await context.newPage();
   const misdeeds = watchPage(page, appUrl, options.expectedErrors ?? []);
   onTestFailed(({ task }) => keepPicture(page, task.name));

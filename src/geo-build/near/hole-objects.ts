@@ -1,0 +1,72 @@
+import type { Geometry, Position } from 'geojson';
+import { merge } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { boundsOf } from '../../geo/measure.ts';
+import { rightHanded } from '../../geo/winding.ts';
+import { lakeNames } from './lakes.ts';
+import { GAP_PREFIX, GAZA, isLand, LAKE_PREFIX } from './objects.ts';
+import { positionKey, ringKilometres } from './rings.ts';
+
+const LEAST_LAKE_KM2 = 20;
+
+/**
+ * What fills the holes of the land: the named lakes, from the holes inside countries (`inner`) and between them, and the gaps
+ * that the source leaves between neighbours, each for the neighbour that takes it. Throws where a lake is not found.
+ */
+export function holeObjects(land: Record<string, Geometry>, inner: readonly Position[][]): Record<string, Geometry> {
+  const between = holesBetween(land);
+  const left = new Set(
+    [...inner.filter((ring) => ringKilometres(ring) > LEAST_LAKE_KM2), ...between].sort(
+      (a, b) => ringKilometres(b) - ringKilometres(a),
+    ),
+  );
+  const objects: Record<string, Geometry> = {};
+  for (const { name, at } of lakeNames) {
+    const ring = [...left].find((candidate) => surrounds(candidate, at));
+    if (!ring) throw new Error(`the land has no hole at ${at.join(', ')} for ${name}`);
+    left.delete(ring);
+    objects[LAKE_PREFIX + name] = { type: 'Polygon', coordinates: rightHanded([ring]) };
+  }
+  const edges = Object.entries(land)
+    .filter(([name]) => isLand(name) && name !== GAZA)
+    .map(([name, geometry]) => [name, edgesOf(geometry)] as const);
+  for (const [index, ring] of between.filter((candidate) => left.has(candidate)).entries()) {
+    const [gap = []] = rightHanded([ring]);
+    const taker = takerOf(gap, edges);
+    if (taker) objects[`${GAP_PREFIX}${taker}:${index}`] = { type: 'Polygon', coordinates: [gap] };
+  }
+  return objects;
+}
+
+function holesBetween(objects: Record<string, Geometry>): Position[][] {
+  const whole = topology(Object.fromEntries(Object.entries(objects).filter(([name]) => isLand(name))));
+  return merge(whole, Object.values(whole.objects)).coordinates.flatMap((polygon) => polygon.slice(1));
+}
+
+function surrounds(ring: Position[], [x = 0, y = 0]: Position): boolean {
+  const [west, south, east, north] = boundsOf([{ type: 'LineString', coordinates: ring }]);
+  return x > west && x < east && y > south && y < north;
+}
+
+/**
+ * The land that has most of the gap's edges, and all of them the other way round, so that it lies beside the gap and not
+ * across it. Nothing where the source overlaps itself.
+ */
+function takerOf(gap: readonly Position[], land: readonly (readonly [string, ReadonlySet<string>])[]): string | undefined {
+  const [edges, turned] = [directedEdges(gap), directedEdges(gap.toReversed())];
+  const counts = land
+    .filter(([, own]) => !edges.some((edge) => own.has(edge)))
+    .map(([name, own]) => ({ name, count: turned.filter((edge) => own.has(edge)).length }))
+    .filter(({ count }) => count > 0);
+  return counts.toSorted((a, b) => b.count - a.count)[0]?.name;
+}
+
+function edgesOf(geometry: Geometry): ReadonlySet<string> {
+  if (geometry.type === 'Polygon') return new Set(geometry.coordinates.flatMap(directedEdges));
+  if (geometry.type === 'MultiPolygon') return new Set(geometry.coordinates.flat().flatMap(directedEdges));
+  return new Set();
+}
+
+function directedEdges(ring: readonly Position[]): string[] {
+  return ring.slice(0, -1).map((position, index) => `${positionKey(position)} ${positionKey(ring[index + 1] ?? [])}`);
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import type { GeoCollection, GeoFile } from '../geo/geography';
+import { useApp, useAppState } from '../state/use-app';
+import { eventFrame, frameOf } from './frame';
+import type { MapView } from './view/create-map-view';
+
+/**
+ * Moves the camera to what the reader chose: a place, an event whose places are out of sight, or a frame asked for.
+ * Gently, but at once where a shared address opens at a place.
+ */
+export function useFraming(
+  view: MapView | null,
+  geography: Partial<Record<GeoFile, GeoCollection>>,
+  inset: number,
+): void {
+  const { story } = useApp();
+  const place = useAppState((state) => state.place);
+  const event = useAppState((state) => state.event);
+  const framed = useAppState((state) => state.framed);
+  const now = useRef({ geography, inset });
+  useEffect(() => {
+    now.current = { geography, inset };
+  });
+  const done = useRef({ view, place: null as string | null, event: null as string | null, framed });
+
+  // A place of the geography that arrives late can be framed only when it is there.
+  const known = place === null || frameOf(story, geography, place) !== null;
+  useEffect(() => {
+    if (!view || !known) return;
+    const before = done.current;
+    const isOpening = before.view !== view;
+    done.current = { view, place, event, framed };
+    const move = (bounds: readonly [number, number, number, number]): void => {
+      view.frame(bounds, { inset: now.current.inset, animate: !isOpening });
+    };
+    const target = place === null ? null : frameOf(story, now.current.geography, place);
+    if (framed && framed !== before.framed) move(framed.bounds);
+    else if (target && (isOpening || place !== before.place)) move(target);
+    else if (event !== null && place === null && (isOpening || event !== before.event)) {
+      const bounds = eventFrame(story, now.current.geography, event, (shown) => view.shows(shown));
+      if (bounds) move(bounds);
+    }
+  }, [view, story, known, place, event, framed]);
+}

@@ -1,0 +1,96 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type GeoCollection, type GeoFile, geoFiles } from '../geo/geography';
+import { useApp } from '../state/use-app';
+import { palettes, type Theme } from '../theme/palette';
+import { placeAreas } from './frame';
+import type { Camera, MapView, ScreenPoint } from './view/create-map-view';
+
+export type MapStatus = 'loading' | 'ready' | 'failed';
+
+interface MapViewInput {
+  readonly container: RefObject<HTMLElement | null>;
+  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  readonly theme: Theme;
+  /** Px at the frame's start that stay free for what stands there, on the wide view. */
+  readonly inset: number;
+  onCamera(camera: Camera): void;
+  onPointer(at: ScreenPoint | null): void;
+}
+
+/**
+ * Fetches MapLibre after the first paint and keeps its map in step with colours and geography. Picks and hovers become
+ * actions; a failure becomes a notice and leaves everything else working.
+ */
+export function useMapView(input: MapViewInput): { view: MapView | null; status: MapStatus } {
+  const { story, actions, messages } = useApp();
+  const { container, geography, theme } = input;
+  const [view, setView] = useState<MapView | null>(null);
+  const [status, setStatus] = useState<MapStatus>('loading');
+  const latest = useRef(input);
+  useEffect(() => {
+    latest.current = input;
+  });
+  const sent = useRef(geography);
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    let made: MapView | null = null;
+    let left = false;
+    const fail = (reason: string): void => {
+      if (left) return;
+      setStatus((before) => (before === 'ready' ? before : 'failed'));
+      actions.notify({ id: 'map', text: messages.map.failed(reason) });
+    };
+    const create = async (): Promise<void> => {
+      const { createMapView } = await import('./view/create-map-view');
+      if (left) return;
+      const now = latest.current;
+      sent.current = now.geography;
+      made = createMapView({
+        container: element,
+        story,
+        geography: now.geography,
+        palette: palettes[now.theme],
+        inset: now.inset,
+        words: messages.map.controls,
+        areas: placeAreas(now.geography),
+        listener: {
+          onPick: (id) => (id === null ? actions.clear() : actions.selectPlace(id)),
+          onHover: (id, at) => {
+            actions.hover(id);
+            latest.current.onPointer(at);
+          },
+          onCamera: (camera) => {
+            element.dataset['camera'] = [camera.longitude, camera.latitude, camera.zoom].join(',');
+            element.dataset['mapIdle'] = 'false';
+            latest.current.onCamera(camera);
+          },
+          onIdle: () => {
+            element.dataset['mapIdle'] = 'true';
+            setStatus('ready');
+          },
+          onError: fail,
+        },
+      });
+      setView(made);
+    };
+    create().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
+    return () => {
+      left = true;
+      setView(null);
+      made?.destroy();
+    };
+  }, [story, actions, messages, container]);
+
+  useEffect(() => view?.setPalette(palettes[theme]), [view, theme]);
+  useEffect(() => {
+    if (!view) return;
+    for (const file of geoFiles) {
+      const data = geography[file];
+      if (data && sent.current[file] !== data) view.setGeography(file, data, placeAreas(geography));
+    }
+    sent.current = geography;
+  }, [view, geography]);
+  return { view, status };
+}

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { act } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { AppContext } from '../../src/state/use-app';
+import { Timeline } from '../../src/timeline/timeline';
+import { appAt, eventAt, openTimeline, story } from './timeline-page';
+
+function marks(container: HTMLElement): HTMLElement[] {
+  return [...container.querySelectorAll<HTMLElement>('.timeline-mark')];
+}
+
+function mark(container: HTMLElement, id: string): HTMLElement {
+  const found = marks(container).find((each) => each.getAttribute('data-event') === id);
+  if (!found) throw new Error(`no mark for ${id}`);
+  return found;
+}
+
+describe('the marks', () => {
+  it('are as many as the events', () => {
+    const { container } = openTimeline(null);
+    expect(
+      marks(container)
+        .map((each) => each.getAttribute('data-event'))
+        .sort(),
+    ).toEqual(story.events.map((event) => event.id).sort());
+  });
+
+  it('draw a day as a dot, a month as long as the month, an interval as a bar', () => {
+    const { container } = openTimeline(null);
+    const day = mark(container, 'hezbollah-deadline');
+    const month = mark(container, 'gaza-ceasefire');
+    expect(day).toHaveClass('timeline-mark-day');
+    expect(day.style.inlineSize).toBe('');
+    expect(month).toHaveClass('timeline-mark-period');
+    expect(month.getAttribute('style')).toMatch(/inline-size: calc\([\d.]+% - 2px\)/);
+    expect(mark(container, 'settler-violence')).toHaveClass('timeline-mark-interval', 'timeline-mark-open');
+  });
+
+  it('tell current, past, not yet reached and expected apart', () => {
+    const { container, actions } = openTimeline(eventAt(3));
+    expect(mark(container, eventAt(3).id)).toHaveClass('timeline-mark-current');
+    expect(mark(container, eventAt(0).id)).toHaveClass('timeline-mark-past');
+    expect(mark(container, eventAt(6).id)).not.toHaveClass('timeline-mark-past');
+    expect(mark(container, 'phase-two')).toHaveClass('timeline-mark-expected');
+    act(() => actions.standAt(eventAt(6).id));
+    expect(mark(container, eventAt(3).id)).toHaveClass('timeline-mark-past');
+    expect(container.querySelectorAll('.timeline-mark-current')).toHaveLength(1);
+  });
+
+  it('stay out of the tab order', () => {
+    const { container } = openTimeline(null);
+    expect(container.querySelector('.timeline-marks')).toHaveAttribute('aria-hidden', 'true');
+    expect(container.querySelectorAll('.timeline-marks :is(a, button, [tabindex])')).toHaveLength(0);
+  });
+});
+
+describe('the ground', () => {
+  it('names the present, what is expected and the ground without dates, and shows the folds', () => {
+    const { container } = openTimeline(null);
+    const axis = container.querySelector('.timeline-axis');
+    for (const words of [/present|now/, 'expected', 'no date']) expect(axis).toHaveTextContent(words);
+    const folds = story.stretches.filter((stretch) => stretch.folded).length;
+    expect(axis?.querySelectorAll('.timeline-fold')).toHaveLength(folds);
+  });
+});
+
+describe('the lanes', () => {
+  it('show every state of their places, and say what each bar is', () => {
+    const { container } = openTimeline(null);
+    const places = story.lanes.flatMap((lane) => lane.places);
+    const states = places.flatMap((id) => story.places.get(id)?.states ?? []);
+    const bars = [...container.querySelectorAll('.timeline-bar')];
+    expect(bars).toHaveLength(states.length);
+    for (const state of states) {
+      const name = story.states.get(state.state)?.name ?? '';
+      expect(bars.some((bar) => bar.textContent?.includes(name))).toBe(true);
+    }
+  });
+
+  it('are left out where there is no room', () => {
+    for (const layout of ['narrow', 'embed'] as const) {
+      const { container } = openTimeline(null, {}, layout);
+      expect(container.querySelector('.timeline-lanes')).toBeNull();
+      expect(marks(container)).toHaveLength(story.events.length);
+      container.remove();
+    }
+  });
+});
+
+describe('without a browser', () => {
+  it('is written as markup with its marks and words', () => {
+    const markup = renderToString(
+      <AppContext value={appAt(eventAt(9))}>
+        <Timeline layout="wide" />
+      </AppContext>,
+    );
+    expect(markup.match(/data-event=/g)).toHaveLength(story.events.length);
+    expect(markup).toContain(eventAt(9).title);
+    expect(markup).not.toContain('NaN');
+  });
+});

@@ -1,0 +1,154 @@
+import { type BrokenStory, change, eventAt, placeAt } from './broken-story';
+import { indexOf, validText, written } from './valid-story';
+
+const places: readonly unknown[] = JSON.parse(validText).places;
+const border = placeAt('israel-lebanon-border');
+
+/** Stories whose values are each well formed but do not go together. */
+export const brokenSense: readonly BrokenStory[] = [
+  change('an end before the start', [...eventAt('israel-hezbollah-clashes'), 'when', 'to'], '2022', [
+    '"2022"',
+    'not before the start, 2023',
+    'swapped',
+  ]),
+  change('an interval without a start', [...eventAt('strikes-under-ceasefire'), 'when', 'from'], undefined, [
+    'nothing',
+    'the field "from"',
+    'Add "from"',
+  ]),
+  change('a part of a day', [...eventAt('hamas-assault'), 'when', 'part'], 'early', [
+    '"part":"early"',
+    '"part" only beside a month',
+    'give the month alone',
+  ]),
+  change(
+    'an event before the timeline',
+    [...eventAt('hamas-assault'), 'when', 'on'],
+    '2022-10-07',
+    ['"2022-10-07"', 'within the timeline, 2023-10-07 to 2030-12-31', 'longer'],
+    [...eventAt('hamas-assault'), 'when'],
+  ),
+  change(
+    'something done in the future',
+    [...eventAt('phase-two'), 'standing'],
+    'happened',
+    ['standing "happened"', "up to the text's own present, 2026-01-10", 'such as "expected"'],
+    [...eventAt('phase-two'), 'when'],
+  ),
+  change('two states from one day', [...border, 'states', 1, 'when'], { from: '2023' }, [
+    '{"from":"2023"}',
+    `another start than that of ${written(border)}.states[0]`,
+    'one state at a time',
+  ]),
+  change('an event after one without a date', [...eventAt('rafah-rebuilding'), 'when', 'after'], 'rafah-reopening', [
+    '"rafah-reopening"',
+    'an event that has a date',
+    'the last event with a date',
+  ]),
+
+  change(
+    'two places with one id',
+    ['places', places.length],
+    places[0],
+    ['"gaza"', '$.places[0] has this one', 'Rename'],
+    ['places', places.length, 'id'],
+  ),
+  change('an unknown place', ['lens', 'places', 1], 'gaza-hams', [
+    '"gaza-hams"',
+    "story's places",
+    'mean "gaza-hamas"?',
+  ]),
+  change('an unknown event', ['claims', 0, 'event'], 'summit', ['"summit"', "story's events", 'Correct the id']),
+  change('an unknown present', ['timeline', 'now'], 'today', ['"today"', "story's events", 'Correct the id']),
+  change('an unknown state', [...border, 'states', 0, 'state'], 'figthing', [
+    '"figthing"',
+    "story's states",
+    'Did you mean "fighting"?',
+  ]),
+  change('an unknown shape', ['figures', 0, 'measure', 'whole'], 'strip', ['"strip"', "story's places", 'Correct']),
+  change('an unknown measure', ['figures', 0, 'measure', 'kind'], 'ratio', [
+    '"ratio"',
+    'kind share or area',
+    'Write {',
+  ]),
+  change(
+    'a place twice in a lane',
+    ['timeline', 'lanes', 1, 'places'],
+    ['iran', 'iran'],
+    ['"iran"', 'once', 'Remove'],
+    [...['timeline', 'lanes', 1, 'places', 1]],
+  ),
+  change("a position that is nobody's", ['claims', indexOf('claims', 'annexation-opposed'), 'voice'], undefined, [
+    'nothing',
+    'whose position it is',
+    'name of the party',
+  ]),
+
+  change(
+    'latitude and longitude swapped',
+    ['lens', 'labels', 0, 'at'],
+    [31.47, 34.35],
+    ['[31.47,34.35]', 'longitude first', 'swapped'],
+  ),
+  change(
+    'bounds swapped',
+    [...placeAt('rafah'), 'bounds'],
+    [31.2, 34.19, 31.35, 34.36],
+    ['[31.2,34.19,31.35,34.36]', 'longitude first', 'swapped'],
+  ),
+  change(
+    'a latitude beyond the pole',
+    [...placeAt('latakia'), 'label', 'at'],
+    [35.7, 135.6],
+    ['135.6', 'a latitude from -90 to 90', 'swapped'],
+    [...placeAt('latakia'), 'label', 'at', 1],
+  ),
+  change(
+    'a label off the map',
+    [...placeAt('latakia'), 'label', 'at'],
+    [-170, 35],
+    ['[-170,35]', 'within the limits', 'widen $.frame.limits'],
+  ),
+  change(
+    'bounds turned round',
+    ['lens', 'bounds'],
+    [34.6, 31.2, 34.19, 31.61],
+    ['[34.6,34.19]', 'a west that is smaller', 'west, south, east, north'],
+  ),
+  change(
+    'bounds of three numbers',
+    ['lens', 'bounds'],
+    [34, 31, 35],
+    ['nothing', 'a number', 'none may be missing'],
+    [...['lens', 'bounds', 3]],
+  ),
+  change('a limit that is no number', ['frame', 'limits', 0], 'west', ['"west"', 'a number', 'without quotes']),
+  change('a rank of 9', [...placeAt('gaza'), 'label', 'rank'], 9, ['9', 'a rank from 1 to 5', 'Give a rank']),
+
+  change('a negative weight', ['timeline', 'stretches', 2, 'weight'], -3, [
+    '-3',
+    'a weight above 0',
+    'positive weight',
+  ]),
+  change('stretches out of order', ['timeline', 'stretches', 2, 'from'], '2023-11', [
+    '"2023-11"',
+    'a date after 2024-01-01',
+    'oldest first',
+  ]),
+  change('a late first stretch', ['timeline', 'stretches', 0, 'from'], '2023-10-08', [
+    '"2023-10-08"',
+    'the start of the timeline, 2023-10-07',
+    'begin there',
+  ]),
+  change('no stretches', ['timeline', 'stretches'], [], ['[]', 'at least one stretch', 'Add']),
+  change('an undated time before the present', ['timeline', 'undated', 'from'], '2026-01-05', [
+    '"2026-01-05"',
+    "after the text's own present, 2026-01-10",
+    'in order',
+  ]),
+  change('a present without a date', ['timeline', 'now'], 'rafah-reopening', [
+    '"rafah-reopening", dated',
+    'an event dated { "on"',
+    'one date',
+  ]),
+];
