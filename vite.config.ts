@@ -9,7 +9,7 @@ const BROWSER_TEST_MS = 90_000;
 /** MapLibre is one file of this size, loaded after the first paint; only something larger is worth a warning. */
 const MAPLIBRE_KB = 1150;
 
-const folders = ['time', 'story', 'scene', 'state', 'geo', 'theme', 'i18n', 'check', 'embed', 'base'];
+const folders = ['time', 'story', 'scene', 'state', 'geo', 'map', 'poster', 'theme', 'i18n', 'check', 'embed', 'base'];
 const harnessTests = 'tests/browser/harness/**/*.test.ts';
 
 /** Makes `virtual:palette.css` from the one palette, so that CSS, map and drawings cannot drift apart. */

@@ -1,22 +1,24 @@
 import { isatty } from 'node:tty';
-import { nameFeatures } from './labels/name-features.ts';
-import { nearCountries, rimCountries } from './near/countries.ts';
-import { countryFeatures } from './near/country-features.ts';
-import { lakeFeatures } from './near/lake-features.ts';
-import { buildNearTopology } from './near/land.ts';
-import { lineFeatures } from './near/line-features.ts';
-import { NearMap } from './near/near-map.ts';
-import { riverFeatures } from './near/river-features.ts';
-import { gazaFeatures, yellowLineFeature } from './places/gaza-features.ts';
-import { gazaZones } from './places/gaza-zones.ts';
-import { lebanonFeatures } from './places/lebanon-features.ts';
-import { syriaFeatures } from './places/syria-features.ts';
-import { westBankFeatures } from './places/west-bank-features.ts';
-import { readGeoNames } from './sources/geonames.ts';
-import { readOsmCountries } from './sources/osm-countries.ts';
-import { townFeatures } from './towns/town-features.ts';
-import { worldFeatures } from './world/world-features.ts';
-import { writeCollection } from './write/write-collection.ts';
+import { nameFeatures } from './labels/name-features';
+import { nearCountries, rimCountries } from './near/countries';
+import { countryFeatures } from './near/country-features';
+import { lakeFeatures } from './near/lake-features';
+import { buildNearTopology } from './near/land';
+import { lineFeatures } from './near/line-features';
+import { NearMap } from './near/near-map';
+import { riverFeatures } from './near/river-features';
+import { gazaFeatures, yellowLineFeature } from './places/gaza-features';
+import { gazaZones } from './places/gaza-zones';
+import { lebanonFeatures } from './places/lebanon-features';
+import { syriaFeatures } from './places/syria-features';
+import { westBankFeatures } from './places/west-bank-features';
+import { layerProvenance } from './provenance';
+import { readGeoNames } from './sources/geonames';
+import { readOsmCountries } from './sources/osm-countries';
+import { townFeatures } from './towns/town-features';
+import { worldFeatures } from './world/world-features';
+import { sourcesText } from './write/sources-text';
+import { writeCollection, writeText } from './write/write-collection';
 
 const interactive = isatty(1);
 
@@ -44,3 +46,6 @@ writeCollection('places', [
   ...westBankFeatures(map),
 ]);
 writeCollection('world', worldFeatures());
+const layers = layerProvenance(zones.offsetMetres);
+writeText('layers.json', `${JSON.stringify({ layers }, null, 1)}\n`, [`${layers.length} layers`]);
+writeText('SOURCES.md', sourcesText(layers));

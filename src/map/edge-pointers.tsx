@@ -1,7 +1,7 @@
 import type { GeoCollection, GeoFile } from '../geo/geography';
 import { useApp, useAppState } from '../state/use-app';
 import { Button } from '../ui/button';
-import { type EdgePoint, edgePoint, spread } from './edge';
+import { type EdgePoint, edgePoint, type FreeEdges, spread } from './edge';
 import { frameOf } from './frame';
 
 interface EdgePointersProps {
@@ -9,18 +9,14 @@ interface EdgePointersProps {
   readonly project: (lonLat: readonly [number, number]) => { x: number; y: number };
   readonly width: number;
   readonly height: number;
-  /** Stretch of each edge, in px from its start, that nothing else stands on. */
-  readonly free: Readonly<Record<EdgePoint['side'], readonly [from: number, to: number]>>;
+  /** Stretch of each edge, in px from its start, that nothing else stands on; null sets all names in one row below. */
+  readonly free: FreeEdges | null;
 }
 
-/** Frames narrower than this, in px, set the names of a group below one another. */
-const STACKED_BELOW = 520;
-
 /** Px along the edge that a pointer takes: a line of text for each name on the sides, a row above and below. */
-function sizeOf(names: readonly string[], point: EdgePoint, width: number): number {
+function sizeOf(names: readonly string[], point: EdgePoint): number {
   if (point.side === 'left' || point.side === 'right') return names.length * 24 + 6;
-  const texts = width < STACKED_BELOW ? [...names].sort((a, b) => b.length - a.length).slice(0, 1) : names;
-  return texts.join(' · ').length * 6.8 + 44;
+  return names.join(' · ').length * 6.8 + 44;
 }
 
 interface Group {
@@ -41,9 +37,13 @@ export function EdgePointers({ geography, project, width, height, free }: EdgePo
     return point ? [{ ids, names: ids.map((id) => story.places.get(id)?.name ?? id), point }] : [];
   });
   return (
-    <nav className="map-pointers" data-stacked={width < STACKED_BELOW} aria-label={messages.map.pointersLabel}>
-      {placed(groups, width, free).map(({ ids, names, point, x, y }) => (
-        <div key={ids.join()} className={`map-pointer map-pointer-${point.side}`} style={{ left: x, top: y }}>
+    <nav className={free ? 'map-pointers' : 'map-pointers map-pointers-row'} aria-label={messages.map.pointersLabel}>
+      {(free ? placed(groups, free) : groups).map(({ ids, names, point }) => (
+        <div
+          key={ids.join()}
+          className={free ? `map-pointer map-pointer-${point.side}` : 'map-pointer'}
+          {...(free && { style: { left: point.x, top: point.y } })}
+        >
           <span className="map-pointer-names">
             {ids.map((id, index) => (
               <Button
@@ -74,19 +74,17 @@ function middleOf(bounds: readonly number[]): readonly [number, number] | null {
   return [(west + east) / 2, (south + north) / 2];
 }
 
-/** Groups with their place on the frame; those of one side stand clear of each other and of what else is there. */
-function placed(groups: readonly Group[], width: number, free: EdgePointersProps['free']) {
+/** Groups moved along their edges until they stand clear of each other and of what else is there. */
+function placed(groups: readonly Group[], free: FreeEdges): Group[] {
   return (['left', 'right', 'top', 'bottom'] as const).flatMap((side) => {
     const here = groups.filter((group) => group.point.side === side);
-    const upright = side === 'left' || side === 'right';
-    const items = here.map(({ names, point }) => {
-      return { centre: upright ? point.y : point.x, size: sizeOf(names, point, width) };
-    });
+    const axis = side === 'left' || side === 'right' ? 'y' : 'x';
+    const items = here.map(({ names, point }) => ({ centre: point[axis], size: sizeOf(names, point) }));
     const centres = spread(items, ...free[side]);
-    return here.map((group, index) => {
-      const centre = centres[index] ?? 0;
-      return { ...group, x: upright ? group.point.x : centre, y: upright ? centre : group.point.y };
-    });
+    return here.map((group, index) => ({
+      ...group,
+      point: { ...group.point, [axis]: centres[index] ?? group.point[axis] },
+    }));
   });
 }
 

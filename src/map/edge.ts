@@ -8,6 +8,9 @@ export interface EdgePoint {
   readonly angle: number;
 }
 
+/** Stretch of each edge of a frame that nothing stands on, in px from its start. */
+export type FreeEdges = Readonly<Record<EdgePoint['side'], readonly [from: number, to: number]>>;
+
 /**
  * The point where the line from the middle of a frame to a target outside it crosses the edge; null for a target
  * inside. All in px, y downwards.

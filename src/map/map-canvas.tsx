@@ -6,26 +6,26 @@ import type { Theme } from '../theme/palette';
 import { HoverName } from './hover-name';
 import { useFraming } from './use-framing';
 import { useMapView } from './use-map-view';
-import type { Camera, MapView, ScreenPoint } from './view/create-map-view';
+import type { Camera, Insets, MapView, ScreenPoint } from './view/create-map-view';
 import './map.css';
 
 interface MapCanvasProps {
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;
   readonly theme: Theme;
-  /** Px at the frame's start that stay free for what stands there, on the wide view. */
-  readonly inset: number;
+  /** Px at the frame's start and end that stay free on the wide view, for what stands there. */
+  readonly insets: Insets;
   readonly onCamera: (camera: Camera) => void;
   readonly onView: (view: MapView | null) => void;
 }
 
 /** The drawn map with the name of what lies under the pointer. */
-export function MapCanvas({ geography, theme, inset, onCamera, onView }: MapCanvasProps) {
+export function MapCanvas({ geography, theme, insets, onCamera, onView }: MapCanvasProps) {
   const { story, messages } = useApp();
   const scene = useScene();
   const container = useRef<HTMLElement>(null);
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
-  const { view, status } = useMapView({ container, geography, theme, inset, onCamera, onPointer: setPointer });
-  useFraming(view, geography, inset);
+  const { view, status } = useMapView({ container, geography, theme, insets, onCamera, onPointer: setPointer });
+  useFraming(view, geography, insets);
   useEffect(() => onView(view), [view, onView]);
   useEffect(() => {
     if (container.current) container.current.dataset['mapIdle'] = 'false';

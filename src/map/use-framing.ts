@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { GeoCollection, GeoFile } from '../geo/geography';
 import { useApp, useAppState } from '../state/use-app';
 import { eventFrame, frameOf } from './frame';
-import type { MapView } from './view/create-map-view';
+import type { Insets, MapView } from './view/create-map-view';
 
 /**
  * Moves the camera to what the reader chose: a place, an event whose places are out of sight, or a frame asked for.
@@ -11,15 +11,15 @@ import type { MapView } from './view/create-map-view';
 export function useFraming(
   view: MapView | null,
   geography: Partial<Record<GeoFile, GeoCollection>>,
-  inset: number,
+  insets: Insets,
 ): void {
   const { story } = useApp();
   const place = useAppState((state) => state.place);
   const event = useAppState((state) => state.event);
   const framed = useAppState((state) => state.framed);
-  const now = useRef({ geography, inset });
+  const now = useRef({ geography, insets });
   useEffect(() => {
-    now.current = { geography, inset };
+    now.current = { geography, insets };
   });
   const done = useRef({ view, place: null as string | null, event: null as string | null, framed });
 
@@ -31,7 +31,7 @@ export function useFraming(
     const isOpening = before.view !== view;
     done.current = { view, place, event, framed };
     const move = (bounds: readonly [number, number, number, number]): void => {
-      view.frame(bounds, { inset: now.current.inset, animate: !isOpening });
+      view.frame(bounds, { insets: now.current.insets, animate: !isOpening });
     };
     const target = place === null ? null : frameOf(story, now.current.geography, place);
     if (framed && framed !== before.framed) move(framed.bounds);

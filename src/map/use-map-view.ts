@@ -3,7 +3,7 @@ import { type GeoCollection, type GeoFile, geoFiles } from '../geo/geography';
 import { useApp } from '../state/use-app';
 import { palettes, type Theme } from '../theme/palette';
 import { placeAreas } from './frame';
-import type { Camera, MapView, ScreenPoint } from './view/create-map-view';
+import type { Camera, Insets, MapView, ScreenPoint } from './view/create-map-view';
 
 export type MapStatus = 'loading' | 'ready' | 'failed';
 
@@ -11,8 +11,8 @@ interface MapViewInput {
   readonly container: RefObject<HTMLElement | null>;
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;
   readonly theme: Theme;
-  /** Px at the frame's start that stay free for what stands there, on the wide view. */
-  readonly inset: number;
+  /** Px at the frame's start and end that stay free on the wide view, for what stands there. */
+  readonly insets: Insets;
   onCamera(camera: Camera): void;
   onPointer(at: ScreenPoint | null): void;
 }
@@ -52,7 +52,7 @@ export function useMapView(input: MapViewInput): { view: MapView | null; status:
         story,
         geography: now.geography,
         palette: palettes[now.theme],
-        inset: now.inset,
+        insets: now.insets,
         words: messages.map.controls,
         areas: placeAreas(now.geography),
         listener: {

@@ -1,6 +1,6 @@
 import type { Feature, Geometry, Position } from 'geojson';
-import type { GeoProperties } from '../../geo/geography.ts';
-import { makeFeature } from '../write/make-feature.ts';
+import type { GeoProperties } from '../../geo/geography';
+import { makeFeature } from '../write/make-feature';
 
 type Label = readonly [kind: string, name: string, longitude: number, latitude: number, rank: number];
 

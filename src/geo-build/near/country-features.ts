@@ -1,9 +1,9 @@
 import type { Feature, Geometry } from 'geojson';
-import type { GeoProperties } from '../../geo/geography.ts';
-import { makeFeature } from '../write/make-feature.ts';
-import { nearCountries } from './countries.ts';
-import type { NearMap } from './near-map.ts';
-import { GOLAN } from './objects.ts';
+import type { GeoProperties } from '../../geo/geography';
+import { makeFeature } from '../write/make-feature';
+import { nearCountries } from './countries';
+import type { NearMap } from './near-map';
+import { GOLAN } from './objects';
 
 /** The countries of the near map, and the Golan Heights, which are in no country's fill. */
 export function countryFeatures(map: NearMap): Feature<Geometry, GeoProperties>[] {

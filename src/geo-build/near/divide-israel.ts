@@ -1,9 +1,9 @@
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
-import { type Area, isInside, polygonsOf, remainingArea, sharedArea } from '../../geo/shapes.ts';
-import { rightHanded } from '../../geo/winding.ts';
-import { golanLine } from '../facts/golan-line.ts';
-import { EAST_JERUSALEM, GOLAN, ISRAEL } from './objects.ts';
-import { nearestVertex, ringKilometres, splitRing } from './rings.ts';
+import { type Area, isInside, polygonsOf, remainingArea, sharedArea } from '../../geo/shapes';
+import { rightHanded } from '../../geo/winding';
+import { golanLine } from '../facts/golan-line';
+import { EAST_JERUSALEM, GOLAN, ISRAEL } from './objects';
+import { nearestVertex, ringKilometres, splitRing } from './rings';
 
 const GOLAN_INSIDE: Position = [35.78, 33];
 

@@ -1,11 +1,11 @@
 import type { Geometry, Position } from 'geojson';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { boundsOf } from '../../geo/measure.ts';
-import { rightHanded } from '../../geo/winding.ts';
-import { lakeNames } from './lakes.ts';
-import { GAP_PREFIX, GAZA, isLand, LAKE_PREFIX } from './objects.ts';
-import { positionKey, ringKilometres } from './rings.ts';
+import { boundsOf } from '../../geo/measure';
+import { rightHanded } from '../../geo/winding';
+import { lakeNames } from './lakes';
+import { GAP_PREFIX, GAZA, isLand, LAKE_PREFIX } from './objects';
+import { positionKey, ringKilometres } from './rings';
 
 const LEAST_LAKE_KM2 = 20;
 
@@ -52,7 +52,10 @@ function surrounds(ring: Position[], [x = 0, y = 0]: Position): boolean {
  * The land that has most of the gap's edges, and all of them the other way round, so that it lies beside the gap and not
  * across it. Nothing where the source overlaps itself.
  */
-function takerOf(gap: readonly Position[], land: readonly (readonly [string, ReadonlySet<string>])[]): string | undefined {
+function takerOf(
+  gap: readonly Position[],
+  land: readonly (readonly [string, ReadonlySet<string>])[],
+): string | undefined {
   const [edges, turned] = [directedEdges(gap), directedEdges(gap.toReversed())];
   const counts = land
     .filter(([, own]) => !edges.some((edge) => own.has(edge)))

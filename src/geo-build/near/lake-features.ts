@@ -1,9 +1,9 @@
 import type { Feature, Geometry } from 'geojson';
-import type { GeoProperties } from '../../geo/geography.ts';
-import { makeFeature } from '../write/make-feature.ts';
-import { lakeNames } from './lakes.ts';
-import type { NearMap } from './near-map.ts';
-import { LAKE_PREFIX } from './objects.ts';
+import type { GeoProperties } from '../../geo/geography';
+import { makeFeature } from '../write/make-feature';
+import { lakeNames } from './lakes';
+import type { NearMap } from './near-map';
+import { LAKE_PREFIX } from './objects';
 
 /** The lakes, whose shores are exactly the edges of the holes in the land. */
 export function lakeFeatures(map: NearMap): Feature<Geometry, GeoProperties>[] {

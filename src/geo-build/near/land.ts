@@ -1,18 +1,18 @@
 import type { Geometry, Position } from 'geojson';
 import type { Topology } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { joinedArea, polygonsOf } from '../../geo/shapes.ts';
-import { rightHanded } from '../../geo/winding.ts';
-import { britishBases } from '../facts/british-bases.ts';
-import type { CountryPolygons } from '../sources/osm-countries.ts';
-import { nearCountries, rimCountries } from './countries.ts';
-import { tolerableMetres } from './detail.ts';
-import { divideIsrael } from './divide-israel.ts';
-import { holeObjects } from './hole-objects.ts';
-import { GAZA, RIM_PREFIX, WEST_BANK } from './objects.ts';
-import { positionKey, ringKilometres } from './rings.ts';
-import { simplifyTopology } from './simplify.ts';
-import { withoutSpikes } from './spikes.ts';
+import { type Area, isInside, joinedArea, polygonsOf } from '../../geo/shapes';
+import { rightHanded } from '../../geo/winding';
+import { britishBases } from '../facts/british-bases';
+import type { CountryPolygons } from '../sources/osm-countries';
+import { nearCountries, rimCountries } from './countries';
+import { tolerableMetres } from './detail';
+import { divideIsrael } from './divide-israel';
+import { holeObjects } from './hole-objects';
+import { GAZA, RIM_PREFIX, WEST_BANK } from './objects';
+import { positionKey, ringKilometres } from './rings';
+import { simplifyTopology } from './simplify';
+import { withoutSpikes } from './spikes';
 
 // Islands smaller than this many times the square of what may vanish around them are specks.
 const SPECK = 2;
@@ -33,7 +33,8 @@ export function buildNearTopology(source: CountryPolygons): Topology {
       if (isSpeck(outer)) continue;
       const enclaves = inner.filter((ring) => ring.filter(isShared).length * 2 > ring.length);
       holes.push(...inner.filter((ring) => !enclaves.includes(ring)));
-      polygons.push(rightHanded([withoutSpikes(outer, isShared), ...enclaves]));
+      const [ring = [], ...rings] = rightHanded([outer, ...enclaves]);
+      polygons.push([withoutSpikes(ring, isShared), ...rings]);
     }
     objects[code] = { type: 'MultiPolygon', coordinates: polygons };
   }
@@ -55,10 +56,11 @@ export function buildNearTopology(source: CountryPolygons): Topology {
 
 function withBases(cyprus: Geometry | undefined): Geometry {
   const [island = [], ...islets] = polygonsOf(cyprus).toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  let whole: Geometry = { type: 'Polygon', coordinates: island };
+  let whole: Area = { type: 'Polygon', coordinates: island };
   for (const ring of britishBases) whole = joinedArea(whole, { type: 'Polygon', coordinates: [[...ring]] });
   const outers = polygonsOf(whole).map(([outer = []]) => rightHanded([outer]));
-  return { type: 'MultiPolygon', coordinates: [...outers, ...islets] };
+  const outside = islets.filter(([islet = []]) => !isInside(islet[0] ?? [], whole));
+  return { type: 'MultiPolygon', coordinates: [...outers, ...outside] };
 }
 
 /** The stretches of a country's rings that another country has, too. */

@@ -1,9 +1,9 @@
 import type { Feature, Geometry } from 'geojson';
-import type { GeoProperties } from '../../geo/geography.ts';
-import { makeFeature } from '../write/make-feature.ts';
-import { nearCountries } from './countries.ts';
-import type { NearMap } from './near-map.ts';
-import { EAST_JERUSALEM, GAZA, GOLAN, ISRAEL, isLand, RIM_PREFIX, WEST_BANK } from './objects.ts';
+import type { GeoProperties } from '../../geo/geography';
+import { makeFeature } from '../write/make-feature';
+import { nearCountries } from './countries';
+import type { NearMap } from './near-map';
+import { EAST_JERUSALEM, GAZA, GOLAN, ISRAEL, isLand, RIM_PREFIX, WEST_BANK } from './objects';
 
 type LineFeature = Feature<Geometry, GeoProperties>;
 

@@ -1,10 +1,10 @@
 import type { LineString, MultiLineString, Polygon, Position } from 'geojson';
 import { merge, mesh, type TopoGeometry, type Topology } from 'topojson-client';
-import { rightHanded } from '../../geo/winding.ts';
-import { decimalsAt } from './detail.ts';
-import { isLand, ownerOf } from './objects.ts';
-import { ringKilometres } from './rings.ts';
-import { roundLine } from './rounding.ts';
+import { rightHanded } from '../../geo/winding';
+import { decimalsAt } from './detail';
+import { isLand, ownerOf } from './objects';
+import { ringKilometres } from './rings';
+import { roundLine } from './rounding';
 
 // Closed coast lines around less than this are leftovers of rounding.
 const LEAST_LOOP_KM2 = 0.15;

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { signedRingArea } from '../../geo/winding.ts';
-import { KM_PER_DEGREE } from './detail.ts';
+import { signedRingArea } from '../../geo/winding';
+import { KM_PER_DEGREE } from './detail';
 
 /** Planar area of a small ring in km², good enough to tell specks from land. */
 export function ringKilometres(ring: readonly Position[]): number {

@@ -1,10 +1,11 @@
 import type { Feature, Geometry } from 'geojson';
-import type { GeoProperties } from '../../geo/geography.ts';
-import { litaniCourse } from '../facts/litani.ts';
-import { readRivers } from '../sources/rivers.ts';
-import { makeFeature } from '../write/make-feature.ts';
-import type { NearMap } from './near-map.ts';
-import { GOLAN, WEST_BANK } from './objects.ts';
+import type { GeoProperties } from '../../geo/geography';
+import { jordanOutlet } from '../facts/jordan-outlet';
+import { litaniCourse } from '../facts/litani';
+import { readRivers } from '../sources/rivers';
+import { makeFeature } from '../write/make-feature';
+import type { NearMap } from './near-map';
+import { GOLAN, WEST_BANK } from './objects';
 
 // The coarse source is good to about a kilometre.
 const COARSE_DECIMALS = 3;
@@ -24,11 +25,10 @@ export function riverFeatures(map: NearMap): Feature<Geometry, GeoProperties>[] 
       COARSE_DECIMALS,
     ),
   );
-  const upper = upperJordan(map);
   return [
     makeFeature(
       { layer: 'jordan-river', kind: 'river', name: 'Jordan', rank: 2 },
-      { type: 'MultiLineString', coordinates: [...upper, ...jordan] },
+      { type: 'MultiLineString', coordinates: [...upperJordan(map), [...jordanOutlet], ...jordan] },
     ),
     makeFeature(
       { layer: 'litani', kind: 'river', name: 'Litani', rank: 2 },

@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-client';
 import { presimplify, type Triangle } from 'topojson-simplify';
-import { findCrossings } from './crossings.ts';
-import { KM_PER_DEGREE } from './detail.ts';
+import { findCrossings } from './crossings';
+import { KM_PER_DEGREE } from './detail';
 
 const MOST_ROUNDS = 30;
 

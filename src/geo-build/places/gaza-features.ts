@@ -1,13 +1,13 @@
 import type { Feature, Geometry } from 'geojson';
-import type { GeoProperties } from '../../geo/geography.ts';
-import { areaAround, nearestOnLine, sharedArea } from '../../geo/shapes.ts';
-import { rafahCrossing } from '../facts/rafah-crossing.ts';
-import { YELLOW_LINE_UNCERTAINTY_METRES } from '../facts/yellow-line.ts';
-import type { NearMap } from '../near/near-map.ts';
-import { GAZA } from '../near/objects.ts';
-import { findPlace, type NamedPlace } from '../sources/geonames.ts';
-import { makeFeature } from '../write/make-feature.ts';
-import type { GazaZones } from './gaza-zones.ts';
+import type { GeoProperties } from '../../geo/geography';
+import { areaAround, nearestOnLine, sharedArea } from '../../geo/shapes';
+import { rafahCrossing } from '../facts/rafah-crossing';
+import { YELLOW_LINE_UNCERTAINTY_METRES } from '../facts/yellow-line';
+import type { NearMap } from '../near/near-map';
+import { GAZA } from '../near/objects';
+import { findPlace, type NamedPlace } from '../sources/geonames';
+import { makeFeature } from '../write/make-feature';
+import type { GazaZones } from './gaza-zones';
 
 const DECIMALS = 5;
 const STRIP_KM = 7;

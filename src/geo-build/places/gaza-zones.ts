@@ -1,10 +1,10 @@
 import type { LineString, Polygon, Position } from 'geojson';
-import { squareKilometres } from '../../geo/measure.ts';
-import { isInside } from '../../geo/shapes.ts';
-import { ISRAELI_HELD_SHARE, YELLOW_LINE_UNCERTAINTY_METRES, yellowLineControl } from '../facts/yellow-line.ts';
-import { roundTo } from '../near/rounding.ts';
-import { drawOut, offsetLine } from './offset-line.ts';
-import { type Halves, splitPolygon } from './split-polygon.ts';
+import { squareKilometres } from '../../geo/measure';
+import { isInside } from '../../geo/shapes';
+import { ISRAELI_HELD_SHARE, YELLOW_LINE_UNCERTAINTY_METRES, yellowLineControl } from '../facts/yellow-line';
+import { roundTo } from '../near/rounding';
+import { drawOut, offsetLine } from './offset-line';
+import { type Halves, splitPolygon } from './split-polygon';
 
 const DECIMALS = 5;
 // The control points on the coast are good to ±500 m: the line is drawn out by 2 km to be sure to reach the shore.

@@ -1,10 +1,10 @@
 import type { Polygon } from 'geojson';
-import { squareKilometres } from '../../geo/measure.ts';
-import { type Area, areaAround, joinedArea, remainingArea, sharedArea } from '../../geo/shapes.ts';
-import type { Governorate } from '../sources/governorates.ts';
+import { squareKilometres } from '../../geo/measure';
+import { type Area, areaAround, joinedArea, remainingArea, sharedArea } from '../../geo/shapes';
+import type { Governorate } from '../sources/governorates';
 
 // How far the coarse governorates' coast and border lie from the 10 m ones, at most.
-const REACH_KM = 8;
+const REACH_KM = 3.5;
 
 /**
  * Fits a coarse governorate to the country's exact outline: it is widened where no other governorate is its neighbour, cut

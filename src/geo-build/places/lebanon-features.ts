@@ -1,13 +1,13 @@
 import type { Feature, Geometry, Position } from 'geojson';
-import type { GeoProperties } from '../../geo/geography.ts';
-import { areaAround, isInside, sharedArea } from '../../geo/shapes.ts';
-import { hermonShoulder, LITANI_BEND, litaniCourse } from '../facts/litani.ts';
-import type { NearMap } from '../near/near-map.ts';
-import { GOLAN } from '../near/objects.ts';
-import { roundTo } from '../near/rounding.ts';
-import { makeFeature } from '../write/make-feature.ts';
-import { drawOut } from './offset-line.ts';
-import { splitPolygon } from './split-polygon.ts';
+import type { GeoProperties } from '../../geo/geography';
+import { areaAround, isInside, sharedArea } from '../../geo/shapes';
+import { hermonShoulder, LITANI_BEND, litaniCourse } from '../facts/litani';
+import type { NearMap } from '../near/near-map';
+import { GOLAN } from '../near/objects';
+import { roundTo } from '../near/rounding';
+import { makeFeature } from '../write/make-feature';
+import { drawOut } from './offset-line';
+import { splitPolygon } from './split-polygon';
 
 const DECIMALS = 5;
 const STRIP_KM = 5;

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { KM_PER_DEGREE } from '../near/detail.ts';
+import { KM_PER_DEGREE } from '../near/detail';
 
 /**
  * Moves every point of a line sideways by so many metres, to the left of its direction where positive: along the normal of

@@ -1,5 +1,5 @@
 import type { Polygon, Position } from 'geojson';
-import { splitRing } from '../near/rings.ts';
+import { splitRing } from '../near/rings';
 
 /** A polygon cut in two along a line; both halves hold the very same positions along the cut. */
 export interface Halves {

@@ -1,10 +1,10 @@
 import type { Feature, Geometry } from 'geojson';
-import type { GeoProperties } from '../../geo/geography.ts';
-import type { NearMap } from '../near/near-map.ts';
-import { findPlace, type NamedPlace } from '../sources/geonames.ts';
-import { readGovernorate } from '../sources/governorates.ts';
-import { makeFeature } from '../write/make-feature.ts';
-import { governoratePolygon } from './governorate-polygon.ts';
+import type { GeoProperties } from '../../geo/geography';
+import type { NearMap } from '../near/near-map';
+import { findPlace, type NamedPlace } from '../sources/geonames';
+import { readGovernorate } from '../sources/governorates';
+import { makeFeature } from '../write/make-feature';
+import { governoratePolygon } from './governorate-polygon';
 
 const DECIMALS = 4;
 

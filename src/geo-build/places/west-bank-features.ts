@@ -1,10 +1,10 @@
 import type { Feature, Geometry, MultiPolygon, Position } from 'geojson';
-import type { GeoProperties } from '../../geo/geography.ts';
-import { areaAround, sharedArea } from '../../geo/shapes.ts';
-import type { NearMap } from '../near/near-map.ts';
-import { WEST_BANK } from '../near/objects.ts';
-import { nearestVertex, ringSection } from '../near/rings.ts';
-import { makeFeature } from '../write/make-feature.ts';
+import type { GeoProperties } from '../../geo/geography';
+import { areaAround, sharedArea } from '../../geo/shapes';
+import type { NearMap } from '../near/near-map';
+import { WEST_BANK } from '../near/objects';
+import { nearestVertex, ringSection } from '../near/rings';
+import { makeFeature } from '../write/make-feature';
 
 const DECIMALS = 5;
 const FLANK_KM = 9;

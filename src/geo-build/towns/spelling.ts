@@ -3,6 +3,7 @@ const BREATHINGS = /[‘’ʻʼ`ʿʾ]/g;
 
 // Common first words of place names as English-language papers write them.
 const words: readonly (readonly [RegExp, string])[] = [
+  [/ City$/, ''],
   [/\bBayt\b/g, 'Beit'],
   [/\bBet\b/g, 'Beit'],
   [/\bDayr\b/g, 'Deir'],

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../geo/measure.ts';
+import type { Bounds } from '../../geo/measure';
 
 /** How densely small towns fill a part of the map: at most one within so many kilometres of another. */
 export interface Spread {

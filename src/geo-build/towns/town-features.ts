@@ -1,12 +1,12 @@
 import type { Feature, Geometry, Position } from 'geojson';
-import type { GeoProperties } from '../../geo/geography.ts';
-import { KM_PER_DEGREE } from '../near/detail.ts';
-import { squaredDistance } from '../near/rings.ts';
-import { findPlace, type NamedPlace } from '../sources/geonames.ts';
-import { makeFeature } from '../write/make-feature.ts';
-import { knownTowns } from './known-towns.ts';
-import { plainSpelling } from './spelling.ts';
-import { notTowns, spreads } from './spread.ts';
+import type { GeoProperties } from '../../geo/geography';
+import { KM_PER_DEGREE } from '../near/detail';
+import { squaredDistance } from '../near/rings';
+import { findPlace, type NamedPlace } from '../sources/geonames';
+import { makeFeature } from '../write/make-feature';
+import { knownTowns } from './known-towns';
+import { plainSpelling } from './spelling';
+import { notTowns, spreads } from './spread';
 
 // GeoNames positions are good to some hundred metres.
 const DECIMALS = 4;

@@ -1,14 +1,14 @@
 import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh, type TopoGeometry, type Topology } from 'topojson-client';
-import type { GeoProperties } from '../../geo/geography.ts';
-import { type Area, areaAround, joinedArea } from '../../geo/shapes.ts';
-import { marALago } from '../facts/mar-a-lago.ts';
-import { nearCountries } from '../near/countries.ts';
-import { KM_PER_DEGREE } from '../near/detail.ts';
-import { ringKilometres, squaredDistance } from '../near/rings.ts';
-import { simplifyTopology } from '../near/simplify.ts';
-import { readPackageJson } from '../sources/package-file.ts';
-import { makeFeature } from '../write/make-feature.ts';
+import type { GeoProperties } from '../../geo/geography';
+import { type Area, areaAround, joinedArea } from '../../geo/shapes';
+import { marALago } from '../facts/mar-a-lago';
+import { nearCountries } from '../near/countries';
+import { KM_PER_DEGREE } from '../near/detail';
+import { ringKilometres, squaredDistance } from '../near/rings';
+import { simplifyTopology } from '../near/simplify';
+import { readPackageJson } from '../sources/package-file';
+import { makeFeature } from '../write/make-feature';
 
 const FILE = 'world-atlas/countries-50m.json';
 const DECIMALS = 2;
@@ -18,7 +18,7 @@ const storyCountries: Readonly<Record<string, string>> = { '360': 'indonesia' };
 const ANTARCTICA = '010';
 // The atlas keeps it apart, without a code; the near map's Cyprus is the whole island.
 const NORTHERN_CYPRUS = 'N. Cyprus';
-const LEAST_ISLAND_KM2 = 150;
+const LEAST_ISLAND_KM2 = 300;
 // Far neighbours reach so far under the near ones that no gap opens where coarse and fine borders differ.
 const SEAM_KM = 8;
 const CENTRE = [36, 33];
@@ -63,9 +63,9 @@ function collect(geometries: TopoGeometry[]): TopoGeometry {
   return { type: 'GeometryCollection', geometries };
 }
 
-// Five kilometres near the map's centre, coarser by three metres a kilometre away from it.
+// Six kilometres near the map's centre, coarser by six metres a kilometre away from it.
 function metresAt(position: readonly number[]): number {
-  return 5000 + 3 * Math.sqrt(squaredDistance(CENTRE, [...position])) * KM_PER_DEGREE;
+  return 6000 + 6 * Math.sqrt(squaredDistance(CENTRE, [...position])) * KM_PER_DEGREE;
 }
 
 function withoutSpecks(area: Area): MultiPolygon {

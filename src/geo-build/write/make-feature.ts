@@ -1,7 +1,7 @@
 import type { Feature, Geometry, Position } from 'geojson';
-import type { GeoProperties } from '../../geo/geography.ts';
-import { rightHanded } from '../../geo/winding.ts';
-import { roundLine } from '../near/rounding.ts';
+import type { GeoProperties } from '../../geo/geography';
+import { rightHanded } from '../../geo/winding';
+import { roundLine } from '../near/rounding';
 
 const MOST_DECIMALS = 6;
 

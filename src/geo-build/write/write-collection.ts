@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Feature, Geometry } from 'geojson';
-import type { GeoFile, GeoProperties } from '../../geo/geography.ts';
-import { squareKilometres } from '../../geo/measure.ts';
+import type { GeoFile, GeoProperties } from '../../geo/geography';
+import { squareKilometres } from '../../geo/measure';
 
 const OUTPUT = new URL('../../../public/geo/', import.meta.url);
 

@@ -48,13 +48,18 @@ export interface MapViewListener {
   onError(message: string): void;
 }
 
+/** Px at the start and the end of the frame, in reading direction, on which other things stand. */
+export interface Insets {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface MapViewOptions {
   readonly container: HTMLElement;
   readonly story: Story;
   readonly geography: Geography;
   readonly palette: Palette;
-  /** Px at the frame's start that the first frame leaves free. */
-  readonly inset: number;
+  readonly insets: Insets;
   readonly words: Readonly<Record<string, string>>;
   /** Square kilometres by place id, for choosing the smallest. */
   readonly areas: ReadonlyMap<string, number>;
@@ -67,8 +72,8 @@ export interface MapView {
   setPalette(palette: Palette): void;
   /** Adds a file of the geography that arrived later. */
   setGeography(file: GeoFile, data: GeoCollection, areas: ReadonlyMap<string, number>): void;
-  /** Shows bounds with a margin; `inset` px more at the frame's start, unless so close that nothing stands there. */
-  frame(bounds: Bounds, how: { readonly inset: number; readonly animate: boolean }): void;
+  /** Shows bounds with a margin; the insets more, unless so close that nothing stands there. */
+  frame(bounds: Bounds, how: { readonly insets: Insets; readonly animate: boolean }): void;
   /** True where the bounds lie within what is in sight. */
   shows(bounds: Bounds): boolean;
   zoomBy(levels: number): void;
@@ -102,7 +107,7 @@ export function createMapView(options: MapViewOptions): MapView {
     container: options.container,
     style: mapStyle(palette, states, geography, fontFaces),
     bounds: [...story.frame.home],
-    fitBoundsOptions: { padding: insetPadding(options.inset) },
+    fitBoundsOptions: { padding: insetPadding(options.insets) },
     maxBounds: [...story.frame.limits],
     renderWorldCopies: false,
     minZoom: 2,
@@ -180,9 +185,9 @@ export function createMapView(options: MapViewOptions): MapView {
       const source = map.getSource(file);
       if (source instanceof GeoJSONSource) source.setData(data);
     },
-    frame(bounds, { inset, animate }) {
+    frame(bounds, { insets, animate }) {
       const close = map.cameraForBounds([...bounds], { padding: MARGIN });
-      const padding = (close?.zoom ?? 0) > WIDE_VIEW.until ? MARGIN : insetPadding(inset);
+      const padding = (close?.zoom ?? 0) > WIDE_VIEW.until ? MARGIN : insetPadding(insets);
       // Without `essential`, MapLibre jumps at once where the reader asks for reduced motion.
       map.fitBounds([...bounds], { padding, maxZoom: CLOSEST_FRAME, duration: animate ? 900 : 0 });
     },
@@ -203,9 +208,9 @@ export function createMapView(options: MapViewOptions): MapView {
   };
 }
 
-function insetPadding(inset: number): PaddingOptions {
-  const isLtr = document.documentElement.dir !== 'rtl';
-  return { top: MARGIN, bottom: MARGIN, left: MARGIN + (isLtr ? inset : 0), right: MARGIN + (isLtr ? 0 : inset) };
+function insetPadding({ start, end }: Insets): PaddingOptions {
+  const [left, right] = document.documentElement.dir === 'rtl' ? [end, start] : [start, end];
+  return { top: MARGIN, bottom: MARGIN, left: MARGIN + left, right: MARGIN + right };
 }
 
 /** Kinds that a pointer may miss by a few pixels. */

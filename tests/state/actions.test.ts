@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Actions, createActions } from '../../src/state/actions';
+import type { AppState } from '../../src/state/state';
+import { createAppStore, openingState } from '../../src/state/store';
+import { story } from '../../src/story/load-story';
+
+const { start, now, end } = story.calendar;
+const [firstEvent, secondEvent] = story.events;
+const lastEvent = story.events.at(-1);
+if (!firstEvent || !secondEvent || !lastEvent) throw new Error('the story has too few events to test with');
+const [aPlace, otherPlace] = [...story.places.keys()];
+
+function reader(from: Partial<AppState> = {}) {
+  const store = createAppStore(story, from);
+  return { store, actions: createActions(store, story), state: store.getState };
+}
+
+describe('choosing', () => {
+  it('a place keeps moment and event', () => {
+    const { actions, state } = reader({ event: firstEvent.id, moment: firstEvent.moment });
+    actions.selectPlace(aPlace ?? '');
+    expect(state()).toMatchObject({ place: aPlace, event: firstEvent.id, moment: firstEvent.moment });
+  });
+
+  it('an event goes to its moment and leaves the place', () => {
+    const { actions, state } = reader({ place: aPlace ?? null });
+    actions.selectEvent(secondEvent.id);
+    expect(state()).toMatchObject({ place: null, event: secondEvent.id, moment: secondEvent.moment });
+  });
+
+  it('back leads from the place to its event, clear to the introduction at the same moment', () => {
+    const { actions, state } = reader({ place: aPlace ?? null, event: firstEvent.id, moment: firstEvent.moment });
+    actions.closePlace();
+    expect(state()).toMatchObject({ place: null, event: firstEvent.id });
+    actions.clear();
+    expect(state()).toMatchObject({ place: null, event: null, moment: firstEvent.moment });
+  });
+
+  it('an unknown id changes nothing, not even a playback', () => {
+    const { actions, state } = reader({ playing: true, place: aPlace ?? null });
+    const before = state();
+    for (const id of ['', 'nowhere', '__proto__', 'constructor', 'toString']) {
+      actions.selectPlace(id);
+      actions.selectEvent(id);
+      actions.standAt(id);
+    }
+    expect(state()).toBe(before);
+  });
+
+  it('points at one place at a time and says nothing new for the same one', () => {
+    const { actions, store, state } = reader();
+    let heard = 0;
+    store.subscribe(() => heard++);
+    actions.hover(aPlace ?? null);
+    actions.hover(aPlace ?? null);
+    actions.hover(otherPlace ?? null);
+    expect(state().hovered).toBe(otherPlace);
+    actions.hover(null);
+    expect(state().hovered).toBeNull();
+    expect(heard).toBe(3);
+  });
+});
+
+describe('moving in time', () => {
+  it('stays on whole days of the calendar, between events', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true }), (anywhere) => {
+        const { actions, state } = reader({ event: firstEvent.id, place: aPlace ?? null });
+        actions.goTo(anywhere);
+        const { moment, event, place } = state();
+        expect(Number.isInteger(moment) && moment >= start && moment <= end).toBe(true);
+        expect({ event, place }).toEqual({ event: null, place: aPlace });
+      }),
+    );
+    const { actions, state } = reader();
+    actions.goTo(now + 0.4);
+    expect(state().moment).toBe(now);
+  });
+
+  it('steps through every event once in each direction, keeping the place, and stops at the ends', () => {
+    const { actions, state } = reader({ moment: start, place: aPlace ?? null });
+    const walk = (direction: 1 | -1): (string | null)[] => {
+      const passed: (string | null)[] = [];
+      while (actions.step(direction)) {
+        passed.push(state().event);
+        expect(state().moment).toBe(story.eventById.get(state().event ?? '')?.moment);
+        if (passed.length > story.events.length) break;
+      }
+      return passed;
+    };
+    const ids = story.events.map((event) => event.id);
+    expect(walk(1)).toEqual(ids);
+    const atEnd = state();
+    expect(actions.step(1)).toBe(false);
+    expect(state()).toBe(atEnd);
+    expect(walk(-1)).toEqual(ids.slice(0, -1).reverse());
+    expect(state().place).toBe(aPlace);
+  });
+
+  it('stands at an event without leaving the place', () => {
+    const { actions, state } = reader({ place: aPlace ?? null, playing: true });
+    actions.standAt(lastEvent.id);
+    expect(state()).toMatchObject({ event: lastEvent.id, moment: lastEvent.moment, place: aPlace, playing: true });
+  });
+});
+
+describe('playing', () => {
+  const stops: readonly (readonly [string, (actions: Actions) => void])[] = [
+    ['choosing a place', (actions) => actions.selectPlace(aPlace ?? '')],
+    ['choosing an event', (actions) => actions.selectEvent(firstEvent.id)],
+    ['going back to the introduction', (actions) => actions.clear()],
+    ['taking hold of the slider', (actions) => actions.startScrub()],
+    ['following an address', (actions) => actions.follow({ place: null, event: null, moment: start })],
+    ['pausing', (actions) => actions.pause()],
+  ];
+  it.each(stops)('ends with %s', (_, stop) => {
+    const { actions, state } = reader();
+    actions.play();
+    expect(state().playing).toBe(true);
+    stop(actions);
+    expect(state().playing).toBe(false);
+  });
+
+  it('goes on while steps are taken', () => {
+    const { actions, state } = reader({ moment: start });
+    actions.play();
+    actions.step(1);
+    expect(state().playing).toBe(true);
+  });
+
+  it('and a drag has a beginning and an end', () => {
+    const { actions, state } = reader();
+    actions.startScrub();
+    expect(state().scrubbing).toBe(true);
+    actions.endScrub();
+    expect(state().scrubbing).toBe(false);
+  });
+});
+
+describe('notices, frames and addresses', () => {
+  it('a notice replaces the one of the same name and can be put away', () => {
+    const { actions, state } = reader();
+    actions.notify({ id: 'map', text: 'one' });
+    actions.notify({ id: 'geography', text: 'two' });
+    actions.notify({ id: 'map', text: 'three' });
+    expect(state().notices.map(({ text }) => text)).toEqual(['two', 'three']);
+    actions.dismiss('nothing');
+    expect(state().notices).toHaveLength(2);
+    actions.dismiss('geography');
+    expect(state().notices).toEqual([{ id: 'map', text: 'three' }]);
+  });
+
+  it('asking twice for one frame is two requests', () => {
+    const { actions, state } = reader();
+    actions.frame(story.frame.home);
+    const first = state().framed;
+    actions.frame(story.frame.home);
+    expect(state().framed).toEqual({ bounds: story.frame.home });
+    expect(state().framed).not.toBe(first);
+  });
+
+  it('an address is followed as a whole and leaves the rest alone', () => {
+    const { actions, state } = reader({ hovered: aPlace ?? null });
+    actions.notify({ id: 'map', text: 'one' });
+    actions.follow({ place: otherPlace ?? null, event: lastEvent.id, moment: lastEvent.moment });
+    expect(state()).toMatchObject({ place: otherPlace, event: lastEvent.id, moment: lastEvent.moment });
+    expect(state()).toMatchObject({ hovered: aPlace, notices: [{ id: 'map', text: 'one' }] });
+  });
+
+  it('two maps on one page know nothing of each other', () => {
+    const [one, other] = [reader(), reader()];
+    one.actions.selectEvent(firstEvent.id);
+    expect(other.state()).toEqual(openingState(story));
+  });
+});
