@@ -36,6 +36,7 @@ export function Stage({ layout, geography, ready, credits }: StageProps) {
   const [camera, setCamera] = useState<Camera | null>(null);
   const project = useCallback((lonLat: readonly [number, number]) => view?.project(lonLat) ?? { x: 0, y: 0 }, [view]);
   const distance = distanceOf(camera);
+  const lens = size ? lensWidth(size.width) : 0;
   const overlay = useRef<HTMLDivElement>(null);
   const overlaySize = useSize(overlay);
   const legend = useRef<HTMLDetailsElement>(null);
@@ -43,8 +44,9 @@ export function Stage({ layout, geography, ready, credits }: StageProps) {
   const free = size && freeEdges(size, overlaySize, legendSize);
   return (
     <div className="app-stage" ref={element} data-distance={distance} data-roomy={free !== null}>
-      {ready && size && (
+      {size && (
         <MapCanvas
+          ready={ready}
           geography={geography}
           theme={theme}
           insets={insetsOf(layout, size)}
@@ -54,7 +56,7 @@ export function Stage({ layout, geography, ready, credits }: StageProps) {
       )}
       <div className="app-overlay" ref={overlay}>
         {layout !== 'narrow' && <Masthead brief={layout !== 'wide' || distance !== 'wide'} />}
-        {distance === 'wide' && size && <Lens geography={geography} width={lensWidth(size.width)} />}
+        {distance === 'wide' && lens > 0 && <Lens geography={geography} width={lens} />}
       </div>
       <Legend key={layout} element={legend} open={layout === 'wide'} />
       {view && size && distance !== 'near' && (

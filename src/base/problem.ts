@@ -17,9 +17,18 @@ export function formatProblem(problem: Problem): string {
 
 const LONGEST_QUOTE = 80;
 
-/** Quotes any value for a problem's `found`, cut so that a broken file cannot flood the screen. */
+/** Quotes any value for a problem's `found`, cut so that a broken file cannot flood the screen. Never throws. */
 export function quote(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = write(value);
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}… (${text.length} characters)` : text;
+}
+
+function write(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // JSON.stringify has a limited stack, although JSON.parse reads lists within lists to any depth.
+    return 'a value that is nested too deeply to show';
+  }
 }

@@ -2,10 +2,11 @@ import { basename, extname } from 'node:path';
 import type { Problem } from '../base/problem';
 import { quote } from '../base/problem';
 import { checkGeoFile } from '../geo/check';
+import { checkProvenance } from '../geo/check-provenance';
 import { readStory } from '../story/read-story';
 import { readText } from './read-text';
 
-/** All problems of one file: `.geojson` and layers.json are geography, any other `.json` is a story. */
+/** All problems of one file: `.geojson` is geography, layers.json its sources, any other `.json` a story. */
 export async function checkFile(path: string, name: string): Promise<readonly Problem[]> {
   const read = await readText(path, name);
   return 'text' in read ? checkText(name, read.text) : read.problems;
@@ -14,7 +15,8 @@ export async function checkFile(path: string, name: string): Promise<readonly Pr
 /** The same for a text that is read already. */
 export function checkText(name: string, text: string): readonly Problem[] {
   const ending = extname(name);
-  if (ending === '.geojson' || basename(name) === 'layers.json') return checkGeoFile(name, text);
+  if (ending === '.geojson') return checkGeoFile(name, text);
+  if (basename(name) === 'layers.json') return checkProvenance(name, text);
   if (ending === '.json') {
     const story = readStory(text, name);
     return 'problems' in story ? story.problems : [];

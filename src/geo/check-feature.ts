@@ -1,62 +1,53 @@
+import { isObject, type JsonObject } from '../base/json-object';
 import { quote } from '../base/problem';
+import { checkFields } from './check-fields';
 import { checkGeometry } from './check-geometry';
-import { checkText } from './check-text';
-import { isObject, type JsonObject, type Report } from './report';
+import { plainText, slug, wholeNumber, yesNo } from './field-rules';
+import type { GeoProperties } from './geography';
+import type { Report } from './report';
 
-const texts = ['id', 'layer', 'kind', 'name'];
-const flags = ['schematic', 'ground', 'capital'];
-const LAST_RANK = 5;
+const PROPERTIES = {
+  needed: ['layer', 'kind'],
+  rules: {
+    id: slug,
+    layer: slug,
+    kind: slug,
+    name: plainText,
+    rank: wholeNumber(1, 5, 'Give 1 to what is shown first, 5 to what is shown only close up.'),
+    schematic: yesNo,
+    ground: yesNo,
+    capital: yesNo,
+  } satisfies Record<keyof GeoProperties, unknown>,
+};
 
-/** Checks one feature: its own id, its properties (`GeoProperties`) and its geometry. */
+const MEMBERS = ['type', 'id', 'properties', 'geometry', 'bbox'];
+
+/** Notes what is wrong with one feature: its id, its properties (`GeoProperties`) and its geometry. */
 export function checkFeature(report: Report, path: string, feature: unknown): void {
   if (!isObject(feature) || feature['type'] !== 'Feature') {
-    report.add(
-      path,
-      quote(feature),
-      'a GeoJSON Feature',
-      'Wrap it: {"type": "Feature", "properties": ..., "geometry": ...}.',
-    );
+    const remedy = 'Write it as { "type": "Feature", "properties": ..., "geometry": ... }.';
+    report.add(path, quote(feature), 'a GeoJSON Feature', remedy);
     return;
   }
-  const properties = feature['properties'];
-  if (isObject(properties)) {
-    checkProperties(report, `${path}.properties`, properties);
-    const [own, said] = [feature['id'], properties['id']];
-    if (own !== undefined && own !== said) {
-      report.add(
-        `${path}.id`,
-        quote(own),
-        `the id of its properties, ${quote(said)}`,
-        'Write the same id in both places.',
-      );
-    }
-  } else {
-    report.add(
-      `${path}.properties`,
-      quote(properties),
-      'an object with layer and kind',
-      'Give the feature its properties.',
-    );
+  const { properties, geometry } = feature;
+  for (const name of Object.keys(feature).filter((each) => !MEMBERS.includes(each))) {
+    const remedy = 'Remove it, or move it into the properties.';
+    report.add(`${path}.${name}`, quote(feature[name]), `no member but ${MEMBERS.join(', ')}`, remedy);
   }
-  checkGeometry(report, `${path}.geometry`, feature['geometry']);
+  if (isObject(properties)) {
+    checkFields(report, `${path}.properties`, properties, PROPERTIES);
+    checkId(report, `${path}.id`, feature, properties);
+  } else {
+    const remedy = 'Give the feature at least "layer" and "kind".';
+    report.add(`${path}.properties`, quote(properties), 'an object with properties', remedy);
+  }
+  checkGeometry(report, `${path}.geometry`, geometry);
 }
 
-function checkProperties(report: Report, path: string, properties: JsonObject): void {
-  for (const name of ['layer', 'kind']) {
-    if (properties[name] !== undefined) continue;
-    report.add(`${path}.${name}`, 'nothing', 'a text', `Say which ${name} the feature belongs to.`);
-  }
-  for (const [name, value] of Object.entries(properties)) {
-    const at = `${path}.${name}`;
-    if (texts.includes(name)) checkText(report, at, value);
-    else if (flags.includes(name)) {
-      if (typeof value !== 'boolean') report.add(at, quote(value), 'true or false', 'Write true, or leave it out.');
-    } else if (name === 'rank') {
-      const isRank = Number.isInteger(value) && Number(value) >= 1 && Number(value) <= LAST_RANK;
-      if (!isRank) report.add(at, quote(value), `a whole number from 1 to ${LAST_RANK}`, 'Give 1 to what shows first.');
-    } else {
-      const known = [...texts, 'rank', ...flags].join(', ');
-      report.add(at, quote(value), `one of ${known}`, 'Correct the name of the property, or remove it.');
-    }
-  }
+/** MapLibre finds a feature by its own id, the rest of the app by the one in its properties. */
+function checkId(report: Report, path: string, feature: JsonObject, properties: JsonObject): void {
+  const [own, told] = [feature['id'], properties['id']];
+  if (own === told) return;
+  const expected = 'the same id as in the properties';
+  report.add(path, quote(own), expected, `The properties have ${quote(told)}: correct one of the two.`);
 }

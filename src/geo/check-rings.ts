@@ -1,62 +1,80 @@
-import type { Position } from 'geojson';
+import type { Polygon, Position } from 'geojson';
 import { quote } from '../base/problem';
-import { checkRepeats } from './check-repeats';
+import { checkRepeats, checkSwapped, countOf, isSame } from './check-line';
+import { readPositions } from './check-positions';
 import type { Report } from './report';
-import { findRingCrossing } from './ring-crossing';
+import { findRingCrossings } from './ring-crossing';
 import { isInside } from './shapes';
 import { signedRingArea } from './winding';
 
 const LEAST_POSITIONS = 4;
+/** In a tangle every side may cross every other; the first few show where it is. */
+const MOST_CROSSINGS = 10;
+const NO_CROSSING = 'a ring that does not cross itself';
 
-/** Checks a polygon's rings: closed, of four positions or more, right-handed, not crossing themselves, holes inside. */
-export function checkRings(report: Report, path: string, rings: readonly Position[][]): void {
-  const before = report.problems.length;
-  for (const [index, ring] of rings.entries()) checkRing(report, `${path}[${index}]`, ring, index === 0);
-  const [outer, ...holes] = rings;
-  if (!outer || report.problems.length > before) return;
-  for (const [index, hole] of holes.entries()) {
-    // A hole may touch the outer ring, so one of its positions on the edge is no fault.
-    const stray = hole.find((position) => !isInside(position, { type: 'Polygon', coordinates: [outer] }));
-    if (stray) {
-      report.add(
-        `${path}[${index + 1}]`,
-        `a hole with ${quote(stray)}`,
-        'a hole inside the outer ring',
-        'Move or remove it.',
-      );
-    }
+/** Notes what is wrong with a polygon, a list of rings: the first around it, the others around its holes. */
+export function checkPolygon(report: Report, path: string, value: unknown): void {
+  if (!Array.isArray(value) || value.length === 0 || isPositions(value)) {
+    const remedy = 'Write it as [[[longitude, latitude], ...]]: a polygon has rings, a ring has positions.';
+    report.add(path, quote(value), 'a list of rings', remedy);
+    return;
   }
+  const rings = value.map((ring, index) => checkRing(report, `${path}[${index}]`, ring, index === 0));
+  const [outer, ...holes] = rings;
+  if (!outer) return;
+  for (const [index, hole] of holes.entries()) checkHole(report, `${path}[${index + 1}]`, hole ?? [], outer);
 }
 
-function checkRing(report: Report, path: string, ring: readonly Position[], isOuter: boolean): void {
-  if (ring.length < LEAST_POSITIONS) {
-    report.add(
-      path,
-      `${ring.length} positions`,
-      `at least ${LEAST_POSITIONS} positions`,
-      'Complete the ring, or remove it.',
-    );
-    return;
+/** True for a list of positions where a list of rings should be: the commonest slip. */
+function isPositions(value: readonly unknown[]): boolean {
+  return value.every((item) => Array.isArray(item) && typeof item[0] === 'number');
+}
+
+/** Notes what is wrong with a ring; the ring, where it encloses something. */
+function checkRing(report: Report, path: string, value: unknown, isOuter: boolean): readonly Position[] | undefined {
+  const written = readPositions(report, path, value);
+  if (!written) return undefined;
+  if (written.length < LEAST_POSITIONS) {
+    const remedy = 'Complete the ring, or remove it.';
+    report.add(path, countOf(written), `at least ${LEAST_POSITIONS} positions`, remedy);
+    return undefined;
   }
-  const [first, last] = [ring[0], ring.at(-1)];
-  if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
-    const remedy = 'Repeat the first position at the end.';
-    report.add(`${path}[${ring.length - 1}]`, quote(last), `the ring’s first position, ${quote(first)}`, remedy);
-    return;
+  const [first = [], last = []] = [written[0], written.at(-1)];
+  const isClosed = isSame(first, last);
+  if (!isClosed) {
+    const remedy = `The ring is open: repeat its first position, ${quote(first)}, at the end.`;
+    report.add(`${path}[${written.length - 1}]`, quote(last), 'a last position that is the first again', remedy);
   }
-  checkRepeats(report, path, ring);
-  const crossing = findRingCrossing(ring);
-  if (crossing) {
-    const { at, other } = crossing;
-    const found = `a ring that crosses itself: the lines from positions ${at} and ${other}`;
-    report.add(`${path}[${at}]`, found, 'a ring that does not cross itself', 'Untangle the ring there.');
-  } else if (signedRingArea(ring) > 0 !== isOuter) {
-    const expected = isOuter ? 'a counterclockwise outer ring' : 'a clockwise hole';
-    report.add(
-      path,
-      `a ring that runs ${isOuter ? 'clockwise' : 'counterclockwise'}`,
-      expected,
-      'Reverse its positions.',
-    );
+  const ring = isClosed ? written : [...written, first];
+  checkRepeats(report, path, written);
+  // A swapped position tangles the ring; that is one fault, not three.
+  if (checkSwapped(report, path, ring) || checkCrossings(report, path, ring)) return undefined;
+  if (signedRingArea(ring) > 0 !== isOuter) {
+    const found = `a ring that runs ${isOuter ? 'clockwise' : 'counterclockwise'}`;
+    const expected = isOuter ? 'a counterclockwise outer ring' : 'a clockwise ring around a hole';
+    report.add(path, found, expected, 'Reverse the positions: RFC 7946 asks for right-hand rings.');
   }
+  return ring;
+}
+
+function checkCrossings(report: Report, path: string, ring: readonly Position[]): boolean {
+  const crossings = findRingCrossings(ring, MOST_CROSSINGS + 1);
+  for (const [at, other] of crossings.slice(0, MOST_CROSSINGS)) {
+    const found = `a side from ${quote(ring[at])} to ${quote(ring[at + 1])} that crosses the one at ${path}[${other}]`;
+    report.add(`${path}[${at}]`, found, NO_CROSSING, 'Untangle the ring there: two positions may be out of order.');
+  }
+  if (crossings.length > MOST_CROSSINGS) {
+    const remedy = 'Untangle those listed above and check again.';
+    report.add(path, `more than ${MOST_CROSSINGS} crossings in this ring`, NO_CROSSING, remedy);
+  }
+  return crossings.length > 0;
+}
+
+/** A hole may touch the ring around it, so a position on the edge is no fault. */
+function checkHole(report: Report, path: string, hole: readonly Position[], outer: readonly Position[]): void {
+  const around: Polygon = { type: 'Polygon', coordinates: [[...outer]] };
+  const stray = hole.findIndex((position) => !isInside(position, around));
+  if (stray < 0) return;
+  const remedy = 'Move the hole, or make it a polygon of its own.';
+  report.add(`${path}[${stray}]`, quote(hole[stray]), 'a hole inside the outer ring', remedy);
 }

@@ -1,68 +1,43 @@
+import { isObject, type JsonObject } from '../base/json-object';
 import { type Problem, quote } from '../base/problem';
+import { readJson } from '../base/read-json';
 import { checkFeature } from './check-feature';
-import { checkLayerList } from './check-layer-list';
-import { isObject, type JsonObject, Report } from './report';
+import { Report } from './report';
+
+/** The largest file of public/geo has some 350 thousand characters; far more than that is a mistake. */
+const LONGEST_FILE = 5_000_000;
+
+const WRAP = 'Wrap the features: { "type": "FeatureCollection", "features": [ ... ] }.';
+const MEMBERS = ['type', 'features', 'bbox'];
 
 /**
- * Finds all that is wrong with one file of public/geo: a FeatureCollection as RFC 7946 and `GeoProperties` have it, or
- * layers.json by its name. An empty list means that the file is sound by itself; nothing is compared with other files.
+ * Everything that is wrong with the text of a GeoJSON file of public/geo: a FeatureCollection by RFC 7946 (WGS 84,
+ * longitude first, right-hand rings) whose features have `GeoProperties`. An empty list means that the file is sound by
+ * itself; nothing is compared with other files. Never throws.
  */
 export function checkGeoFile(file: string, text: string): Problem[] {
+  const json = readJson(text, LONGEST_FILE);
+  if ('finding' in json) return [{ file, ...json.finding }];
   const report = new Report(file);
-  const parsed = parse(report, text);
-  if (!parsed) return report.problems;
-  const root = parsed.value;
-  if (/(^|[\\/])layers\.json$/.test(file)) checkLayerList(report, root);
-  else if (isObject(root) && root['type'] === 'FeatureCollection') checkCollection(report, root);
-  else {
-    const found = isObject(root) ? quote(root['type']) : quote(root);
-    report.add(
-      '$',
-      found,
-      'a GeoJSON FeatureCollection',
-      'Wrap the features: {"type": "FeatureCollection", "features": [...]}.',
-    );
-  }
-  return report.problems;
-}
-
-function parse(report: Report, text: string): { readonly value: unknown } | undefined {
-  if (text.trim() === '') {
-    report.add(
-      '$',
-      'an empty file',
-      'a GeoJSON FeatureCollection',
-      'Put the file back, or build it with `npm run geo`.',
-    );
-    return undefined;
-  }
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const lines = text.trimEnd().split('\n');
-    const cutOff = !/[\]}]$/.test(text.trimEnd());
-    const end = `ends on line ${lines.length} with ${quote(text.trimEnd().slice(-20))}`;
-    report.add(
-      '$',
-      cutOff ? `JSON that breaks off: ${end}` : `no JSON: ${said}`,
-      'a whole JSON file',
-      cutOff ? 'Save or download the file again: its end is missing.' : 'Mend the place named, or put the file back.',
-    );
-    return undefined;
-  }
+  if (isObject(json.value)) checkCollection(report, json.value);
+  else report.add('$', quote(json.value), 'a GeoJSON FeatureCollection', WRAP);
+  return report.problems();
 }
 
 function checkCollection(report: Report, root: JsonObject): void {
-  if ('crs' in root) {
-    report.add(
-      '$.crs',
-      quote(root['crs']),
-      'no `crs`: RFC 7946 is always WGS 84',
-      'Convert to WGS 84 and remove `crs`.',
-    );
+  const { type, features, crs } = root;
+  if (type !== 'FeatureCollection') {
+    report.add('$.type', quote(type), '"FeatureCollection"', WRAP);
+    if (features === undefined) return;
   }
-  const features = root['features'];
+  if (crs !== undefined) {
+    const remedy = 'Convert the coordinates to WGS 84 if they are not, and remove `crs`.';
+    report.add('$.crs', quote(crs), 'no `crs`: RFC 7946 knows WGS 84 only', remedy);
+  }
+  for (const name of Object.keys(root).filter((each) => each !== 'crs' && !MEMBERS.includes(each))) {
+    const expected = `no member but ${MEMBERS.join(', ')}`;
+    report.add(`$.${name}`, quote(root[name]), expected, 'Remove it: what is to be shown belongs in the features.');
+  }
   if (!Array.isArray(features)) {
     report.add('$.features', quote(features), 'a list of features', 'Give the collection its list of features.');
     return;

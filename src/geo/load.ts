@@ -1,7 +1,9 @@
+import { isObject } from '../base/json-object';
 import { type Problem, quote } from '../base/problem';
+import { isDrawable } from './drawable';
 import { type GeoCollection, type GeoFile, geoFiles, type LayerProvenance } from './geography';
 
-/** What could be loaded, by role, and one problem for each file that could not. */
+/** What could be loaded, by role, and for each file that could not, or not whole, one problem. */
 export interface LoadedGeography {
   readonly files: Partial<Record<GeoFile, GeoCollection>>;
   readonly missing: Problem[];
@@ -10,38 +12,76 @@ export interface LoadedGeography {
 /** Reads and parses one file of public/geo by its name, e.g. `places.geojson`; rejects where it cannot. */
 export type ReadJson = (file: string) => Promise<unknown>;
 
-const REMEDY = 'Reload the page; if it stays so, put the file back into public/geo with `npm run geo`.';
+const RELOAD = 'Reload the page; if it stays so, put the file back into public/geo with `npm run geo`.';
+const CHECK = '`npm run check` tells what is wrong with each; `npm run geo` builds the file anew.';
 
-/** Loads the GeoJSON files side by side. One that fails becomes a problem and the others go on. */
+/** The texts of a layer that the app shows. */
+const SHOWN = ['id', 'title', 'source', 'version', 'licence', 'dataDate', 'method', 'note'];
+
+/**
+ * Loads the GeoJSON files (WGS 84, longitude first) side by side. A file that fails becomes a problem, features that
+ * cannot be drawn are left out and become one, and all else goes on. Never rejects.
+ */
 export async function loadGeography(
   readJson: ReadJson,
   files: readonly GeoFile[] = geoFiles,
 ): Promise<LoadedGeography> {
-  const loaded: Partial<Record<GeoFile, GeoCollection>> = {};
-  const missing: Problem[] = [];
-  const read = async (role: GeoFile) => {
-    const file = `${role}.geojson`;
-    const answer = await readOrProblem(readJson, file, 'a GeoJSON file that can be read');
-    if ('problem' in answer) missing.push(answer.problem);
-    else if (isCollection(answer.value)) loaded[role] = answer.value;
-    else missing.push(problemIn(file, quote(answer.value), 'a GeoJSON FeatureCollection'));
+  const loads = await Promise.all(files.map(async (role) => ({ role, ...(await loadFile(readJson, role)) })));
+  return {
+    files: Object.fromEntries(loads.flatMap(({ role, collection }) => (collection ? [[role, collection]] : []))),
+    missing: loads.flatMap(({ problem }) => (problem ? [problem] : [])),
   };
-  await Promise.all(files.map(read));
-  return { files: loaded, missing };
 }
 
-/** Loads layers.json; without it the map still works, but cannot say where its shapes come from. */
+/**
+ * Loads layers.json; without it the map still works, but cannot say where its shapes come from. Entries that cannot be
+ * shown are left out and become one problem. Never rejects.
+ */
 export async function loadProvenance(
   readJson: ReadJson,
 ): Promise<{ readonly layers: LayerProvenance[]; readonly missing: Problem[] }> {
   const file = 'layers.json';
-  const answer = await readOrProblem(readJson, file, 'a JSON file that can be read');
-  if ('problem' in answer) return { layers: [], missing: [answer.problem] };
-  if (isLayerList(answer.value)) return { layers: answer.value.layers, missing: [] };
-  return { layers: [], missing: [problemIn(file, quote(answer.value), 'an object with a list `layers`')] };
+  const expected = 'an object with a list `layers`';
+  const read = await tryRead(readJson, file, expected);
+  if ('problem' in read) return { layers: [], missing: [read.problem] };
+  const all: unknown = isObject(read.value) ? read.value['layers'] : undefined;
+  if (!Array.isArray(all)) {
+    return { layers: [], missing: [{ file, path: '$', found: quote(read.value), expected, remedy: RELOAD }] };
+  }
+  const layers = all.filter(isLayer);
+  return { layers, missing: layers.length === all.length ? [] : [leftOut(file, '$.layers', all, isLayer)] };
 }
 
-async function readOrProblem(
+interface FileLoad {
+  readonly collection?: GeoCollection;
+  readonly problem?: Problem;
+}
+
+async function loadFile(readJson: ReadJson, role: GeoFile): Promise<FileLoad> {
+  const file = `${role}.geojson`;
+  const expected = 'a GeoJSON FeatureCollection';
+  const read = await tryRead(readJson, file, expected);
+  if ('problem' in read) return read;
+  const { value } = read;
+  if (!isObject(value) || value['type'] !== 'FeatureCollection' || !Array.isArray(value['features'])) {
+    return { problem: { file, path: '$', found: quote(value), expected, remedy: RELOAD } };
+  }
+  const all: readonly unknown[] = value['features'];
+  const features = all.filter(isDrawable);
+  const collection: GeoCollection = { type: 'FeatureCollection', features };
+  if (features.length === all.length) return { collection };
+  return { collection, problem: leftOut(file, '$.features', all, isDrawable) };
+}
+
+/** One problem for all items of a list that cannot be shown, at the first of them: a reader need not hear of each. */
+function leftOut(file: string, path: string, all: readonly unknown[], isSound: (item: unknown) => boolean): Problem {
+  const broken = all.flatMap((item, index) => (isSound(item) ? [] : [index]));
+  const [first = 0] = broken;
+  const found = `${broken.length} of ${all.length} that cannot be shown, this one first: ${quote(all[first])}`;
+  return { file, path: `${path}[${first}]`, found, expected: 'entries that can be shown', remedy: CHECK };
+}
+
+async function tryRead(
   readJson: ReadJson,
   file: string,
   expected: string,
@@ -49,23 +89,12 @@ async function readOrProblem(
   try {
     return { value: await readJson(file) };
   } catch (error) {
-    return { problem: problemIn(file, error instanceof Error ? error.message : String(error), expected) };
+    const found = error instanceof Error ? error.message : String(error);
+    return { problem: { file, path: '$', found, expected, remedy: RELOAD } };
   }
 }
 
-function problemIn(file: string, found: string, expected: string): Problem {
-  return { file, path: '$', found, expected, remedy: REMEDY };
-}
-
-// The content is checked when public/geo is built and tested; here only the outermost shape is.
-function isCollection(value: unknown): value is GeoCollection {
-  return isRecord(value) && value['type'] === 'FeatureCollection' && Array.isArray(value['features']);
-}
-
-function isLayerList(value: unknown): value is { layers: LayerProvenance[] } {
-  return isRecord(value) && Array.isArray(value['layers']);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function isLayer(value: unknown): value is LayerProvenance {
+  if (!isObject(value) || typeof value['uncertaintyMetres'] !== 'number') return false;
+  return SHOWN.every((field) => typeof value[field] === 'string');
 }

@@ -1,46 +1,79 @@
 import type { Position } from 'geojson';
 
-/** Two sides of a ring that cross, by the indices of the positions where they begin. */
-export interface RingCrossing {
-  readonly at: number;
-  readonly other: number;
-}
+/** Two sides of a ring that cross, each by the index of the position where it begins, the lower first. */
+export type RingCrossing = readonly [at: number, other: number];
+
+type Point = readonly [x: number, y: number];
 
 interface Side {
   readonly index: number;
-  readonly a: Position;
-  readonly b: Position;
+  readonly a: Point;
+  readonly b: Point;
   readonly left: number;
   readonly right: number;
+  readonly low: number;
+  readonly high: number;
 }
 
+// In whole millionths of a degree the arithmetic is exact for sides up to some 60 degrees long.
+const UNITS = 1e6;
+
 /**
- * The first place found where a closed ring crosses itself, by a sweep from west to east over its sides; touching in a
- * vertex is no crossing. Turf's `kinks` compares every side with every other, which is too slow for whole coasts.
+ * Where a closed ring of lon-lat positions crosses itself, in order, the first `most` that are found; touching is no
+ * crossing. Turf's `kinks` compares every side with every other, which is too slow for whole coasts: here a sweep along
+ * the ring's longer axis compares only sides that overlap on it.
  */
-export function findRingCrossing(ring: readonly Position[]): RingCrossing | undefined {
-  const sides = ring.slice(0, -1).map((a, index): Side => {
-    const b = ring[index + 1] ?? a;
-    const [ax = 0, bx = 0] = [a[0], b[0]];
-    return { index, a, b, left: Math.min(ax, bx), right: Math.max(ax, bx) };
-  });
+export function findRingCrossings(ring: readonly Position[], most: number): readonly RingCrossing[] {
+  const found: RingCrossing[] = [];
   let active: Side[] = [];
-  for (const side of sides.toSorted((p, q) => p.left - q.left)) {
+  for (const side of sidesOf(ring).sort((p, q) => p.left - q.left)) {
     active = active.filter(({ right }) => right >= side.left);
-    const crossed = active.find((other) => cross(side, other));
-    if (crossed) return { at: Math.min(side.index, crossed.index), other: Math.max(side.index, crossed.index) };
+    for (const other of active) {
+      if (!cross(side, other)) continue;
+      found.push(side.index < other.index ? [side.index, other.index] : [other.index, side.index]);
+      if (found.length === most) return inOrder(found);
+    }
     active.push(side);
   }
-  return undefined;
+  return inOrder(found);
+}
+
+function inOrder(found: readonly RingCrossing[]): readonly RingCrossing[] {
+  return found.toSorted((p, q) => p[0] - q[0] || p[1] - q[1]);
+}
+
+function sidesOf(ring: readonly Position[]): Side[] {
+  const points = ring.map(([x = 0, y = 0]): Point => [Math.round(x * UNITS), Math.round(y * UNITS)]);
+  const sweep = isTall(points) ? points.map(([x, y]): Point => [y, x]) : points;
+  return sweep.slice(1).map((b, index) => {
+    const a = sweep[index] ?? b;
+    const [left, right] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+    const [low, high] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
+    return { index, a, b, left, right, low, high };
+  });
+}
+
+/** True where the sides overlap less along the second axis: their lengths on it, by the ring's extent, are shorter. */
+function isTall(points: readonly Point[]): boolean {
+  return overlap(points, 1) < overlap(points, 0);
+}
+
+function overlap(points: readonly Point[], axis: 0 | 1): number {
+  let [least, most, run] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  for (const [index, point] of points.entries()) {
+    least = Math.min(least, point[axis]);
+    most = Math.max(most, point[axis]);
+    run += Math.abs(point[axis] - (points[index - 1] ?? point)[axis]);
+  }
+  return run / Math.max(1, most - least);
 }
 
 function cross(s: Side, t: Side): boolean {
+  if (s.low > t.high || t.low > s.high) return false;
   return turn(s, t.a) * turn(s, t.b) < 0 && turn(t, s.a) * turn(t, s.b) < 0;
 }
 
-/** 1 where a position lies left of a side, -1 where right, 0 on its line. */
-function turn({ a, b }: Side, [x = 0, y = 0]: Position): number {
-  const [ax = 0, ay = 0] = a;
-  const [bx = 0, by = 0] = b;
-  return Math.sign((bx - ax) * (y - ay) - (x - ax) * (by - ay));
+/** 1 where a point lies left of a side, -1 where right, 0 on its line. */
+function turn({ a, b }: Side, [x, y]: Point): number {
+  return Math.sign((b[0] - a[0]) * (y - a[1]) - (x - a[0]) * (b[1] - a[1]));
 }

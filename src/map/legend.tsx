@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { formatDay } from '../i18n/format-date';
 import { useApp } from '../state/use-app';
-import { useScene } from '../state/use-scene';
+import { useQuietScene } from '../state/use-scene';
 import { StateMark } from '../ui/state-mark';
 import { LineKey } from './line-key';
 
@@ -15,7 +15,7 @@ interface LegendProps {
 /** The states to be seen at this moment and what the lines and hatchings mean; folds away. */
 export function Legend({ open, element }: LegendProps) {
   const { messages } = useApp();
-  const { legend, moment, future } = useScene();
+  const { legend, moment, future } = useQuietScene();
   const { locale, map: words } = messages;
   return (
     <details ref={element} className="map-legend" open={open}>

@@ -10,6 +10,7 @@ import type { Camera, Insets, MapView, ScreenPoint } from './view/create-map-vie
 import './map.css';
 
 interface MapCanvasProps {
+  readonly ready: boolean;
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;
   readonly theme: Theme;
   /** Px at the frame's start and end that stay free on the wide view, for what stands there. */
@@ -19,12 +20,12 @@ interface MapCanvasProps {
 }
 
 /** The drawn map with the name of what lies under the pointer. */
-export function MapCanvas({ geography, theme, insets, onCamera, onView }: MapCanvasProps) {
+export function MapCanvas({ ready, geography, theme, insets, onCamera, onView }: MapCanvasProps) {
   const { story, messages } = useApp();
   const scene = useScene();
   const container = useRef<HTMLElement>(null);
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
-  const { view, status } = useMapView({ container, geography, theme, insets, onCamera, onPointer: setPointer });
+  const { view, status } = useMapView({ container, ready, geography, theme, insets, onCamera, onPointer: setPointer });
   useFraming(view, geography, insets);
   useEffect(() => onView(view), [view, onView]);
   useEffect(() => {

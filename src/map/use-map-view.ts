@@ -1,14 +1,18 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { type GeoCollection, type GeoFile, geoFiles } from '../geo/geography';
 import { useApp } from '../state/use-app';
 import { palettes, type Theme } from '../theme/palette';
 import { placeAreas } from './frame';
-import type { Camera, Insets, MapView, ScreenPoint } from './view/create-map-view';
+import type { Camera, Insets, MapView, MapViewOptions, ScreenPoint } from './view/create-map-view';
 
 export type MapStatus = 'loading' | 'ready' | 'failed';
 
+type MapFactory = (options: MapViewOptions) => MapView;
+
 interface MapViewInput {
   readonly container: RefObject<HTMLElement | null>;
+  /** True once the geography of the first view has arrived or failed: only then there is something to draw. */
+  readonly ready: boolean;
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;
   readonly theme: Theme;
   /** Px at the frame's start and end that stay free on the wide view, for what stands there. */
@@ -17,13 +21,18 @@ interface MapViewInput {
   onPointer(at: ScreenPoint | null): void;
 }
 
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /**
  * Fetches MapLibre after the first paint and keeps its map in step with colours and geography. Picks and hovers become
  * actions; a failure becomes a notice and leaves everything else working.
  */
 export function useMapView(input: MapViewInput): { view: MapView | null; status: MapStatus } {
   const { story, actions, messages } = useApp();
-  const { container, geography, theme } = input;
+  const { container, ready, geography, theme } = input;
+  const [factory, setFactory] = useState<MapFactory | null>(null);
   const [view, setView] = useState<MapView | null>(null);
   const [status, setStatus] = useState<MapStatus>('loading');
   const latest = useRef(input);
@@ -32,22 +41,37 @@ export function useMapView(input: MapViewInput): { view: MapView | null; status:
   });
   const sent = useRef(geography);
 
-  useEffect(() => {
-    const element = container.current;
-    if (!element) return;
-    let made: MapView | null = null;
-    let left = false;
-    const fail = (reason: string): void => {
-      if (left) return;
+  const fail = useCallback(
+    (reason: string): void => {
       setStatus((before) => (before === 'ready' ? before : 'failed'));
       actions.notify({ id: 'map', text: messages.map.failed(reason) });
+    },
+    [actions, messages],
+  );
+
+  useEffect(() => {
+    let left = false;
+    import('./view/create-map-view').then(
+      (module) => {
+        if (!left) setFactory(() => module.createMapView);
+      },
+      (error: unknown) => {
+        if (!left) fail(reasonOf(error));
+      },
+    );
+    return () => {
+      left = true;
     };
-    const create = async (): Promise<void> => {
-      const { createMapView } = await import('./view/create-map-view');
-      if (left) return;
-      const now = latest.current;
-      sent.current = now.geography;
-      made = createMapView({
+  }, [fail]);
+
+  useEffect(() => {
+    const element = container.current;
+    if (!(element && factory && ready)) return;
+    const now = latest.current;
+    sent.current = now.geography;
+    let made: MapView;
+    try {
+      made = factory({
         container: element,
         story,
         geography: now.geography,
@@ -73,15 +97,16 @@ export function useMapView(input: MapViewInput): { view: MapView | null; status:
           onError: fail,
         },
       });
-      setView(made);
-    };
-    create().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
+    } catch (error) {
+      fail(reasonOf(error));
+      return;
+    }
+    setView(made);
     return () => {
-      left = true;
       setView(null);
-      made?.destroy();
+      made.destroy();
     };
-  }, [story, actions, messages, container]);
+  }, [factory, ready, story, actions, messages, fail, container]);
 
   useEffect(() => view?.setPalette(palettes[theme]), [view, theme]);
   useEffect(() => {

@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import { useApp } from '../state/use-app';
+import { useQuietScene } from '../state/use-scene';
 import type { StoryEvent } from '../story/story';
 import { PlaceRows } from './place-rows';
-import { useScene } from './use-scene';
 
 /** The places that an event touches, each with what holds there at the moment. */
 export function EventPlaces({ event }: { event: StoryEvent }) {
   const words = useApp().messages.panel.event;
   const id = useId();
-  const scene = useScene();
+  const scene = useQuietScene();
   const places = scene.places.filter((place) => event.places.includes(place.id));
   return (
     <section className="panel-part" aria-labelledby={id}>

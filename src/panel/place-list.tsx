@@ -1,15 +1,15 @@
 import { useId } from 'react';
 import type { ScenePlace } from '../scene/scene';
 import { useApp } from '../state/use-app';
+import { useQuietScene } from '../state/use-scene';
 import { groupPlaces } from './place-groups';
 import { PlaceRows } from './place-rows';
-import { useScene } from './use-scene';
 
 /** Every place of the story as a button, what has a state at the moment first. */
 export function PlaceList({ subheads: Heading }: { subheads: 'h2' | 'h3' }) {
   const { story, messages } = useApp();
   const id = useId();
-  const scene = useScene();
+  const scene = useQuietScene();
   const words = messages.panel.introduction;
   const groups = groupPlaces(story, scene);
   return (

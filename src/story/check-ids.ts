@@ -1,5 +1,5 @@
+import type { Finding } from '../base/finding';
 import { quote } from '../base/problem';
-import type { Finding } from './finding';
 import type { StoryFile } from './schema';
 
 /** Ids given twice within one kind of thing. */

@@ -1,6 +1,6 @@
+import type { Finding } from '../base/finding';
+import { nearest } from '../base/nearest';
 import { quote } from '../base/problem';
-import type { Finding } from './finding';
-import { nearest } from './nearest';
 import { type KnownIds, mapReadable } from './readable';
 import type { StoryFile } from './schema';
 import { whensOf } from './whens';

@@ -1,5 +1,5 @@
+import type { Finding } from '../base/finding';
 import { quote } from '../base/problem';
-import type { Finding } from './finding';
 import { mapReadable } from './readable';
 import type { StoryFile } from './schema';
 

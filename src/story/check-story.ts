@@ -1,10 +1,10 @@
+import type { Finding } from '../base/finding';
 import { checkDates } from './check-dates';
 import { checkIds } from './check-ids';
 import { checkPositions } from './check-positions';
 import { checkReferences } from './check-references';
 import { checkStatements } from './check-statements';
 import { checkTimeline } from './check-timeline';
-import type { Finding } from './finding';
 import type { KnownIds } from './readable';
 import type { StoryFile } from './schema';
 

@@ -1,10 +1,10 @@
+import type { Finding } from '../base/finding';
 import { quote } from '../base/problem';
 import { parseDated } from '../time/dated';
 import { isoDate } from '../time/day';
 import type { Calendar } from '../time/when';
 import { calendarOf } from './calendar';
 import { presentOf } from './file-when';
-import type { Finding } from './finding';
 import type { StoryFile } from './schema';
 
 /** Whether the timeline's own dates stand in order and its stretches cover it. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { nearest } from '../base/nearest';
 import { parseDated } from '../time/dated';
-import { nearest } from './nearest';
 
 /** Longest text that a reader is asked to take in at once; also a guard against a broken file. */
 const LONGEST_TEXT = 600;

@@ -1,19 +1,22 @@
 import * as v from 'valibot';
+import type { Finding } from '../base/finding';
 import type { Problem } from '../base/problem';
+import { readJson } from '../base/read-json';
 import { findingsIn } from './check-story';
-import type { Finding } from './finding';
 import { normaliseStory } from './normalise';
-import { readJson } from './read-json';
 import { knownIds, withoutBroken } from './readable';
 import { storySchema } from './schema';
 import { findingOfIssue } from './schema-finding';
 import type { Story } from './story';
 
+/** A story is some 50 thousand characters; far more than that is not a story. */
+const LONGEST_FILE = 1_000_000;
+
 export type StoryRead = { readonly story: Story } | { readonly problems: readonly Problem[] };
 
 /** Reads a story file: either the frozen story, or everything that is wrong with the file. */
 export function readStory(text: string, file: string): StoryRead {
-  const json = readJson(text);
+  const json = readJson(text, LONGEST_FILE);
   if ('finding' in json) return { problems: [{ file, ...json.finding }] };
   return checkStory(json.value, file);
 }

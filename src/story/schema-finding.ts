@@ -1,6 +1,6 @@
 import type { BaseIssue } from 'valibot';
+import type { Finding } from '../base/finding';
 import { quote } from '../base/problem';
-import type { Finding } from './finding';
 
 /** Tells an issue of the schema as a finding; its message holds what is expected and what to do (see `said`). */
 export function findingOfIssue(issue: BaseIssue<unknown>): Finding {

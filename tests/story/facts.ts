@@ -63,7 +63,7 @@ export const events: readonly EventFact[] = [
   event('phase-two', '= 2026-01 rest', 'gaza-hamas gaza-israel', 'expected', 2, 3),
   event('rafah-reopening', '> mar-a-lago-meeting', 'rafah-crossing gaza-israel', 'agreed', 10),
   event('rafah-rebuilding', '> mar-a-lago-meeting', 'rafah gaza-israel', 'proposed', 10, 11),
-  event('f35-delivery', '<= 2030', 'israel', 'expected', 9),
+  event('f35-delivery', '= 2030', 'israel', 'expected', 9),
 ];
 
 /** One statement of the meeting: id, the place whose row it belongs to, standing, paragraphs, whose voice. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findJsonFault } from '../../src/story/json-fault';
+import { findJsonFault } from '../../src/base/json-fault';
 import { story } from '../../src/story/load-story';
 import { checkStory, readStory } from '../../src/story/read-story';
 import type { Story } from '../../src/story/story';

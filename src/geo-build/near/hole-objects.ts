@@ -40,7 +40,9 @@ export function holeObjects(land: Record<string, Geometry>, inner: readonly Posi
 
 function holesBetween(objects: Record<string, Geometry>): Position[][] {
   const whole = topology(Object.fromEntries(Object.entries(objects).filter(([name]) => isLand(name))));
-  return merge(whole, Object.values(whole.objects)).coordinates.flatMap((polygon) => polygon.slice(1));
+  const holes = merge(whole, Object.values(whole.objects)).coordinates.flatMap((polygon) => polygon.slice(1));
+  // Where the source overlaps itself, stitching leaves open pieces, which are no holes.
+  return holes.filter((ring) => positionKey(ring[0] ?? []) === positionKey(ring.at(-1) ?? []));
 }
 
 function surrounds(ring: Position[], [x = 0, y = 0]: Position): boolean {
@@ -49,16 +51,16 @@ function surrounds(ring: Position[], [x = 0, y = 0]: Position): boolean {
 }
 
 /**
- * The land that has most of the gap's edges, and all of them the other way round, so that it lies beside the gap and not
- * across it. Nothing where the source overlaps itself.
+ * The land that has most of the gap's edges, the other way round, so that it lies beside the gap. Nothing where some land has
+ * an edge in the gap's own direction: there the source overlaps itself.
  */
 function takerOf(
   gap: readonly Position[],
   land: readonly (readonly [string, ReadonlySet<string>])[],
 ): string | undefined {
   const [edges, turned] = [directedEdges(gap), directedEdges(gap.toReversed())];
+  if (land.some(([, own]) => edges.some((edge) => own.has(edge)))) return undefined;
   const counts = land
-    .filter(([, own]) => !edges.some((edge) => own.has(edge)))
     .map(([name, own]) => ({ name, count: turned.filter((edge) => own.has(edge)).length }))
     .filter(({ count }) => count > 0);
   return counts.toSorted((a, b) => b.count - a.count)[0]?.name;

@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { Topology } from 'topojson-client';
 import { topology } from 'topojson-server';
+import type { Bounds } from '../../geo/measure';
 import { type Area, isInside, joinedArea, polygonsOf } from '../../geo/shapes';
 import { rightHanded } from '../../geo/winding';
 import { britishBases } from '../facts/british-bases';
@@ -17,6 +18,9 @@ import { withoutSpikes } from './spikes';
 // Islands smaller than this many times the square of what may vanish around them are specks.
 const SPECK = 2;
 const LEAST_ISLAND_KM2 = 0.2;
+// Between the evaporation ponds the source has pieces of both shores, partly over each other.
+const DEAD_SEA_DYKES: Bounds = [35.38, 30.9, 35.58, 31.4];
+const LARGEST_DYKE_KM2 = 12;
 
 /**
  * Builds the topology of the near land: countries, Gaza, the West Bank, the Golan Heights, lakes as the holes that the land
@@ -93,6 +97,9 @@ function sizeOf([outer = []]: readonly Position[][]): number {
 }
 
 function isSpeck(ring: readonly Position[]): boolean {
+  const [x = 0, y = 0] = ring[0] ?? [];
+  const [west, south, east, north] = DEAD_SEA_DYKES;
+  if (x > west && x < east && y > south && y < north && ringKilometres(ring) < LARGEST_DYKE_KM2) return true;
   const metres = tolerableMetres(ring[0] ?? []);
   return ringKilometres(ring) < Math.max(LEAST_ISLAND_KM2, SPECK * (metres / 1000) ** 2);
 }

@@ -1,24 +1,41 @@
 import type { Position } from 'geojson';
+import type { Bounds } from '../../geo/measure';
 import { KM_PER_DEGREE, tolerableMetres } from './detail';
 
 // The source's coasts carry thin notches and spikes up to a kilometre long, left by the coarse sea mask that cut them.
 // What juts out may be a harbour or a cape and must be sharper to go than what cuts into the land.
 const SHARPEST_SPIKE_DEGREES = 62;
 const SHARPEST_NOTCH_DEGREES = 97;
-const LONGEST_KM = 2.5;
+const LONGEST_KM = 4;
+const LEAST_POSITIONS = 4;
+// The shores of the Dead Sea come from the land itself, and their corners are real: evaporation ponds.
+const DEAD_SEA: Bounds = [35.3, 30.85, 35.62, 31.8];
 
 /** A counterclockwise coast ring without spikes and notches. Vertices that a neighbour shares stay, and so does all where nothing may vanish. */
 export function withoutSpikes(ring: readonly Position[], isShared: (position: Position) => boolean): Position[] {
+  let before: readonly Position[] = ring;
+  for (;;) {
+    const after = cutSpikes(before, isShared);
+    if (after.length < LEAST_POSITIONS) return [...before];
+    if (after.length === before.length) return after;
+    before = after;
+  }
+}
+
+function cutSpikes(ring: readonly Position[], isShared: (position: Position) => boolean): Position[] {
   const kept: Position[] = [];
   for (const next of ring) {
     while (kept.length > 1 && isSpike(kept.at(-2) ?? [], kept.at(-1) ?? [], next, isShared)) kept.pop();
     kept.push(next);
   }
-  return kept.length > 3 ? kept : [...ring];
+  return kept;
 }
 
 function isSpike(a: Position, tip: Position, b: Position, isShared: (position: Position) => boolean): boolean {
-  if (isShared(tip) || tolerableMetres(tip) === 0) return false;
+  const [x = 0, y = 0] = tip;
+  const [west, south, east, north] = DEAD_SEA;
+  const isDeadSea = x > west && x < east && y > south && y < north;
+  if (isShared(tip) || isDeadSea || tolerableMetres(tip) === 0) return false;
   const [ax, ay] = kilometres(tip, a);
   const [bx, by] = kilometres(tip, b);
   const [first, second] = [Math.hypot(ax, ay), Math.hypot(bx, by)];

@@ -11,7 +11,7 @@ import { fonts } from './fonts';
 const TOWN_ZOOM = [4.8, 6.1, 7.3, 8.6, 9.8] as const;
 
 /** First zoom level at which names of seas, countries and regions of each rank are set. */
-const NAME_ZOOM = [2, 4, 5.2, 6.4, 8] as const;
+const NAME_ZOOM = [2, 4, 5.2, 7.2, 8.4] as const;
 
 const rank: ExpressionSpecification = ['coalesce', ['get', 'rank'], 3];
 

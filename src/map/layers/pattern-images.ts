@@ -12,6 +12,9 @@ export const PIXEL_RATIO = 2;
 /** Side of a tile in its own pixels: small enough for narrow strips, large enough to be told apart. */
 const SIDE = 12;
 
+/** Hatching runs wider than the patterns, so that both can be read where they lie on one another. */
+const HATCH_SIDE = 22;
+
 type Ink = (x: number, y: number) => number;
 
 const centre = SIDE / 2 - 0.5;
@@ -42,21 +45,22 @@ export function patternTile(pattern: Exclude<Pattern, 'solid'>, colour: string):
 
 /** The diagonal hatching that says: this shape is schematic. */
 export function hatchTile(colour: string): PatternImage {
-  return tile((x, y) => {
-    const across = (x + y) % SIDE;
-    return soft(1 - Math.min(across, SIDE - across) * Math.SQRT1_2) * 0.9;
-  }, colour);
+  const ink: Ink = (x, y) => {
+    const across = (x + y) % HATCH_SIDE;
+    return soft(0.9 - Math.min(across, HATCH_SIDE - across) * Math.SQRT1_2);
+  };
+  return tile(ink, colour, HATCH_SIDE);
 }
 
-function tile(ink: Ink, colour: string): PatternImage {
+function tile(ink: Ink, colour: string, side: number = SIDE): PatternImage {
   const rgb = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const data = new Uint8ClampedArray(SIDE * SIDE * 4);
-  for (let y = 0; y < SIDE; y++) {
-    for (let x = 0; x < SIDE; x++) {
-      data.set([...rgb, Math.round(ink(x, y) * 255)], (y * SIDE + x) * 4);
+  const data = new Uint8ClampedArray(side * side * 4);
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) {
+      data.set([...rgb, Math.round(ink(x, y) * 255)], (y * side + x) * 4);
     }
   }
-  return { width: SIDE, height: SIDE, data };
+  return { width: side, height: side, data };
 }
 
 /** A town's mark: a dot, or for a seat of government a ringed dot. */

@@ -33,6 +33,7 @@ function strength(full: number, carried: number): ExpressionSpecification {
 export function stateLayers(palette: Palette, states: readonly StateKind[], source: PlaceSource): LayerSpecification[] {
   // Whole countries are washed more lightly than the places within them.
   const full = source === 'places' ? 1 : 0.3;
+  const solid = source === 'places' ? 1 : 0.6;
   const filled = states.filter((kind) => kind.pattern !== 'open');
   const colours = filled.flatMap((kind) => [kind.id, palette.tone[kind.tone]]);
   return [
@@ -46,7 +47,7 @@ export function stateLayers(palette: Palette, states: readonly StateKind[], sour
         'fill-opacity': [
           'case',
           ['in', state, ['literal', filled.filter((kind) => kind.pattern === 'solid').map((kind) => kind.id)]],
-          strength(0.86 * full, 0.42 * full),
+          strength(0.86 * solid, 0.42 * solid),
           ['in', state, ['literal', filled.map((kind) => kind.id)]],
           strength(0.72 * full, 0.36 * full),
           0,

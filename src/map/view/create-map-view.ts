@@ -48,10 +48,11 @@ export interface MapViewListener {
   onError(message: string): void;
 }
 
-/** Px at the start and the end of the frame, in reading direction, on which other things stand. */
+/** Px of the frame on which other things stand; start and end are those of the reading direction. */
 export interface Insets {
   readonly start: number;
   readonly end: number;
+  readonly bottom: number;
 }
 
 export interface MapViewOptions {
@@ -85,7 +86,7 @@ export interface MapView {
 const CLOSEST_FRAME = 11;
 
 /** Least room around what is framed, in px. */
-const MARGIN = 24;
+const MARGIN = 16;
 
 /** Pixels around the pointer within which a thin line or a point still counts as hit. */
 const REACH = { mouse: 4, touch: 12 };
@@ -187,7 +188,7 @@ export function createMapView(options: MapViewOptions): MapView {
     },
     frame(bounds, { insets, animate }) {
       const close = map.cameraForBounds([...bounds], { padding: MARGIN });
-      const padding = (close?.zoom ?? 0) > WIDE_VIEW.until ? MARGIN : insetPadding(insets);
+      const padding = insetPadding((close?.zoom ?? 0) > WIDE_VIEW.until ? { ...insets, start: 0 } : insets);
       // Without `essential`, MapLibre jumps at once where the reader asks for reduced motion.
       map.fitBounds([...bounds], { padding, maxZoom: CLOSEST_FRAME, duration: animate ? 900 : 0 });
     },
@@ -208,9 +209,9 @@ export function createMapView(options: MapViewOptions): MapView {
   };
 }
 
-function insetPadding({ start, end }: Insets): PaddingOptions {
+function insetPadding({ start, end, bottom }: Insets): PaddingOptions {
   const [left, right] = document.documentElement.dir === 'rtl' ? [end, start] : [start, end];
-  return { top: MARGIN, bottom: MARGIN, left: MARGIN + left, right: MARGIN + right };
+  return { top: MARGIN, bottom: MARGIN + bottom, left: MARGIN + left, right: MARGIN + right };
 }
 
 /** Kinds that a pointer may miss by a few pixels. */

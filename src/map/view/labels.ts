@@ -49,11 +49,9 @@ function feature(place: Place, label: NonNullable<Place['label']>, selected: boo
 
 /** True where two scenes carry the same labels, so that the source need not be set again. */
 export function sameLabels(before: Scene | null, after: Scene): boolean {
-  return (
-    before !== null &&
-    before.places.every((place, index) => {
-      const other = after.places[index];
-      return other?.shown === place.shown && other.selected === place.selected;
-    })
-  );
+  const same = before?.places.every((place, index) => {
+    const other = after.places[index];
+    return other?.shown === place.shown && other.selected === place.selected;
+  });
+  return same ?? false;
 }

@@ -19,7 +19,7 @@ export function smallestPlace(
   let bestArea = Number.POSITIVE_INFINITY;
   for (const { id, kind } of candidates) {
     const isMark = kind === 'point' || kind === 'crossing' || kind === 'town-place';
-    const area = isMark ? 0 : (areas.get(id) ?? Number.POSITIVE_INFINITY);
+    const area = isMark ? 0 : (areas.get(id) ?? 0);
     if (exists(id) && (area < bestArea || best === null)) {
       best = id;
       bestArea = area;

@@ -1,6 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
+import { app as appTexts } from '../../../src/i18n/en/app.ts';
+import { map as mapTexts } from '../../../src/i18n/en/map.ts';
 import { panel as panelTexts } from '../../../src/i18n/en/panel.ts';
-import { type LonLat, offsetFromCenter, readCamera } from './camera.ts';
+import { type Camera, type LonLat, offsetFromCenter, readCamera } from './camera.ts';
+import { clickInLens } from './lens.ts';
+import { patchAround, pictureOf } from './picture.ts';
 import { scrubTo } from './scrub.ts';
 import type { Misdeeds } from './watch-page.ts';
 
@@ -11,22 +15,39 @@ export interface MapDriver {
   readonly map: Locator;
   readonly panel: Locator;
   readonly slider: Locator;
+  /** Lines saying what was not as expected. */
+  readonly notices: Locator;
   /** Waits until the map has drawn everything and its camera rests. */
   waitForMapIdle(): Promise<void>;
   clickAt(point: LonLat): Promise<void>;
   hoverAt(point: LonLat): Promise<void>;
+  /** Clicks a coordinate of the enlarged drawing beside the wide view. */
+  clickInLens(point: LonLat): Promise<void>;
+  /** Presses one of the map's buttons and waits until the map rests. */
+  press(button: 'zoomIn' | 'zoomOut' | 'reset'): Promise<void>;
+  /** Where the resting map looks. */
+  camera(): Promise<Camera>;
   /** The heading of what the panel tells: a place, an event or the introduction. */
   placeTitle(): Promise<string>;
+  /** Waits until the panel tells of what has this heading. */
+  waitForTitle(title: string): Promise<void>;
+  /** What the slider says of the moment. */
+  momentInWords(): Promise<string>;
   /** Drags the slider to the nearest moment that a pixel stands for, and says which. */
   scrubTo(isoDate: string): Promise<string>;
   /** The query of the address bar, without its question mark. */
   address(): URLSearchParams;
   back(): Promise<void>;
   forward(): Promise<void>;
+  /** Goes to another address without loading the page anew, as the browser's forward button would. */
+  follow(query: string): Promise<void>;
+  historyLength(): Promise<number>;
   /** What went wrong so far; the test fails of it at its end anyway. */
   errors(): readonly string[];
-  /** The map's canvas as PNG bytes: equal bytes, equal drawing. */
+  /** The map as PNG bytes, without what stands on it: equal bytes, equal drawing. */
   picture(): Promise<Buffer>;
+  /** A few pixels around a coordinate of the map, as PNG bytes. */
+  patchAt(point: LonLat): Promise<Buffer>;
 }
 
 /** Makes the driver of one open page. */
@@ -50,18 +71,37 @@ export function createMapDriver(page: Page, misdeeds: Misdeeds): MapDriver {
     map,
     panel,
     slider,
+    notices: page.getByRole('status', { name: appTexts.noticesLabel }).locator('p'),
     waitForMapIdle,
     clickAt: async (point) => page.mouse.click(...(await pixelOf(point))),
     hoverAt: async (point) => page.mouse.move(...(await pixelOf(point))),
+    clickInLens: (point) => clickInLens(page, point),
+    press: async (button) => {
+      await page.getByRole('button', { name: mapTexts[button] }).click();
+      await waitForMapIdle();
+    },
+    camera: async () => {
+      await waitForMapIdle();
+      return readCamera(map);
+    },
     placeTitle: async () => (await panel.getByRole('heading').first().textContent()) ?? '',
+    waitForTitle: (title) => panel.getByRole('heading', { name: title, exact: true, level: 2 }).waitFor(),
+    momentInWords: async () => (await slider.getAttribute('aria-valuetext')) ?? '',
     scrubTo: (isoDate) => scrubTo(page, slider, isoDate),
     address: () => new URL(page.url()).searchParams,
     back: async () => void (await page.goBack()),
     forward: async () => void (await page.goForward()),
+    follow: (query) =>
+      page.evaluate((to) => {
+        history.pushState(null, '', to);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, query || '?'),
+    historyLength: () => page.evaluate(() => history.length),
     errors: () => [...misdeeds.errors, ...misdeeds.foreign],
     picture: async () => {
       await waitForMapIdle();
-      return map.locator('canvas').first().screenshot();
+      return pictureOf(map);
     },
+    patchAt: async (point) => patchAround(page, await pixelOf(point)),
   };
 }

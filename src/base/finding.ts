@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problem';
+import type { Problem } from './problem';
 
 /** A problem before it is known which file it is in. */
 export type Finding = Omit<Problem, 'file'>;

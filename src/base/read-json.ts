@@ -1,21 +1,24 @@
-import { quote } from '../base/problem';
 import type { Finding } from './finding';
 import { findJsonFault } from './json-fault';
+import { quote } from './problem';
 
-/** A story is some 50 thousand characters; far more than that is not a story. */
-const LONGEST_FILE = 1_000_000;
+/** What follows the fault where a file is cut off: nothing, a text without end, or a piece of a word or number. */
+const CUT_OFF = /^(?:"[^"\n]*|[a-z.+-]{0,4})$/i;
 
 export type Json = { readonly value: unknown } | { readonly finding: Finding };
 
-/** Reads JSON; what cannot be read is told with the line and column where it breaks. */
-export function readJson(text: string): Json {
+/**
+ * Reads JSON of at most `longest` characters; what cannot be read is told with the line and column where it breaks.
+ * Never throws.
+ */
+export function readJson(text: string, longest: number): Json {
   if (text.trim() === '') {
     return fault('an empty file', 'JSON', 'Restore the file from an earlier version.');
   }
-  if (text.length > LONGEST_FILE) {
+  if (text.length > longest) {
     return fault(
       `${text.length} characters`,
-      `at most ${LONGEST_FILE} characters`,
+      `at most ${longest} characters`,
       'See whether this is the right file; a text in it may have been pasted many times.',
     );
   }
@@ -30,7 +33,7 @@ export function readJson(text: string): Json {
 function notJson(text: string, error: unknown): Json {
   const at = findJsonFault(text.replace(/^\uFEFF/, ''));
   if (at === null) return fault(quote(String(error)), 'JSON', 'Write the file as JSON.');
-  if (at >= text.trimEnd().length) {
+  if (at > 0 && CUT_OFF.test(text.slice(at).trimEnd())) {
     return fault(
       `the file ends in the middle of something (${place(text, at)})`,
       'all brackets and quotation marks closed',

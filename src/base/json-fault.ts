@@ -1,4 +1,4 @@
-/** Deeper than this no story goes; the search must not run out of stack. */
+/** Deeper than this no file of the project goes; the search must not run out of stack. */
 const DEEPEST = 200;
 
 const TOKEN = {

@@ -1,0 +1,101 @@
+import type { Geometry } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import type { GeoCollection } from '../../src/geo/geography';
+import { eventFrame, frameOf, placeAreas } from '../../src/map/frame';
+import { story } from '../../src/story/load-story';
+
+type Bounds = readonly [number, number, number, number];
+
+function box([west, south, east, north]: Bounds): Geometry {
+  const corners = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return { type: 'Polygon', coordinates: [corners] };
+}
+
+function feature(id: string | undefined, geometry: Geometry, kind = 'territory'): GeoCollection['features'][number] {
+  return { type: 'Feature', geometry, properties: { ...(id === undefined ? {} : { id }), layer: 'test', kind } };
+}
+
+function collection(...features: GeoCollection['features']): GeoCollection {
+  return { type: 'FeatureCollection', features };
+}
+
+const sees =
+  (sight: Bounds) =>
+  (shown: Bounds): boolean =>
+    sight[0] <= shown[0] && sight[1] <= shown[1] && sight[2] >= shown[2] && sight[3] >= shown[3];
+const home = story.frame.home;
+const geography = {
+  places: collection(
+    feature('latakia', box([35.7, 35.3, 36.3, 35.9])),
+    feature('southern-syria', box([36.2, 32.3, 37, 33])),
+  ),
+  countries: collection(feature('iran', box([44, 25, 63, 40])), feature('israel', box([34, 29, 36, 33.5]))),
+};
+
+describe('the frame of a place', () => {
+  it('is the one that its editors gave it', () => {
+    expect(frameOf(story, geography, 'israel')).toEqual(story.places.get('israel')?.bounds);
+    expect(frameOf(story, {}, 'mar-a-lago')).toEqual(story.places.get('mar-a-lago')?.bounds);
+  });
+
+  it('is else the extent of all its shapes, from whatever file', () => {
+    expect(frameOf(story, geography, 'iran')).toEqual([44, 25, 63, 40]);
+    const more = { ...geography, world: collection(feature('iran', { type: 'Point', coordinates: [65, 20] })) };
+    expect(frameOf(story, more, 'iran')).toEqual([44, 20, 65, 40]);
+  });
+
+  it('is none where no shape has arrived, nor for an unknown place', () => {
+    expect(frameOf(story, {}, 'iran')).toBeNull();
+    expect(frameOf(story, geography, 'nowhere')).toBeNull();
+  });
+});
+
+describe('the frame of an event', () => {
+  it('is none where all its places are in sight', () => {
+    expect(eventFrame(story, geography, 'latakia-attacks', sees(home))).toBeNull();
+  });
+
+  it('is home again where the reader has gone close to something else', () => {
+    expect(eventFrame(story, geography, 'latakia-attacks', sees([34.1, 31.1, 34.6, 31.6]))).toEqual(home);
+  });
+
+  it('is widened to a place beyond it, as far as one can still read the map', () => {
+    const wide = eventFrame(story, geography, 'iran-air-campaign', sees(home));
+    expect(wide).toEqual([home[0], 25, 63, 40]);
+  });
+
+  it('stays where a place is too far to be shown together with the region', () => {
+    expect(eventFrame(story, geography, 'mar-a-lago-meeting', sees(home))).toBeNull();
+    expect(eventFrame(story, geography, 'mar-a-lago-meeting', sees([34.1, 31.1, 34.6, 31.6]))).toEqual(home);
+  });
+
+  it('is none for an event without places, without shapes or unknown', () => {
+    const nothing = (): boolean => false;
+    expect(eventFrame(story, geography, 'article-published', nothing)).toBeNull();
+    expect(eventFrame(story, {}, 'latakia-attacks', nothing)).toBeNull();
+    expect(eventFrame(story, geography, 'never', nothing)).toBeNull();
+  });
+});
+
+describe('the areas of places', () => {
+  it('count the smallest shape of a place and leave out what is no area or only a belt of doubt', () => {
+    const areas = placeAreas({
+      places: collection(
+        feature('a', box([0, 0, 2, 1])),
+        feature('a', box([0, 0, 1, 1])),
+        feature('b', { type: 'Point', coordinates: [0, 0] }),
+        feature('c', box([0, 0, 1, 1]), 'uncertainty'),
+        feature(undefined, box([0, 0, 1, 1])),
+      ),
+    });
+    expect([...areas.keys()]).toEqual(['a']);
+    // A square degree at the equator: 111.2 km on Turf's sphere, squared.
+    expect(areas.get('a')).toBeCloseTo(12_363, -1);
+  });
+});
