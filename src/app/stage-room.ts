@@ -45,7 +45,7 @@ export function freeEdges(stage: Size, overlay: Size | null, legend: Size | null
   const { buttons, buttonsWidth, scale, gap } = CORNERS;
   return {
     left: [Math.min((overlay?.height ?? 0) + 3 * gap, height - 80), height - 50],
-    right: [buttons, height - (legend?.height ?? 0) - 3 * gap],
+    right: [buttons, height - (legend?.height ?? 0) - 2.5 * gap],
     top: [(overlay?.width ?? 0) + 3 * gap, width - buttonsWidth],
     bottom: [scale, width - (legend?.width ?? 0) - 2 * gap],
   };

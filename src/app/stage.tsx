@@ -7,6 +7,8 @@ import { MapControls } from '../map/map-controls';
 import type { Camera, MapView } from '../map/view/create-map-view';
 import { WIDE_VIEW } from '../map/wide-view';
 import { Lens } from '../poster/lens';
+import { useApp } from '../state/use-app';
+import type { Story } from '../story/story';
 import { Masthead } from './masthead';
 import { freeEdges, insetsOf, lensWidth } from './stage-room';
 import type { Layout } from './use-layout';
@@ -20,22 +22,30 @@ interface StageProps {
   readonly credits: string;
 }
 
+/** Degrees around the home frame within which the lens still belongs to what is seen. */
+const AROUND = 14;
+
 /** How the camera stands to the view that lens and pointers are made for. */
-function distanceOf(camera: Camera | null): 'near' | 'wide' | 'far' {
+function distanceOf(camera: Camera | null, home: Story['frame']['home']): 'near' | 'wide' | 'far' {
   if (camera === null) return 'wide';
-  if (camera.zoom > WIDE_VIEW.until) return 'near';
-  return camera.zoom < WIDE_VIEW.from ? 'far' : 'wide';
+  const { longitude, latitude, zoom } = camera;
+  if (zoom > WIDE_VIEW.until) return 'near';
+  const [west, south, east, north] = home;
+  const isHere =
+    longitude > west - AROUND && longitude < east + AROUND && latitude > south - AROUND && latitude < north + AROUND;
+  return isHere && zoom >= WIDE_VIEW.from ? 'wide' : 'far';
 }
 
 /** The map and what stands on it: title, lens, key, pointers, buttons. */
 export function Stage({ layout, geography, ready, credits }: StageProps) {
+  const { story } = useApp();
   const theme = useTheme();
   const element = useRef<HTMLDivElement>(null);
   const size = useSize(element);
   const [view, setView] = useState<MapView | null>(null);
   const [camera, setCamera] = useState<Camera | null>(null);
   const project = useCallback((lonLat: readonly [number, number]) => view?.project(lonLat) ?? { x: 0, y: 0 }, [view]);
-  const distance = distanceOf(camera);
+  const distance = distanceOf(camera, story.frame.home);
   const lens = size ? lensWidth(size.width) : 0;
   const overlay = useRef<HTMLDivElement>(null);
   const overlaySize = useSize(overlay);

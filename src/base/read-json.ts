@@ -3,7 +3,7 @@ import { findJsonFault } from './json-fault';
 import { quote } from './problem';
 
 /** What follows the fault where a file is cut off: nothing, a text without end, or a piece of a word or number. */
-const CUT_OFF = /^(?:"[^"\n]*|[a-z.+-]{0,4})$/i;
+const CUT_OFF = /^(?:"(?:[^"\\\n]|\\.)*\\?|[a-z.+-]{0,4})$/i;
 
 export type Json = { readonly value: unknown } | { readonly finding: Finding };
 

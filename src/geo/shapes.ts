@@ -6,6 +6,7 @@ import {
   featureCollection,
   intersect,
   nearestPointOnLine,
+  simplify,
   union,
 } from '@turf/turf';
 import type { Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
@@ -40,6 +41,11 @@ export function areaAround(geometry: Geometry, kilometres: number, steps = 8): A
   const around = buffer(feature(geometry), kilometres, { units: 'kilometers', steps });
   if (!around) throw new Error(`no area within ${kilometres} km`);
   return around.geometry;
+}
+
+/** The line with fewer positions, straying by at most about `degrees` (Douglas-Peucker). */
+export function simplifiedLine(line: LineString, degrees: number): LineString {
+  return simplify(feature(line), { tolerance: degrees }).geometry;
 }
 
 /** True where the lon-lat position lies in the area or on its edge. */

@@ -13,9 +13,9 @@ interface EdgePointersProps {
   readonly free: FreeEdges | null;
 }
 
-/** Px along the edge that a pointer takes: a line of text for each name on the sides, a row above and below. */
+/** Px along the edge that a pointer takes: the height of a line on the sides, the width of its names above and below. */
 function sizeOf(names: readonly string[], point: EdgePoint): number {
-  if (point.side === 'left' || point.side === 'right') return names.length * 24 + 6;
+  if (point.side === 'left' || point.side === 'right') return 26;
   return names.join(' · ').length * 6.8 + 44;
 }
 

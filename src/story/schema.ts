@@ -40,6 +40,8 @@ const side = oneOf(['left', 'right', 'above', 'below', 'centre']);
 const label = fields({
   at: position,
   side,
+  /** Where the name stands in the middle of its shape once that fills the view. */
+  near: v.exactOptional(position),
   /** 1 gives way to nothing, 5 to everything. */
   rank: v.pipe(wholeNumber, v.maxValue(5, said('a rank from 1 to 5', 'Give a rank from 1 (first) to 5 (last).'))),
   /** Drawn also while the shape does not exist: the name of ground that is divided but still there. */

@@ -33,7 +33,9 @@ export function gazaFeatures(map: NearMap, zones: GazaZones, places: readonly Na
       { id: 'gaza-israel', layer: 'gaza-zones', kind: 'zone', name: 'Israeli-held part', schematic: true },
       zones.israel,
     ),
-    makeFeature({ layer: 'gaza-zones', kind: 'uncertainty', schematic: true }, band, DECIMALS),
+    // Belt and line stand and fall with the zones, so they carry the id of one.
+    makeFeature({ id: 'gaza-israel', layer: 'gaza-zones', kind: 'uncertainty', schematic: true }, band, DECIMALS),
+    yellowLineFeature(zones),
     makeFeature(
       { id: 'rafah', layer: 'rafah', kind: 'town-place', name: 'Rafah' },
       { type: 'Point', coordinates: rafah },
@@ -59,8 +61,10 @@ export function gazaFeatures(map: NearMap, zones: GazaZones, places: readonly Na
   ];
 }
 
-/** The Yellow Line as it is drawn. */
-export function yellowLineFeature(zones: GazaZones): PlaceFeature {
+function yellowLineFeature(zones: GazaZones): PlaceFeature {
   const name = 'Yellow Line (ceasefire line of October 2025)';
-  return makeFeature({ layer: 'gaza-zones', kind: 'ceasefire-line', name, rank: 1, schematic: true }, zones.yellowLine);
+  return makeFeature(
+    { id: 'gaza-israel', layer: 'gaza-zones', kind: 'ceasefire-line', name, rank: 1, schematic: true },
+    zones.yellowLine,
+  );
 }

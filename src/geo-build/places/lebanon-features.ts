@@ -38,7 +38,7 @@ export function lebanonFeatures(map: NearMap): Feature<Geometry, GeoProperties>[
       south,
     ),
     makeFeature(
-      { layer: 'southern-lebanon', kind: 'schematic-edge', schematic: true },
+      { id: 'southern-lebanon', layer: 'southern-lebanon', kind: 'schematic-edge', schematic: true },
       { type: 'LineString', coordinates: cut.slice(-2) },
     ),
     makeFeature({ ...line, kind: 'strip', name: 'Israel along the Lebanese border', schematic: true }, strip, DECIMALS),

@@ -63,9 +63,12 @@ function collect(geometries: TopoGeometry[]): TopoGeometry {
   return { type: 'GeometryCollection', geometries };
 }
 
-// Six kilometres near the map's centre, coarser by six metres a kilometre away from it.
+// Six kilometres near the map's centre, coarser by six metres a kilometre away from it; half a kilometre and ten metres
+// a kilometre around the far place that is a mere point, for there the shore is all there is to see.
 function metresAt(position: readonly number[]): number {
-  return 6000 + 6 * Math.sqrt(squaredDistance(CENTRE, [...position])) * KM_PER_DEGREE;
+  const kilometresTo = (place: readonly number[]) =>
+    Math.sqrt(squaredDistance([...place], [...position])) * KM_PER_DEGREE;
+  return Math.min(6000 + 6 * kilometresTo(CENTRE), 500 + 10 * kilometresTo(marALago));
 }
 
 function withoutSpecks(area: Area): MultiPolygon {

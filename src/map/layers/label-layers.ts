@@ -94,6 +94,11 @@ function namesOfRank(palette: Palette, level: number): LayerSpecification[] {
   ];
 }
 
+const inZoomRange: ExpressionSpecification[] = [
+  ['>=', ['zoom'], ['get', 'from']],
+  ['<', ['zoom'], ['get', 'until']],
+];
+
 /** Names of the story's places from their own point source; drawn last, so that they give way to nothing. */
 export function placeLabelLayers(palette: Palette): LayerSpecification[] {
   const base = {
@@ -115,19 +120,14 @@ export function placeLabelLayers(palette: Palette): LayerSpecification[] {
     {
       ...base,
       id: 'place-labels',
-      filter: [
-        'all',
-        ['!=', ['get', 'selected'], true],
-        ['>=', ['zoom'], ['get', 'from']],
-        ['<', ['zoom'], ['get', 'until']],
-      ],
+      filter: ['all', ['!=', ['get', 'selected'], true], ...inZoomRange],
       layout,
       paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
     },
     {
       ...base,
       id: 'place-label-selected',
-      filter: ['==', ['get', 'selected'], true],
+      filter: ['all', ['==', ['get', 'selected'], true], ...inZoomRange],
       layout: {
         ...layout,
         'text-size': ['interpolate', ['linear'], ['zoom'], 5, 14, 9, 16.5],

@@ -23,28 +23,32 @@ const SIDES = {
   centre: { anchor: 'center', offset: [0, 0] },
 } as const;
 
+/** Zoom level from which a shape fills the view, so that its name stands in it rather than beside it. */
+const NEAR_ZOOM = 8;
+
 /** Names of the places that exist in a scene, as points (longitude, latitude); the selected one goes first. */
 export function placeLabels(story: Story, scene: Scene): FeatureCollection<Point, LabelProperties> {
   const features = scene.places.flatMap(({ id, shown, selected }) => {
     const place = story.places.get(id);
-    return place?.label && (shown || selected || place.label.always) ? [feature(place, place.label, selected)] : [];
+    return place?.label && (shown || selected || place.label.always) ? labelsOf(place, place.label, selected) : [];
   });
   return { type: 'FeatureCollection', features };
 }
 
-function feature(place: Place, label: NonNullable<Place['label']>, selected: boolean) {
-  return {
-    type: 'Feature' as const,
-    geometry: { type: 'Point' as const, coordinates: [...label.at] },
-    properties: {
-      name: place.name,
-      ...SIDES[label.side],
-      order: selected ? 0 : label.rank,
-      selected,
-      from: label.from ?? 0,
-      until: label.until ?? 24,
-    },
-  };
+function labelsOf(place: Place, label: NonNullable<Place['label']>, selected: boolean) {
+  const { at, side, near, rank } = label;
+  // A chosen place is named at every zoom.
+  const { from = 0, until = 24 } = selected ? {} : label;
+  const name = { name: place.name, order: selected ? 0 : rank, selected };
+  if (!near) return [feature(at, { ...name, ...SIDES[side], from, until })];
+  return [
+    feature(at, { ...name, ...SIDES[side], from, until: NEAR_ZOOM }),
+    feature(near, { ...name, ...SIDES.centre, from: NEAR_ZOOM, until }),
+  ];
+}
+
+function feature(at: readonly [number, number], properties: LabelProperties) {
+  return { type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: [...at] }, properties };
 }
 
 /** True where two scenes carry the same labels, so that the source need not be set again. */

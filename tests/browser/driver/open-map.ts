@@ -6,7 +6,7 @@ import { createMapDriver, type MapDriver } from './map-driver.ts';
 import { watchPage } from './watch-page.ts';
 
 /** How long one wait may take where a map is drawn in software on a busy machine. */
-const SLOW_MS = 60_000;
+const SLOW_MS = 20_000;
 
 export interface OpenOptions {
   readonly width?: number;

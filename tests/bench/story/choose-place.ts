@@ -1,0 +1,68 @@
+import type { Polygon, Position } from 'geojson';
+import type { GeoCollection, GeoFile } from '../../../src/geo/geography.ts';
+import { isInside } from '../../../src/geo/shapes.ts';
+import { placeAreas } from '../../../src/map/frame.ts';
+import type { Place, Story } from '../../../src/story/story.ts';
+import { contains } from '../../../src/time/when.ts';
+
+type LonLat = readonly [longitude: number, latitude: number];
+
+/** A place to click on and where, the points farthest from every edge first. */
+export interface Target {
+  readonly place: Place;
+  readonly points: readonly LonLat[];
+}
+
+/** Points tried along each side of the frame. */
+const GRID = 48;
+
+/** How many points are worth trying. */
+const POINTS = 12;
+
+/** The place with the largest area of those that have a label and stand on the map when it opens. */
+export function choosePlace(story: Story, geography: Partial<Record<GeoFile, GeoCollection>>): Target {
+  const areas = placeAreas(geography);
+  const places = [...story.places.values()]
+    .filter(({ label, shown }) => label !== undefined && contains(shown, story.calendar.now))
+    .sort((a, b) => (areas.get(b.id) ?? 0) - (areas.get(a.id) ?? 0));
+  for (const place of places) {
+    const points = pointsOf(place, story, geography);
+    if (points.length > 0) return { place, points };
+  }
+  throw new Error('no place of the story has a label and an area within the first view');
+}
+
+function pointsOf(place: Place, story: Story, geography: Partial<Record<GeoFile, GeoCollection>>): LonLat[] {
+  const places = geography.places?.features ?? [];
+  const own = places.filter(({ properties }) => properties.id === place.id);
+  const areas = own.flatMap(({ geometry }) =>
+    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [geometry] : [],
+  );
+  const others = places.filter(({ properties }) => properties.id !== place.id);
+  const polygons = others.flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry] : []));
+  const edges = places.flatMap(({ geometry }) => positionsOf(geometry));
+  return gridOver(story.frame.home)
+    .filter((point) => areas.some((area) => isInside([...point], area)))
+    .filter((point) => !polygons.some((polygon: Polygon) => isInside([...point], polygon)))
+    .map((point) => ({ point, clearance: Math.min(...edges.map((edge) => distance(point, edge))) }))
+    .sort((a, b) => b.clearance - a.clearance)
+    .slice(0, POINTS)
+    .map(({ point }) => point);
+}
+
+function gridOver([west, south, east, north]: readonly [number, number, number, number]): LonLat[] {
+  const steps = Array.from({ length: GRID }, (_, index) => (index + 0.5) / GRID);
+  return steps.flatMap((x) => steps.map((y): LonLat => [west + x * (east - west), south + y * (north - south)]));
+}
+
+function positionsOf(geometry: GeoCollection['features'][number]['geometry']): Position[] {
+  if (geometry.type === 'Point') return [geometry.coordinates];
+  if (geometry.type === 'LineString') return geometry.coordinates;
+  if (geometry.type === 'Polygon') return geometry.coordinates.flat();
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat(2) : [];
+}
+
+/** Degrees, longitude shortened by the latitude; good enough to compare. */
+function distance([x, y]: LonLat, [otherX = 0, otherY = 0]: Position): number {
+  return Math.hypot((x - otherX) * Math.cos((y * Math.PI) / 180), y - otherY);
+}

@@ -1,0 +1,57 @@
+import { calendarOf } from '../../../src/story/calendar.ts';
+import type { StoryFile } from '../../../src/story/schema.ts';
+import type { Day } from '../../../src/time/day.ts';
+import { copyDays, copyId, copyOffset } from './copy-offset.ts';
+import { shiftWhen } from './shift-when.ts';
+
+type FilePlace = StoryFile['places'][number];
+
+/** A story with `times` times the places, events and claims: copies with ids, positions and dates of their own. */
+export function multiplyStory(file: StoryFile, times: number): StoryFile {
+  const earliest = calendarOf(file)?.start;
+  if (earliest === undefined) throw new Error('the timeline of the story was not checked');
+  const copies = Array.from({ length: times }, (_, copy) => copy);
+  const ids = (list: readonly string[], copy: number): string[] => list.map((id) => copyId(id, copy));
+  return {
+    ...file,
+    timeline: {
+      ...file.timeline,
+      lanes: file.timeline.lanes.map((lane) => ({
+        ...lane,
+        places: copies.flatMap((copy) => ids(lane.places, copy)),
+      })),
+    },
+    places: copies.flatMap((copy) => file.places.map((place) => copyPlace(place, copy, earliest))),
+    events: copies.flatMap((copy) =>
+      file.events.map((event) => ({
+        ...event,
+        id: copyId(event.id, copy),
+        places: ids(event.places, copy),
+        when: copy === 0 ? event.when : shiftWhen(event.when, copyDays(copy), earliest),
+      })),
+    ),
+    claims: copies.flatMap((copy) =>
+      file.claims.map((claim) => ({
+        ...claim,
+        id: copyId(claim.id, copy),
+        event: copyId(claim.event, copy),
+        places: ids(claim.places, copy),
+      })),
+    ),
+  };
+}
+
+function copyPlace(place: FilePlace, copy: number, earliest: Day): FilePlace {
+  if (copy === 0) return place;
+  const [east, north] = copyOffset(copy);
+  const days = copyDays(copy);
+  // A frame drawn by hand fits the original alone.
+  const { bounds: _, label, shown, ...rest } = place;
+  return {
+    ...rest,
+    id: copyId(place.id, copy),
+    ...(label && { label: { ...label, at: [label.at[0] + east, label.at[1] + north] } }),
+    ...(shown && { shown: shiftWhen(shown, days, earliest) }),
+    states: place.states.map((state) => ({ ...state, when: shiftWhen(state.when, days, earliest) })),
+  };
+}
