@@ -39,7 +39,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: [`tests/{${folders.join(',')}}/**/*.test.ts`, 'tests/*.test.ts', harnessTests],
+          include: [
+            `tests/{${folders.join(',')}}/**/*.test.ts`,
+            'tests/bench/**/*.test.ts',
+            'tests/*.test.ts',
+            harnessTests,
+          ],
         },
       },
       {

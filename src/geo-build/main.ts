@@ -1,4 +1,6 @@
 import { isatty } from 'node:tty';
+import type { Feature } from 'geojson';
+import type { Area } from '../geo/shapes';
 import { nameFeatures } from './labels/name-features';
 import { nearCountries, rimCountries } from './near/countries';
 import { countryFeatures } from './near/country-features';
@@ -21,6 +23,10 @@ import { worldFeatures } from './world/world-features';
 import { sourcesText } from './write/sources-text';
 import { writeCollection, writeText } from './write/write-collection';
 
+function areasOf(features: readonly Feature[]): Area[] {
+  return features.flatMap(({ geometry }) => (geometry.type.endsWith('Polygon') ? [geometry as Area] : []));
+}
+
 const interactive = isatty(1);
 
 function showProgress(share: number): void {
@@ -35,8 +41,13 @@ console.log('deriving places');
 const towns = readGeoNames();
 const zones = gazaZones(map.polygon('gaza'));
 console.log(`Yellow Line calibrated by ${zones.offsetMetres.toFixed(1)} m along its normals`);
-writeCollection('countries', countryFeatures(map));
-writeCollection('lines', [...lineFeatures(map), ...riverFeatures(map), ...waterLineFeatures(map.coast())]);
+const countries = countryFeatures(map);
+writeCollection('countries', countries);
+writeCollection('lines', [
+  ...lineFeatures(map),
+  ...riverFeatures(map),
+  ...waterLineFeatures(map.coast(), areasOf(countries)),
+]);
 writeCollection('water', lakeFeatures(map));
 writeCollection('towns', townFeatures(towns));
 writeCollection('names', nameFeatures());

@@ -1,3 +1,4 @@
+import { isExtent } from '../geo/extent';
 import type { GeoCollection, GeoFile } from '../geo/geography';
 import { boundsOf, squareKilometres } from '../geo/measure';
 import type { Story } from '../story/story';
@@ -48,8 +49,8 @@ function union(a: Bounds, b: Bounds): Bounds {
 /** Square kilometres of every place that has an area, by id; a place of several shapes counts its smallest. */
 export function placeAreas(geography: Geography): ReadonlyMap<string, number> {
   const areas = new Map<string, number>();
-  for (const { geometry, properties } of featuresOf(geography)) {
-    if (!properties.id || !geometry.type.endsWith('Polygon') || properties.kind === 'uncertainty') continue;
+  for (const { geometry, properties } of featuresOf(geography).filter(isExtent)) {
+    if (!properties.id) continue;
     areas.set(
       properties.id,
       Math.min(squareKilometres(geometry), areas.get(properties.id) ?? Number.POSITIVE_INFINITY),

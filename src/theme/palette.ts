@@ -95,7 +95,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       rose: '#a9695f',
       plum: '#a585ab',
       violet: '#9c86d6',
-      blue: '#6a9bdc',
+      blue: '#5a8bd0',
       gold: '#dfb354',
       teal: '#5fa79f',
       sage: '#93a27d',

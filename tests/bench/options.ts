@@ -16,6 +16,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     options: { rounds: { type: 'string' }, quick: { type: 'boolean', default: false } },
   });
   const rounds = values.rounds === undefined ? (values.quick ? 1 : DEFAULT_ROUNDS) : Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a whole number, not "${values.rounds}".`);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error(`--rounds takes a whole number, not "${values.rounds}".`);
   return { rounds, quick: values.quick };
 }

@@ -74,6 +74,7 @@ const ofShape: readonly (readonly [file: string, path: string, found: string, ex
     'a longitude from -180',
     'not metres',
   ],
+  ['longitude-too-far', '$.features[0].geometry.coordinates', '[394.25,31.3]', 'a longitude from -180', 'Correct'],
   [
     'latitude-beyond-the-pole',
     '$.features[0].geometry.coordinates',

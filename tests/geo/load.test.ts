@@ -57,6 +57,7 @@ describe('the geography', () => {
     ['is empty', null, 'null'],
     ['is a list', [point()], '[{"type":"Feature"'],
     ['is another kind of GeoJSON', point(), '"Feature"'],
+    ['is no GeoJSON', { type: 'Topology', features: [] }, '"Topology"'],
     ['has no list of features', { type: 'FeatureCollection', features: {} }, '"features":{}'],
   ])('goes on without a file that %s, and says which', async (_fault, answer, found) => {
     const { files, missing } = await loadGeography(answering({ 'water.geojson': answer }));
@@ -83,6 +84,7 @@ describe('the geography', () => {
     shape('constructor', [34, 31]),
     shape('Point', []),
     shape('Point', ['34', 31]),
+    shape('Point', [34, null]),
     shape('Point', [34, 131]),
     shape('Point', [[34, 31]]),
     shape('LineString', [34, 31]),

@@ -6,7 +6,7 @@ type Label = readonly [kind: string, name: string, longitude: number, latitude: 
 
 // Placed by eye for a view of the Levant: inside their shapes, away from the close shapes of the story.
 const labels: readonly Label[] = [
-  ['sea', 'Mediterranean Sea', 33.2, 33.2, 1],
+  ['sea', 'Mediterranean Sea', 32.9, 32.6, 1],
   ['sea', 'Black Sea', 35, 43.3, 1],
   ['sea', 'Caspian Sea', 50.6, 41.5, 1],
   ['sea', 'Red Sea', 36.2, 25.0, 1],
@@ -73,7 +73,7 @@ const labels: readonly Label[] = [
 const rivers: readonly (readonly [name: string, rank: number, line: readonly Position[]])[] = [
   [
     'Jordan',
-    3,
+    4,
     [
       [35.56, 32.35],
       [35.555, 32.2],
@@ -83,7 +83,7 @@ const rivers: readonly (readonly [name: string, rank: number, line: readonly Pos
   ],
   [
     'Litani',
-    3,
+    4,
     [
       [35.29, 33.321],
       [35.343, 33.326],

@@ -44,7 +44,7 @@ export const knownTowns: readonly KnownTown[] = [
   ['Katzrin', 'Katzrin', 'IL', 5],
   ['Fiq', 'Fīq', 'IL', 5],
   ['Ghajar', 'Ghajar', 'IL', 5],
-  ['Gaza City', 'Gaza', 'PS', 1],
+  ['Gaza City', 'Gaza', 'PS', 3],
   ['Jabalia', 'Jabālyā', 'PS', 4],
   ['Beit Lahia', 'Bayt Lāhyā', 'PS', 4],
   ['Beit Hanoun', 'Bayt Ḩānūn', 'PS', 4],

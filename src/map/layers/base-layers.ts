@@ -8,13 +8,8 @@ function byZoom(...stops: [zoom: number, value: number][]): ExpressionSpecificat
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
 }
 
-/** Engraver's water lines: distance from the coast and width in pixels at zoom 6, and how strongly each is inked. */
-const WATER_LINES = [
-  { distance: 5, width: 0.9, opacity: 0.75 },
-  { distance: 12, width: 0.75, opacity: 0.5 },
-  { distance: 21, width: 0.6, opacity: 0.3 },
-  { distance: 32, width: 0.5, opacity: 0.18 },
-] as const;
+/** How strongly each of the engraver's water lines is inked, from the shore outwards. */
+const WATER_LINE_INK = [0.85, 0.6, 0.38, 0.22] as const;
 
 /** Sea, water lines, land, lakes and rivers, from the bottom up; no text and nothing that changes with time. */
 export function baseLayers(palette: Palette): LayerSpecification[] {
@@ -39,7 +34,18 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
         'line-blur': byZoom([4, 12], [6, 36], [9, 60]),
       },
     },
-    ...WATER_LINES.map((line, index): LayerSpecification => waterLine(palette, line, index)),
+    {
+      id: 'water-lines',
+      type: 'line',
+      source: 'lines',
+      filter: kind('water-line'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.waterline,
+        'line-width': byZoom([5, 0.6], [8, 0.9]),
+        'line-opacity': ['at', ['-', ['get', 'rank'], 1], ['literal', [...WATER_LINE_INK]]],
+      },
+    },
     {
       id: 'land',
       type: 'fill',
@@ -79,22 +85,6 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-function waterLine(palette: Palette, line: (typeof WATER_LINES)[number], index: number): LayerSpecification {
-  return {
-    id: `water-line-${index + 1}`,
-    type: 'line',
-    source: 'lines',
-    filter: kind('coast'),
-    layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': palette.waterline,
-      'line-width': line.width,
-      'line-opacity': line.opacity,
-      'line-gap-width': byZoom([4, line.distance * 0.9], [6, line.distance * 2], [10, line.distance * 3.2]),
-    },
-  };
-}
-
 /** Coast and borders as ink: solid where agreed, dashed where an armistice line or in dispute. */
 export function lineLayers(palette: Palette): LayerSpecification[] {
   const ink = { 'line-color': palette.border } as const;
@@ -104,8 +94,8 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
       id: 'far-borders',
       type: 'line',
       source: 'world',
-      filter: kind('border'),
-      paint: { ...ink, 'line-width': 0.6, 'line-opacity': 0.55 },
+      filter: ['in', ['get', 'kind'], ['literal', ['border', 'coast']]],
+      paint: { ...ink, 'line-width': 0.6, 'line-opacity': 0.6 },
     },
     {
       id: 'coast',

@@ -1,4 +1,3 @@
 declare module 'virtual:bench-story' {
-  import type { BenchStory } from '../story/bench-story';
-  export const story: BenchStory;
+  export const story: import('../story/bench-story').BenchStory;
 }

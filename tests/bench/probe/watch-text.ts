@@ -1,8 +1,5 @@
 /** Notes when a text has come into sight. */
-export function watchText(
-  text: string | null,
-  now: () => number,
-): { seen: () => number | null; look: () => void } {
+export function watchText(text: string | null, now: () => number): { seen: () => number | null; look: () => void } {
   let at: number | null = null;
   let drawing = false;
   const observer = new MutationObserver(() => look());
@@ -15,7 +12,8 @@ export function watchText(
       observer.disconnect();
     });
   };
-  if (text !== null) observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  if (text !== null)
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   return { seen: () => at, look };
 }
 

@@ -6,6 +6,7 @@ import { type Camera, type LonLat, offsetFromCenter, readCamera } from './camera
 import { clickInLens } from './lens.ts';
 import { patchAround, pictureOf } from './picture.ts';
 import { scrubTo } from './scrub.ts';
+import { story } from './story.ts';
 import type { Misdeeds } from './watch-page.ts';
 
 /** What a reader does with the app and sees of it, in the words of the project. */
@@ -25,6 +26,8 @@ export interface MapDriver {
   clickInLens(point: LonLat): Promise<void>;
   /** Presses one of the map's buttons and waits until the map rests. */
   press(button: 'zoomIn' | 'zoomOut' | 'reset'): Promise<void>;
+  /** Presses the title of the enlarged drawing, which shows its area on the map. */
+  zoomToLens(): Promise<void>;
   /** Where the resting map looks. */
   camera(): Promise<Camera>;
   /** The heading of what the panel tells: a place, an event or the introduction. */
@@ -78,6 +81,10 @@ export function createMapDriver(page: Page, misdeeds: Misdeeds): MapDriver {
     clickInLens: (point) => clickInLens(page, point),
     press: async (button) => {
       await page.getByRole('button', { name: mapTexts[button] }).click();
+      await waitForMapIdle();
+    },
+    zoomToLens: async () => {
+      await page.getByRole('button', { name: mapTexts.zoomToLens(story.lens.title) }).click();
       await waitForMapIdle();
     },
     camera: async () => {

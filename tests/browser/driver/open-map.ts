@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { expect, inject, onTestFailed, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { connect } from './connect.ts';
 import { keepPicture } from './keep-picture.ts';
 import { createMapDriver, type MapDriver } from './map-driver.ts';
 import { watchPage } from './watch-page.ts';
 
 /** How long one wait may take where a map is drawn in software on a busy machine. */
-const SLOW_MS = 20_000;
+const SLOW_MS = 30_000;
 
 export interface OpenOptions {
   readonly width?: number;
@@ -31,8 +31,9 @@ export async function openMap(path = '', options: OpenOptions = {}): Promise<Map
   context.setDefaultTimeout(SLOW_MS);
   const page = await context.newPage();
   const misdeeds = watchPage(page, appUrl, options.expectedErrors ?? []);
-  onTestFailed(({ task }) => keepPicture(page, task.name));
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    // Not in `onTestFailed`, which comes after this and would find the page closed.
+    if (task.result?.state === 'fail') await keepPicture(page, task.name);
     await context.close();
     expect(misdeeds, 'what the page must not do').toEqual({ errors: [], foreign: [] });
   });

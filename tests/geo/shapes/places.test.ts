@@ -92,7 +92,7 @@ test.each([
   [{ id: 'latakia', kind: 'governorate' }, 2250, 2520],
   [{ id: 'southern-syria' }, 5550, 6800],
   [{ id: 'lebanon' }, 10_050, 10_460],
-  [{ id: 'southern-lebanon' }, 1000, 1120],
+  [{ id: 'southern-lebanon', kind: 'zone' }, 1000, 1120],
   [{ name: 'Golan Heights', kind: 'disputed-territory' }, 1100, 1210],
   [{ id: 'israel' }, 20_200, 20_900],
 ])('%o has its known size', (wanted, least, most) => {

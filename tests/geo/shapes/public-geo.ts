@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Feature, Geometry, LineString, Polygon, Position } from 'geojson';
+import { isExtent } from '../../../src/geo/extent';
 import type { GeoCollection, GeoFile, GeoProperties, LayerProvenance } from '../../../src/geo/geography';
 import { geoFiles } from '../../../src/geo/geography';
 
@@ -24,20 +25,24 @@ export function layers(): readonly LayerProvenance[] {
   return (JSON.parse(textOf('layers.json')) as { layers: LayerProvenance[] }).layers;
 }
 
+function fits({ properties }: GeoFeature, wanted: Partial<GeoProperties>): boolean {
+  return Object.entries(wanted).every(([key, value]) => properties[key as keyof GeoProperties] === value);
+}
+
 /** The geometry of the one feature that fits. Throws where there is none or more than one. */
 export function geometryOf(wanted: Partial<GeoProperties>, file?: GeoFile): Geometry {
-  const found = featuresOf(file).filter(({ properties }) =>
-    Object.entries(wanted).every(([key, value]) => properties[key as keyof GeoProperties] === value),
-  );
+  const found = featuresOf(file).filter((feature) => fits(feature, wanted));
   const [only, ...others] = found;
   if (!only || others.length > 0) throw new Error(`${found.length} features with ${JSON.stringify(wanted)}`);
   return only.geometry;
 }
 
+/** The one polygon of a place; belts and lines that stand with it do not count. */
 export function polygonOf(wanted: Partial<GeoProperties>): Polygon {
-  const geometry = geometryOf(wanted);
-  if (geometry.type !== 'Polygon') throw new Error(`${JSON.stringify(wanted)} is a ${geometry.type}`);
-  return geometry;
+  const [only, ...others] = featuresOf().filter((feature) => isExtent(feature) && fits(feature, wanted));
+  if (only?.geometry.type !== 'Polygon' || others.length > 0)
+    throw new Error(`no one polygon ${JSON.stringify(wanted)}`);
+  return only.geometry;
 }
 
 export function lineOf(wanted: Partial<GeoProperties>): LineString {

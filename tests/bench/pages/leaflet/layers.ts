@@ -1,5 +1,5 @@
-import L, { type Layer } from 'leaflet';
 import { story } from 'virtual:bench-story';
+import L, { type Layer } from 'leaflet';
 import type { GeoCollection, GeoProperties } from '../../../../src/geo/geography';
 import type { BenchPlace, BenchState } from '../../story/bench-story';
 
@@ -23,7 +23,8 @@ export function groundLayer(data: GeoCollection, colour: string, filled: boolean
     interactive: false,
     pane,
     filter: ({ geometry }) => geometry.type !== 'Point',
-    style: () => (filled ? { fillColor: colour, fillOpacity: 1, weight: 0 } : { color: colour, weight: 0.8, fill: false }),
+    style: () =>
+      filled ? { fillColor: colour, fillOpacity: 1, weight: 0 } : { color: colour, weight: 0.8, fill: false },
   });
 }
 

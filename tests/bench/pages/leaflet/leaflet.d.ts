@@ -1,12 +1,12 @@
 // Leaflet and its timeline belong to the bench's own package file and are absent in a plain install of the app, whose type
 // check covers this folder too: hence the few signatures used here, declared instead of installed.
 declare module 'leaflet' {
-  interface Layer {
+  export interface Layer {
     addTo(map: Map): this;
     bindPopup(content: HTMLElement): this;
     bindTooltip(text: string, options: { readonly permanent: boolean }): this;
   }
-  interface PathStyle {
+  export interface PathStyle {
     readonly color?: string;
     readonly weight?: number;
     readonly fill?: boolean;
@@ -15,8 +15,8 @@ declare module 'leaflet' {
     readonly opacity?: number;
     readonly radius?: number;
   }
-  type LatLon = [latitude: number, longitude: number];
-  interface GeoJsonOptions<Properties> {
+  export type LatLon = [latitude: number, longitude: number];
+  export interface GeoJsonOptions<Properties> {
     readonly interactive?: boolean;
     readonly pane?: string;
     readonly style?: (feature: GeoJSON.Feature<GeoJSON.Geometry, Properties>) => PathStyle;
@@ -24,27 +24,29 @@ declare module 'leaflet' {
     readonly pointToLayer?: (feature: GeoJSON.Feature<GeoJSON.Geometry, Properties>, at: LatLon) => Layer;
     readonly onEachFeature?: (feature: GeoJSON.Feature<GeoJSON.Geometry, Properties>, layer: Layer) => void;
   }
-  interface Timed {
+  export interface Timed {
     readonly start: number;
     readonly end: number;
   }
-  interface Map {
+  export interface Map {
     fitBounds(bounds: readonly [LatLon, LatLon]): this;
     getCenter(): { readonly lat: number; readonly lng: number };
     getZoom(): number;
     createPane(name: string): HTMLElement;
   }
-  interface TimelineControl {
+  export interface TimelineControl {
     addTo(map: Map): this;
     addTimelines(...timelines: Layer[]): void;
     setTime(time: number): void;
   }
-  interface Leaflet {
+  export interface Leaflet {
     map(element: HTMLElement, options: { readonly preferCanvas: boolean }): Map;
     geoJSON<Properties>(data: GeoJSON.FeatureCollection, options: GeoJsonOptions<Properties>): Layer;
     circleMarker(at: LatLon, style: PathStyle): Layer;
     timeline<Properties extends Timed>(data: GeoJSON.FeatureCollection, options: GeoJsonOptions<Properties>): Layer;
-    timelineSliderControl(options: Partial<Timed> & { readonly formatOutput: (time: number) => string }): TimelineControl;
+    timelineSliderControl(
+      options: Partial<Timed> & { readonly formatOutput: (time: number) => string },
+    ): TimelineControl;
   }
   const leaflet: Leaflet;
   // biome-ignore lint/style/noDefaultExport: this is how the library exports itself

@@ -1,0 +1,52 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Marks } from '../probe/probe.ts';
+import type { Sent } from '../serve/serve-folder.ts';
+import { openVisit, PATIENCE_MS, type Visit, type VisitOptions } from './open-visit.ts';
+
+/** Px from the window's top left corner. */
+export interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ClickFigures {
+  /** Ms from the start until a click was answered with its text. */
+  readonly answered: number;
+  /** Bytes of answers' bodies and requests until then. */
+  readonly usableBytes: number;
+  readonly usableRequests: number;
+}
+
+const RETRY_MS = 50;
+
+/** Clicks on a place every 50 ms from the first bytes on, until its text shows. */
+export async function measureClick(options: VisitOptions & { readonly pixel: Pixel }): Promise<ClickFigures> {
+  const visit = await openVisit(options);
+  const marks = await clickUntilAnswered(visit, options.pixel);
+  await visit.end();
+  const answered = marks.answered ?? 0;
+  return { answered, ...sentUntil(options.server.sent(), marks.began + answered) };
+}
+
+/** Throws where the text shows before any click, or not at all. */
+async function clickUntilAnswered(visit: Visit, { x, y }: Pixel): Promise<Marks> {
+  if ((await visit.marks()).answered !== null) throw new Error('the text shows without a click');
+  const end = performance.now() + PATIENCE_MS;
+  while (performance.now() < end) {
+    const next = wait(RETRY_MS);
+    await visit.page.mouse.click(x, y);
+    await visit.page.evaluate(() => window.benchProbe.lookForText());
+    const marks = await visit.marks();
+    if (marks.answered !== null) return marks;
+    await next;
+  }
+  throw new Error('no click was answered with its text');
+}
+
+function sentUntil(sent: readonly Sent[], time: number): { usableBytes: number; usableRequests: number } {
+  const before = sent.filter(({ at }) => at <= time);
+  return {
+    usableBytes: before.reduce((sum, { bytes }) => sum + bytes, 0),
+    usableRequests: before.filter(({ bytes }) => bytes === 0).length,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Browser } from 'playwright-core';
+import type { FolderServer } from '../serve/serve-folder.ts';
+
+export interface PlainFigures {
+  /** Bytes of answers' bodies until the page has loaded without JavaScript. */
+  readonly bytes: number;
+  /** Whether the awaited text is in the page then, be it folded away. */
+  readonly readable: boolean;
+}
+
+/** Opens a page in a browser without JavaScript. */
+export async function measurePlain(browser: Browser, server: FolderServer, awaited: string): Promise<PlainFigures> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  server.begin(null);
+  await page.goto(server.url, { waitUntil: 'load' });
+  const text = (await page.locator('body').textContent()) ?? '';
+  await context.close();
+  // The text of a script that is only preloaded is no reading, but its bytes are.
+  const bytes = server.sent().reduce((sum, sent) => sum + sent.bytes, 0);
+  return { bytes, readable: text.includes(awaited) };
+}

@@ -1,0 +1,34 @@
+import type { PageName } from '../build/build-page.ts';
+import type { PlainFigures } from '../measure/measure-plain.ts';
+import type { Spread } from './figures.ts';
+
+export type PageFigures = Readonly<Record<PageName, Readonly<Record<string, Spread>>>>;
+
+/** Scrubbing with a story of some size. */
+export interface Growth {
+  readonly size: number;
+  readonly ours: Readonly<Record<string, Spread>>;
+  readonly bare: Readonly<Record<string, Spread>>;
+}
+
+/** Everything that a run of the bench found out; times in ms, sizes in bytes. */
+export interface BenchResult {
+  readonly at: string;
+  readonly machine: {
+    readonly cores: number;
+    readonly processor: string;
+    /** Load averages of one minute as the run began and ended. */
+    readonly load: readonly [number, number];
+    readonly browser: string;
+    readonly node: string;
+  };
+  readonly rounds: number;
+  readonly steps: number;
+  /** The place that was clicked on. */
+  readonly place: string;
+  readonly entryBytes: number;
+  readonly plain: PlainFigures;
+  readonly fast: PageFigures;
+  readonly slow: PageFigures;
+  readonly growth: readonly Growth[];
+}

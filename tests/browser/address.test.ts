@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { app } from '../../src/i18n/en/app.ts';
+import { panel as words } from '../../src/i18n/en/panel.ts';
+import { pointInside } from './driver/inside.ts';
+import { openMap } from './driver/open-map.ts';
+import { nameOf, story, titleOf } from './driver/story.ts';
+
+describe('a shared address', () => {
+  it('brings back place, event, moment, title and drawing exactly', async () => {
+    const first = await openMap();
+    await first.slider.focus();
+    await first.page.keyboard.press('Home');
+    for (let count = 0; count < 11; count++) await first.page.keyboard.press('ArrowRight');
+    await first.clickAt(pointInside('southern-lebanon'));
+    await first.waitForTitle(nameOf('southern-lebanon'));
+    await first.page.mouse.move(1, 1);
+    await first.slider.blur();
+    const seen = {
+      address: `?${first.address()}`,
+      heading: await first.placeTitle(),
+      moment: await first.momentInWords(),
+      title: await first.page.getByRole('heading', { level: 1 }).textContent(),
+      text: await first.panel.getByRole('article').innerText(),
+      key: await first.page.locator('.map-legend').innerText(),
+    };
+    const drawn = await first.picture();
+    expect(seen.address).toBe('?place=southern-lebanon&event=hezbollah-deadline');
+    expect(seen.moment).toContain(titleOf('hezbollah-deadline'));
+
+    const second = await openMap(seen.address);
+    await second.waitForTitle(seen.heading);
+    await second.waitForMapIdle();
+    expect({
+      address: `?${second.address()}`,
+      heading: await second.placeTitle(),
+      moment: await second.momentInWords(),
+      title: await second.page.getByRole('heading', { level: 1 }).textContent(),
+      text: await second.panel.getByRole('article').innerText(),
+      key: await second.page.locator('.map-legend').innerText(),
+    }).toEqual(seen);
+    expect((await second.picture()).equals(drawn), 'the same drawing').toBe(true);
+    expect(await second.notices.count()).toBe(0);
+  });
+
+  it('that asks for what is not there opens the default, says so, and keeps what is of others', async () => {
+    const map = await openMap('?place=nowhere&event=never&at=2025-02-30&from=a%20friend');
+    await map.waitForTitle(words.introduction.heading);
+    const lines = await map.notices.allInnerTexts();
+    for (const [parameter, found] of [
+      ['place', '"nowhere"'],
+      ['event', '"never"'],
+      ['at', '"2025-02-30"'],
+    ] as const) {
+      expect(lines).toContainEqual(expect.stringContaining(app.address(parameter, found)));
+    }
+    expect(await map.slider.getAttribute('data-moment')).toBe(
+      await map.page.evaluate((days) => new Date(days * 86_400_000).toISOString().slice(0, 10), story.calendar.now),
+    );
+    await map.page.getByRole('button', { name: app.dismiss }).first().click();
+    expect(await map.notices.count()).toBe(lines.length - 1);
+    await map.panel.getByText(nameOf('latakia'), { exact: true }).first().click();
+    await map.waitForTitle(nameOf('latakia'));
+    expect(Object.fromEntries(map.address())).toEqual({ place: 'latakia', from: 'a friend' });
+  });
+});
+
+describe('the back button', () => {
+  it('leads through what was chosen, and the forward button on again', async () => {
+    const map = await openMap();
+    await map.panel.getByText(titleOf('latakia-attacks'), { exact: true }).first().click();
+    await map.waitForTitle(titleOf('latakia-attacks'));
+    await map.panel.getByText(nameOf('southern-syria'), { exact: true }).first().click();
+    await map.waitForTitle(nameOf('southern-syria'));
+    await map.back();
+    await map.waitForTitle(titleOf('latakia-attacks'));
+    await map.back();
+    await map.waitForTitle(words.introduction.heading);
+    expect(`${map.address()}`).toBe('');
+    await map.forward();
+    await map.waitForTitle(titleOf('latakia-attacks'));
+    await map.forward();
+    await map.waitForTitle(nameOf('southern-syria'));
+    expect(`${map.address()}`).toBe('place=southern-syria&event=latakia-attacks');
+  });
+});
