@@ -5,7 +5,7 @@ import { type Area, isInside, polygonsOf } from '../../../src/geo/shapes.ts';
 import type { LonLat } from './camera.ts';
 
 /** Points tried along each side of a shape's extent. */
-const STEPS = 60;
+const STEPS = 40;
 
 const places: GeoCollection = JSON.parse(
   readFileSync(new URL('../../../public/geo/places.geojson', import.meta.url), 'utf8'),
@@ -24,21 +24,24 @@ export function pointOf(placeId: string): LonLat {
  * click there can mean that place alone. Throws where there is no such point.
  */
 export function pointInside(placeId: string, ...others: string[]): LonLat {
+  const [best] = pointsInside(placeId, ...others);
+  if (!best) throw new Error(`There is no point in ${placeId} outside ${others.join(', ')}.`);
+  return best;
+}
+
+/** Points spread over a place's drawn shape, outside those of `others`; those furthest from edges and points first. */
+export function pointsInside(placeId: string, ...others: string[]): LonLat[] {
   const area = areaOf(placeId);
   const holes = others.map(areaOf);
   const marks = places.features.flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates] : []));
   const borders = [area, ...holes].flatMap((each) => polygonsOf(each).flat(2));
   const clearance = (point: Position): number =>
     Math.min(...[...borders, ...marks].map(([x = 0, y = 0]) => Math.hypot((point[0] ?? 0) - x, (point[1] ?? 0) - y)));
-  const inside = gridOver(area).filter(
-    (point) => isInside(point, area) && !holes.some((hole) => isInside(point, hole)),
-  );
-  const best = inside.reduce<{ point: Position; free: number } | null>((found, point) => {
-    const free = clearance(point);
-    return found && found.free >= free ? found : { point, free };
-  }, null);
-  if (!best) throw new Error(`There is no point in ${placeId} outside ${others.join(', ')}.`);
-  return lonLat(best.point);
+  return gridOver(area)
+    .filter((point) => isInside(point, area) && !holes.some((hole) => isInside(point, hole)))
+    .map((point) => ({ point, free: clearance(point) }))
+    .sort((one, other) => other.free - one.free)
+    .map(({ point }) => lonLat(point));
 }
 
 function areaOf(placeId: string): Area {

@@ -4,7 +4,7 @@ import { map as mapTexts } from '../../../src/i18n/en/map.ts';
 import { panel as panelTexts } from '../../../src/i18n/en/panel.ts';
 import { type Camera, type LonLat, offsetFromCenter, readCamera } from './camera.ts';
 import { clickInLens } from './lens.ts';
-import { patchAround, pictureOf } from './picture.ts';
+import { commonColour, pictureOf } from './picture.ts';
 import { scrubTo } from './scrub.ts';
 import { story } from './story.ts';
 import type { Misdeeds } from './watch-page.ts';
@@ -49,8 +49,8 @@ export interface MapDriver {
   errors(): readonly string[];
   /** The map as PNG bytes, without what stands on it: equal bytes, equal drawing. */
   picture(): Promise<Buffer>;
-  /** A few pixels around a coordinate of the map, as PNG bytes. */
-  patchAt(point: LonLat): Promise<Buffer>;
+  /** The colour, as `r,g,b`, that most of these coordinates of the map are drawn in. */
+  fillAt(points: readonly LonLat[]): Promise<string>;
 }
 
 /** Makes the driver of one open page. */
@@ -109,6 +109,6 @@ export function createMapDriver(page: Page, misdeeds: Misdeeds): MapDriver {
       await waitForMapIdle();
       return pictureOf(map);
     },
-    patchAt: async (point) => patchAround(page, await pixelOf(point)),
+    fillAt: async (points) => commonColour(page, await Promise.all(points.map(pixelOf))),
   };
 }

@@ -3,16 +3,26 @@ import type { Locator, Page } from 'playwright-core';
 /** Takes away what stands on the map and would change the picture without the map being drawn anew. */
 const BARE = '.app-stage > :not(.map-canvas), .map-hover-name { visibility: hidden !important; }';
 
-/** Half the side of a patch in px. */
-const REACH = 4;
-
 /** The drawn map as PNG bytes. */
 export function pictureOf(map: Locator): Promise<Buffer> {
   return map.screenshot({ style: BARE });
 }
 
-/** The drawn map around a point of the page as PNG bytes. */
-export function patchAround(page: Page, [x, y]: readonly [number, number]): Promise<Buffer> {
-  const clip = { x: Math.round(x) - REACH, y: Math.round(y) - REACH, width: 2 * REACH, height: 2 * REACH };
-  return page.screenshot({ clip, style: BARE });
+/** The colour, as `r,g,b`, that most of these points of the page have: that of a fill, whatever names stand on it. */
+export async function commonColour(page: Page, points: readonly (readonly [number, number])[]): Promise<string> {
+  const png = (await page.screenshot({ style: BARE })).toString('base64');
+  // The browser decodes the picture: Node cannot without a package.
+  const colours = await page.evaluate(
+    async ({ png, points }) => {
+      const bytes = await fetch(`data:image/png;base64,${png}`);
+      const bitmap = await createImageBitmap(await bytes.blob());
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      return points.map(([x, y]) => [...(context?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3).join());
+    },
+    { png, points },
+  );
+  const counts = new Map<string, number>();
+  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
 }
