@@ -38,6 +38,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Properties are tried hundreds of times, on a busy machine too.
+          testTimeout: 30_000,
           environment: 'node',
           include: [
             `tests/{${folders.join(',')}}/**/*.test.ts`,

@@ -4,7 +4,7 @@ import { EdgePointers } from '../map/edge-pointers';
 import { Legend } from '../map/legend';
 import { MapCanvas } from '../map/map-canvas';
 import { MapControls } from '../map/map-controls';
-import type { Camera, MapView } from '../map/view/create-map-view';
+import type { Camera, MapView } from '../map/view/map-view';
 import { WIDE_VIEW } from '../map/wide-view';
 import { Lens } from '../poster/lens';
 import { useApp } from '../state/use-app';

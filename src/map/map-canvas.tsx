@@ -6,7 +6,7 @@ import type { Theme } from '../theme/palette';
 import { HoverName } from './hover-name';
 import { useFraming } from './use-framing';
 import { useMapView } from './use-map-view';
-import type { Camera, Insets, MapView, ScreenPoint } from './view/create-map-view';
+import type { Camera, Insets, MapView, ScreenPoint } from './view/map-view';
 import './map.css';
 
 interface MapCanvasProps {

@@ -1,7 +1,7 @@
 import { useApp } from '../state/use-app';
 import { Button } from '../ui/button';
 import { MinusIcon, PlusIcon, ResetIcon } from '../ui/icons';
-import type { MapView } from './view/create-map-view';
+import type { MapView } from './view/map-view';
 
 /** Zoom in, zoom out and back to the first frame; buttons, so that no gesture is needed. */
 export function MapControls({ view }: { readonly view: MapView | null }) {

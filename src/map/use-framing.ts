@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { GeoCollection, GeoFile } from '../geo/geography';
 import { useApp, useAppState } from '../state/use-app';
 import { eventFrame, frameOf } from './frame';
-import type { Insets, MapView } from './view/create-map-view';
+import type { Insets, MapView } from './view/map-view';
 
 /**
  * Moves the camera to what the reader chose: a place, an event whose places are out of sight, or a frame asked for.

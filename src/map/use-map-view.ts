@@ -3,7 +3,7 @@ import { type GeoCollection, type GeoFile, geoFiles } from '../geo/geography';
 import { useApp } from '../state/use-app';
 import { palettes, type Theme } from '../theme/palette';
 import { placeAreas } from './frame';
-import type { Camera, Insets, MapView, MapViewOptions, ScreenPoint } from './view/create-map-view';
+import type { Camera, Insets, MapView, MapViewOptions, ScreenPoint } from './view/map-view';
 
 export type MapStatus = 'loading' | 'ready' | 'failed';
 

@@ -4,7 +4,8 @@ import type { StateKind } from '../../story/story';
 import type { Palette } from '../../theme/palette';
 import { baseLayers, lineLayers } from './base-layers';
 import { nameLayers, placeLabelLayers, townLayers } from './label-layers';
-import { ceasefireLayers, hatchLayer, outlineLayers, placeSources, pointLayers, stateLayers } from './state-layers';
+import { outlineLayers } from './outline-layers';
+import { ceasefireLayers, hatchLayer, placeSources, pointLayers, stateLayers } from './state-layers';
 
 const NOTHING: GeoCollection = { type: 'FeatureCollection', features: [] };
 
