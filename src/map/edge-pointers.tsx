@@ -38,7 +38,7 @@ export function EdgePointers({ geography, project, width, height, free }: EdgePo
   });
   return (
     <nav className={free ? 'map-pointers' : 'map-pointers map-pointers-row'} aria-label={messages.map.pointersLabel}>
-      {(free ? placed(groups, free) : groups).map(({ ids, names, point }) => (
+      {(free ? placed(groups, free, height) : groups).map(({ ids, names, point }) => (
         <div
           key={ids.join()}
           className={free ? `map-pointer map-pointer-${point.side}` : 'map-pointer'}
@@ -74,18 +74,32 @@ function middleOf(bounds: readonly number[]): readonly [number, number] | null {
   return [(west + east) / 2, (south + north) / 2];
 }
 
-/** Groups moved along their edges until they stand clear of each other and of what else is there. */
-function placed(groups: readonly Group[], free: FreeEdges): Group[] {
-  return (['left', 'right', 'top', 'bottom'] as const).flatMap((side) => {
-    const here = groups.filter((group) => group.point.side === side);
-    const axis = side === 'left' || side === 'right' ? 'y' : 'x';
-    const items = here.map(({ names, point }) => ({ centre: point[axis], size: sizeOf(names, point) }));
-    const centres = spread(items, ...free[side]);
-    return here.map((group, index) => ({
-      ...group,
-      point: { ...group.point, [axis]: centres[index] ?? group.point[axis] },
-    }));
-  });
+const edges = ['left', 'right', 'top'] as const;
+
+/** Groups moved along their edges until they stand clear of each other; those of a full edge go to the bottom one. */
+function placed(groups: readonly Group[], free: FreeEdges, height: number): Group[] {
+  const on = (side: EdgePoint['side']) => groups.filter((group) => group.point.side === side);
+  const full = edges.filter((side) => !fits(on(side), free[side]));
+  const moved = full
+    .flatMap(on)
+    .map((group) => ({ ...group, point: { ...group.point, side: 'bottom' as const, y: height } }));
+  const kept = edges
+    .filter((side) => !full.includes(side))
+    .flatMap((side) => along(on(side), side === 'top' ? 'x' : 'y', free[side]));
+  return [...kept, ...along([...on('bottom'), ...moved], 'x', free.bottom)];
+}
+
+function fits(groups: readonly Group[], [from, to]: readonly [number, number]): boolean {
+  return groups.reduce((sum, { names, point }) => sum + sizeOf(names, point), 0) <= to - from;
+}
+
+function along(groups: readonly Group[], axis: 'x' | 'y', range: readonly [number, number]): Group[] {
+  const items = groups.map(({ names, point }) => ({ centre: point[axis], size: sizeOf(names, point) }));
+  const centres = spread(items, ...range);
+  return groups.map((group, index) => ({
+    ...group,
+    point: { ...group.point, [axis]: centres[index] ?? group.point[axis] },
+  }));
 }
 
 /** Compass direction in words; angle in radians clockwise from east. */

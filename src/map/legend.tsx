@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { formatDay } from '../i18n/format-date';
+import { formatMoment } from '../i18n/format-moment';
 import { useApp } from '../state/use-app';
 import { useQuietScene } from '../state/use-scene';
 import { StateMark } from '../ui/state-mark';
@@ -14,14 +14,14 @@ interface LegendProps {
 
 /** The states to be seen at this moment and what the lines and hatchings mean; folds away. */
 export function Legend({ open, element }: LegendProps) {
-  const { messages } = useApp();
-  const { legend, moment, future } = useQuietScene();
-  const { locale, map: words } = messages;
+  const { story, messages } = useApp();
+  const { legend, moment, event, future } = useQuietScene();
+  const words = messages.map;
   return (
     <details ref={element} className="map-legend" open={open}>
       <summary>{words.legend}</summary>
       <div className="map-legend-body">
-        <p className="map-legend-date">{words.legendOn(formatDay(moment, locale))}</p>
+        <p className="map-legend-date">{words.legendOn(formatMoment(story, moment, event?.id ?? null, messages))}</p>
         <ul>
           {legend.map(({ id, name, tone, pattern }) => (
             <li key={id}>

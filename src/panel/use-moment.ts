@@ -1,6 +1,6 @@
+import { formatMoment } from '../i18n/format-moment';
 import { useApp, useAppState } from '../state/use-app';
 import type { Day } from '../time/day';
-import { momentText } from './moment-text';
 
 interface MomentInWords {
   readonly moment: Day;
@@ -14,5 +14,5 @@ export function useMoment(): MomentInWords {
   const { story, messages } = useApp();
   const moment = useAppState((state) => state.moment);
   const event = useAppState((state) => state.event);
-  return { moment, text: momentText(story, moment, event, messages), future: moment > story.calendar.now };
+  return { moment, text: formatMoment(story, moment, event, messages), future: moment > story.calendar.now };
 }

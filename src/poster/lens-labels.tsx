@@ -6,21 +6,23 @@ const ANCHOR = { left: 'end', right: 'start', above: 'middle', below: 'middle', 
 /** Px from the labelled point to its text. */
 const SHIFT = { left: [-8, 4], right: [8, 4], above: [0, -10], below: [0, 18], centre: [0, 5] } as const;
 
+export type LabelSize = 'figures' | 'small' | 'large';
+
 interface LensLabelsProps {
   readonly labels: Story['lens']['labels'];
   readonly shown: readonly ScenePlace[];
   readonly project: Projection;
-  readonly size: 'small' | 'large';
+  readonly size: LabelSize;
 }
 
 /** The lens's own labels, for the places that exist now. */
 export function LensLabels({ labels, shown, project, size }: LensLabelsProps) {
   return labels.map(({ place, text, at, side }) => {
     const drawn = shown.find((each) => each.id === place);
-    if (!drawn) return null;
+    const isFigure = /^\d/.test(text);
+    if (!drawn || (size === 'figures' && !isFigure)) return null;
     const [x, y] = project(at);
     const [dx, dy] = SHIFT[side];
-    const isFigure = /^\d/.test(text);
     return (
       <text
         key={place}

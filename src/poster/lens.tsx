@@ -4,7 +4,7 @@ import type { ScenePlace } from '../scene/scene';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
 import { Button } from '../ui/button';
-import { LensLabels } from './lens-labels';
+import { type LabelSize, LensLabels } from './lens-labels';
 import { LensPatterns } from './lens-patterns';
 import { LensPlace } from './lens-place';
 import { type Projection, svgPath } from './svg-path';
@@ -18,6 +18,9 @@ interface LensProps {
 
 /** Width in px from which the lens has room for its subtitle and large labels. */
 const ROOMY = 180;
+
+/** Width in px below which names would run out of the lens. */
+const NARROW = 140;
 
 /** A small area of the story drawn large beside the wide view, with the same states; a click chooses or zooms. */
 export function Lens({ geography, width }: LensProps) {
@@ -62,10 +65,16 @@ export function Lens({ geography, width }: LensProps) {
             project={project}
           />
         ))}
-        <LensLabels labels={lens.labels} shown={drawn} project={project} size={width >= ROOMY ? 'large' : 'small'} />
+        <LensLabels labels={lens.labels} shown={drawn} project={project} size={sizeFor(width)} />
       </svg>
     </figure>
   );
+}
+
+/** Small lenses have room for the figures alone. */
+function sizeFor(width: number): LabelSize {
+  if (width >= ROOMY) return 'large';
+  return width >= NARROW ? 'small' : 'figures';
 }
 
 /** Chosen and pointed-at shapes last, so that their outlines are whole. */

@@ -7,7 +7,7 @@ export const map = {
   zoomOut: 'Zoom out',
   reset: 'Show the whole region',
   legend: 'Key',
-  legendOn: (date: string) => `On ${date}`,
+  legendOn: (date: string) => `What holds: ${date}`,
   legendFuture: 'After the article: last known state, drawn paler',
   legendLines: 'Lines and shapes',
   lines: {
