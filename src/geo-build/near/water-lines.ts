@@ -11,7 +11,7 @@ const DISTANCES_KM = [4, 8.5, 14, 20.5] as const;
 const SHORE_DEGREES = 0.012;
 
 /** Degrees per km of distance within which the ready lines may stray; they are ornament, and softer further out. */
-const DEGREES_PER_KM = 0.0016;
+const DEGREES_PER_KM = 0.001;
 
 /** Loops around less than this are eddies between two shores. */
 const LEAST_LOOP_KM2 = 60;

@@ -32,6 +32,8 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
         'line-color': palette.shallows,
         'line-width': byZoom([4, 14], [6, 44], [9, 70]),
         'line-blur': byZoom([4, 12], [6, 36], [9, 60]),
+        // Closer up the corners of so wide a line would show as fans.
+        'line-opacity': byZoom([7, 1], [8.6, 0]),
       },
     },
     {
