@@ -17,27 +17,33 @@ export function syncAddress(store: AppStore, actions: Actions, story: Story, pag
   const search = (state: Address): string => writeAddress(state, story, page.location.search);
   const address = (query: string): string => `${page.location.pathname}${query}${page.location.hash}`;
 
-  const write = (state: AppState): void => {
+  const settle = (state: AppState): void => {
+    if (timer === undefined) return;
     page.clearTimeout(timer);
+    timer = undefined;
+    page.history.replaceState(null, '', address(search(state)));
+  };
+
+  const write = (state: AppState, before: AppState): void => {
+    const continuous = state.scrubbing || state.playing;
+    if (!continuous) settle(before);
+    page.clearTimeout(timer);
+    timer = undefined;
     const query = search(state);
     if (query === page.location.search) return;
-    const continuous = state.scrubbing || state.playing;
-    if (!(continuous || streaming)) {
-      page.history.pushState(null, '', address(query));
-      return;
-    }
-    if (!streaming) page.history.pushState(null, '', address(query));
+    if (!(continuous && streaming)) page.history.pushState(null, '', address(query));
+    if (continuous) timer = page.setTimeout(() => settle(store.getState()), SETTLE_MS);
     streaming = continuous;
-    timer = page.setTimeout(() => page.history.replaceState(null, '', address(search(store.getState()))), SETTLE_MS);
   };
 
   const unsubscribe = store.subscribe((state, before) => {
     const moved = state.place !== before.place || state.event !== before.event || state.moment !== before.moment;
-    if (moved) write(state);
+    if (moved) write(state, before);
     else if (streaming && !state.scrubbing && !state.playing) streaming = false;
   });
   const follow = (): void => {
     page.clearTimeout(timer);
+    timer = undefined;
     streaming = false;
     actions.follow(readAddress(page.location.search, story).address);
   };

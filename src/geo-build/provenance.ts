@@ -34,7 +34,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       dataDate: '2017 (eastern edge); 1949 (western line)',
       method: 'drawn',
       uncertaintyMetres: 700,
-      note: 'Israeli-held since 1967, Syrian under UN resolutions: in no country’s fill. Eastern edge: the Israeli-held side of the 1974 disengagement as the source has it (±100 m). Western edge: the line of 1949, close to the Mandate boundary of 1923, drawn by hand along the foot of the heights, the Jordan and the lake’s eastern shore (±700 m). Measured 1,156 km²; usual figures for the Israeli-held part are near 1,150 km².',
+      note: 'Israeli-held since 1967, Syrian under UN resolutions: in no country’s fill. Eastern edge: the Israeli-held side of the 1974 disengagement as the source has it (± 100 m). Western edge: the line of 1949, close to the Mandate boundary of 1923, drawn by hand along the foot of the heights, the Jordan and the lake’s eastern shore (± 700 m). Measured 1,156 km²; usual figures for the Israeli-held part are near 1,150 km².',
     },
     {
       id: 'east-jerusalem',
@@ -72,7 +72,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       dataDate: '2017',
       method: 'derived',
       uncertaintyMetres: 300,
-      note: 'Below the Sea of Galilee the borders that run along the river; above it the hand-drawn western edge of the Golan Heights (±700 m); between lake and border by hand (±300 m).',
+      note: 'Below the Sea of Galilee the borders that run along the river; above it the hand-drawn western edge of the Golan Heights (± 700 m); between lake and border by hand (± 300 m).',
     },
     {
       id: 'litani',
@@ -91,7 +91,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...GEONAMES,
       method: 'derived',
       uncertaintyMetres: 500,
-      note: 'Positions as GeoNames has them; conventional English spellings by hand for the larger ones, marks of transliteration dropped for the rest. The source has no populations: ranks are by hand, small towns are spread evenly. Only undisputed seats of government are marked as capitals; Jerusalem and Ramallah are plain towns. Names imply no endorsement.',
+      note: 'Positions as GeoNames has them; conventional English spellings by hand for the larger ones, marks of transliteration dropped for the rest. The source has no populations. Ranks 1 to 3, large cities and seats of governorates, are by hand; among the small towns with a rank of their own population alone decides, on both sides of every line alike (about 10,000 people; estimates by hand, Lebanon having had no census since 1932); the rest are spread evenly and all come last. Israeli settlements in the West Bank and on the Golan Heights, which the source files as towns without marking them, are left out, picked by name; so are towns of the Golan Heights depopulated in 1967. Only undisputed seats of government are marked as capitals; Jerusalem and Ramallah are plain towns. Names imply no endorsement.',
     },
     {
       id: 'names',
@@ -122,7 +122,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       dataDate: '2025-10-19',
       method: 'drawn',
       uncertaintyMetres: 500,
-      note: `Schematic. Fourteen points, straight between them, then the whole line moved ${offset} m ${side} along its normals so that the two parts measure 47.0 and 53.0 % of the Strip, the shares that the article gives. The hatched belt is ±500 m. The line is disputed on the ground: press surveys found markers up to 520 m deeper in the Strip than the published map and seven moved by 295 m on average; other measurements of the Israeli-held share run from 53 to 58 %, and, by the markers in December 2025, to about 63 %. Sources disagree on which side parts of Beit Lahia lie; al-Qarara lies close to the line.`,
+      note: `Schematic. Fourteen points, straight between them, then the whole line moved ${offset} m ${side} along its normals so that the two parts measure 47.0 and 53.0 per cent of the Strip, the shares that the article gives. The hatched belt is ± 500 m. The line is disputed on the ground: press surveys found markers up to 520 m deeper in the Strip than the published map and seven moved by 295 m on average; other measurements of the Israeli-held share run from 53 to 58 per cent, and, by the markers in December 2025, to about 63 per cent. Sources disagree on which side parts of Beit Lahia lie; al-Qarara lies close to the line.`,
     },
     {
       id: 'rafah',
@@ -142,15 +142,15 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       dataDate: '2025',
       method: 'drawn',
       uncertaintyMetres: 300,
-      note: 'The terminal’s position moved to the nearest point of the Gaza-Egypt border.',
+      note: 'The terminal’s position moved to the nearest point of the Gaza–Egypt border.',
     },
     {
       id: 'gaza-egypt-border',
-      title: 'Gaza-Egypt border',
+      title: 'Gaza–Egypt border',
       ...OSM,
       method: 'derived',
       uncertaintyMetres: 100,
-      note: 'The shared edge of Gaza and Egypt, measured 12.7 km; the Philadelphi corridor runs along its Gaza side.',
+      note: 'The shared edge of Gaza and Egypt, measured 12.7 km; the strip along its Gaza side is called the Philadelphi corridor by Israel, Salah al-Din by Palestinians.',
     },
     {
       id: 'israel-south',
@@ -166,7 +166,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...OSM,
       method: 'drawn',
       uncertaintyMetres: 700,
-      note: 'Schematic: Lebanon’s outline, the hand-drawn Litani to its bend near 33.37° N, and from there a straight edge to Mount Hermon, which is a choice of this map: the river gives the zone no eastern limit. Measured some 1,077 km²; cutting due east at the river’s southern bend would give about 870 km².',
+      note: 'Schematic. The article says only southern Lebanon; the Litani is this map’s choice. The shape: Lebanon’s outline, the hand-drawn Litani to its bend near 33.37° N, and from there a straight edge to Mount Hermon, which is a choice of this map: the river gives the zone no eastern limit. Measured some 1,077 km²; cutting due east at the river’s southern bend would give about 870 km².',
     },
     {
       id: 'israel-lebanon-border',
@@ -182,7 +182,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...GOVERNORATES,
       method: 'derived',
       uncertaintyMetres: 3000,
-      note: 'The inland edge is coarse (±3 km); coast and border are those of the country. Measured some 2,470 km²; official figures lie between 2,297 and 2,388 km². The city’s position: GeoNames (CC BY 4.0).',
+      note: 'The inland edge is coarse (± 3 km); coast and border are those of the country. Measured some 2,470 km²; official figures lie between 2,297 and 2,388 km². The city’s position: GeoNames (CC BY 4.0).',
     },
     {
       id: 'southern-syria',
@@ -202,7 +202,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
     },
     {
       id: 'west-bank-flanks',
-      title: 'Southern and eastern flanks of the West Bank',
+      title: 'West Bank: flanks in the south and east',
       ...OSM,
       method: 'drawn',
       uncertaintyMetres: 5000,

@@ -31,9 +31,13 @@ export function EdgePointers({ geography, project, width, height, free }: EdgePo
   const selected = useAppState((state) => state.place);
   const event = useAppState((state) => state.event);
   const touched = event === null ? [] : (story.eventById.get(event)?.places ?? []);
-  const groups = story.pointers.flatMap((ids): Group[] => {
-    const target = middleOf(ids.flatMap((id) => frameOf(story, geography, id) ?? []));
-    const point = target && edgePoint(project(target), width, height);
+  const pointOf = (id: string): EdgePoint | null => {
+    const target = middleOf(frameOf(story, geography, id) ?? []);
+    return target && edgePoint(project(target), width, height);
+  };
+  const groups = story.pointers.flatMap((group): Group[] => {
+    const ids = group.filter((id) => pointOf(id) !== null);
+    const point = ids[0] === undefined ? null : pointOf(ids[0]);
     return point ? [{ ids, names: ids.map((id) => story.places.get(id)?.name ?? id), point }] : [];
   });
   return (

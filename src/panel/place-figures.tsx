@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { formatNumber } from '../i18n/format-number';
-import { figuresOf, measuredPlaceOf } from '../scene/figures';
+import { type Figure, figuresOf, measuredPlaceOf } from '../scene/figures';
 import { useApp } from '../state/use-app';
 import { agrees, figureText } from './figure-text';
 import type { PanelGeography } from './panel-geography';
@@ -18,6 +18,10 @@ export function PlaceFigures({ placeId, geography }: { placeId: string; geograph
     const known = geography.provenance.filter((layer) => layers.includes(layer.id));
     if (known.length === 0) return null;
     return formatNumber(Math.max(...known.map((layer) => layer.uncertaintyMetres)), messages.locale);
+  };
+  const verdictOf = (figure: Figure, measured: number): string => {
+    if (!agrees(figure.value, measured)) return words.differ(edgeOf(measuredPlaceOf(figure)));
+    return figure.measure.kind === 'share' ? words.agreeByDrawing : words.agree;
   };
   return (
     <section className="panel-part" aria-labelledby={id}>
@@ -41,11 +45,7 @@ export function PlaceFigures({ placeId, geography }: { placeId: string; geograph
                 <dd>{measured === null ? words.unmeasured : figureText(measured, figure.unit, messages, 1)}</dd>
               </div>
             </dl>
-            {measured !== null && (
-              <p className="panel-note">
-                {agrees(figure.value, measured) ? words.agree : words.differ(edgeOf(measuredPlaceOf(figure)))}
-              </p>
-            )}
+            {measured !== null && <p className="panel-note">{verdictOf(figure, measured)}</p>}
           </div>
         );
       })}

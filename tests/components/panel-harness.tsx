@@ -34,6 +34,12 @@ export const geography: PanelGeography = {
   },
 };
 
+/** Shapes that measure what the article says. */
+export const exactGeography: PanelGeography = {
+  ...geography,
+  measured: (id) => story.figures.find((each) => each.id === id)?.value ?? null,
+};
+
 export const noGeography: PanelGeography = { provenance: [], layersOf: () => [], measured: () => null };
 
 /** Draws a part of the panel with the real story and a store of its own. */

@@ -7,7 +7,7 @@ import { entriesOf, statementOf } from '../../src/scene/account';
 import { story } from '../../src/story/load-story';
 import type { Statement } from '../../src/story/story';
 import { dayOf } from '../../src/time/day';
-import { draw, geography, noGeography, textOf, words } from './panel-harness';
+import { draw, exactGeography, geography, noGeography, textOf, words } from './panel-harness';
 
 const places = [...story.places.values()];
 const moments = [story.calendar.start, dayOf(2025, 6, 15), story.calendar.now, story.calendar.end];
@@ -66,8 +66,27 @@ describe('a place', () => {
       expect(text).toContain(
         `${words.figures.drawn}${figure.unit === 'percent' ? figure.value * 1.1 : Math.round(figure.value * 1.1)}`,
       );
-      expect(text).toContain('1,500 m');
+      expect(text).toContain(words.figures.differ('1,500'));
+      expect(text).not.toMatch(/agree/);
     }
+  });
+
+  it('gives the drawing as the reason only where a share agrees', () => {
+    const { container } = draw(<Panel layout="wide" geography={exactGeography} />, { place });
+    const figures = story.figures.filter((figure) => figure.place === place);
+    expect(new Set(figures.map((figure) => figure.measure.kind))).toEqual(new Set(['share', 'area']));
+    for (const { id, measure } of figures) {
+      const text = textOf(container.querySelector(`[data-figure="${id}"] .panel-note`));
+      expect(text).toBe(measure.kind === 'share' ? words.figures.agreeByDrawing : words.figures.agree);
+    }
+    expect(words.figures.agreeByDrawing).toContain(`“${words.provenance.title}”`);
+  });
+
+  it('does not speak of an edge whose accuracy is unknown', () => {
+    const { container } = draw(<Panel layout="wide" geography={{ ...geography, provenance: [] }} />, { place });
+    const note = textOf(container.querySelector('[data-figure] .panel-note'));
+    expect(note).toBe(words.figures.differ(null));
+    expect(note).not.toMatch(/edge|null/);
   });
 
   it('says so where figures and layers are not loaded', () => {

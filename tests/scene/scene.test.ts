@@ -143,6 +143,14 @@ describe('at any moment and selection, a scene', () => {
     );
   });
 
+  it('gives no state to a place that is not shown, whatever the story tells of it', () => {
+    const gone = { first: start - 2, last: start - 1 };
+    const places = new Map([...story.places].map(([id, place]) => [id, { ...place, shown: gone }]));
+    const scene = sceneAt({ ...story, places }, now + 1, nothing);
+    expect(scene.places.filter(({ shown, state, carried }) => shown || state !== null || carried)).toEqual([]);
+    expect(scene.legend).toEqual([]);
+  });
+
   it('follows from its input alone', () => {
     fc.assert(
       fc.property(aScene, aScene, (one, other) => {

@@ -5,7 +5,7 @@
 
 /** Place id and the paragraphs that speak of it. */
 export const places: readonly (readonly [id: string, paragraphs: readonly number[]])[] = [
-  ['gaza', [2, 5]],
+  ['gaza', [2, 3, 5, 12]],
   ['gaza-hamas', [3, 5, 10, 11]],
   ['gaza-israel', [10, 11, 12]],
   ['rafah', [10, 11]],
@@ -60,36 +60,40 @@ export const events: readonly EventFact[] = [
   event('latakia-attacks', '= 2025-12-29', 'latakia southern-syria', 'reported', 14),
   event('hezbollah-deadline', '= 2025-12-31', 'southern-lebanon', 'happened', 15),
   event('article-published', '= 2026-01 early ~', '', 'happened', 3),
-  event('phase-two', '= 2026-01 rest', 'gaza-hamas gaza-israel', 'expected', 2, 3),
+  event('phase-two', '= 2026-01 rest ~', 'gaza-hamas gaza-israel', 'expected', 2, 3),
   event('rafah-reopening', '> mar-a-lago-meeting', 'rafah-crossing gaza-israel', 'agreed', 10),
   event('rafah-rebuilding', '> mar-a-lago-meeting', 'rafah gaza-israel', 'proposed', 10, 11),
   event('f35-delivery', '= 2030', 'israel', 'expected', 9),
 ];
 
-/** One statement of the meeting: id, the place whose row it belongs to, standing, paragraphs, whose voice. */
+/** One statement of the meeting: id, the place whose row it belongs to, standing, paragraphs, whose voice; null is nobody's. */
 export interface ClaimFact {
   readonly id: string;
   readonly place: string | null;
   readonly standing: string;
   readonly paragraphs: readonly number[];
-  readonly voice?: RegExp;
+  readonly voice?: RegExp | null;
 }
 
-function claim(id: string, place: string | null, standing: string, paragraphs: number[], voice?: RegExp): ClaimFact {
-  return { id, place, standing, paragraphs, ...(voice ? { voice } : {}) };
+type ClaimParts = [place: string | null, standing: string, paragraphs: number[], voice?: RegExp | null];
+
+function claim(id: string, ...[place, standing, paragraphs, voice]: ClaimParts): ClaimFact {
+  return { id, place, standing, paragraphs, ...(voice === undefined ? {} : { voice }) };
 }
 
 export const claims: readonly ClaimFact[] = [
   claim('iran-renewed-strike-backed', 'iran', 'agreed', [1, 13]),
   claim('iran-strike-prepared', 'iran', 'reported', [13]),
   claim('phase-two-not-to-wait', 'gaza-hamas', 'agreed', [2, 3]),
-  claim('hamas-keeps-arms', 'gaza-hamas', 'position', [3], /Hamas/),
+  claim('hamas-keeps-arms', 'gaza-hamas', 'position', [3], /^Hamas$/),
+  claim('hamas-regroups', 'gaza-hamas', 'happened', [3], null),
   claim('hamas-arsenal', 'gaza-hamas', 'position', [3], /Israel/),
   claim('hamas-sixty-square-miles', 'gaza-hamas', 'judgement', [5]),
   claim('force-hardly-any-troops', 'gaza-hamas', 'reported', [4]),
   claim('force-peacekeepers-only', 'gaza-hamas', 'reported', [4]),
   claim('only-idf-would-disarm', 'gaza-hamas', 'position', [5], /Israel/),
   claim('trump-against-renewed-war', 'gaza-hamas', 'position', [5], /Trump/),
+  claim('renewed-war-civilian-toll', 'gaza-hamas', 'judgement', [5], null),
   claim('israel-keeps-its-part', 'gaza-israel', 'agreed', [12]),
   claim('rebuilding-israeli-part-only', 'gaza-israel', 'agreed', [10]),
   claim('crossing-palestinian-control', 'rafah-crossing', 'agreed', [10]),
@@ -100,7 +104,8 @@ export const claims: readonly ClaimFact[] = [
   claim('aid-helps-hamas', 'gaza-hamas', 'judgement', [12]),
   claim('war-weariness', 'gaza-israel', 'judgement', [5]),
   claim('turkey-rebuilding-undecided', 'turkey', 'reported', [7]),
-  claim('turkey-eager-for-force', 'turkey', 'position', [6], /Turkey.*Trump/),
+  claim('turkey-eager-for-force', 'turkey', 'judgement', [6], null),
+  claim('trump-for-turkish-troops', 'turkey', 'position', [6], /Trump/),
   claim('turkey-troops-vetoed', 'turkey', 'position', [6], /Netanyahu/),
   claim('turkey-logistics-proposed', 'turkey', 'proposed', [7], /United States/),
   claim('turkey-logistics-accepted', 'turkey', 'agreed', [7], /Netanyahu/),
@@ -116,7 +121,7 @@ export const claims: readonly ClaimFact[] = [
   claim('syria-half-controlled', 'syria', 'judgement', [14]),
   claim('lebanon-assault-vetoed', 'southern-lebanon', 'agreed', [15]),
   claim('hezbollah-rearming', 'southern-lebanon', 'reported', [15]),
-  claim('israel-threatens-offensive', 'southern-lebanon', 'reported', [15], /Israel/),
+  claim('israel-threatens-offensive', 'southern-lebanon', 'reported', [15], null),
   claim('lebanon-moves-slackly', 'lebanon', 'judgement', [15]),
   claim('settlers-curb-urged', 'west-bank', 'agreed', [16]),
   claim('settlers-curb-doubted', 'west-bank', 'judgement', [16]),
@@ -124,8 +129,10 @@ export const claims: readonly ClaimFact[] = [
   claim('partnership-holds', null, 'judgement', [17]),
 ];
 
-/** The text's hedges that must not get lost: id of the statement, and a word of its qualifier. */
+/** The text's hedges that must not get lost: id of the statement, and its qualifier. */
 export const hedges: Readonly<Record<string, string>> = {
+  'iran-renewed-strike-backed': 'sounded as if',
+  'renewed-war-civilian-toll': 'might',
   'iran-strike-prepared': 'apparently',
   'phase-two-not-to-wait': 'grudgingly',
   'rebuilding-israeli-part-only': 'appears',
@@ -133,7 +140,7 @@ export const hedges: Readonly<Record<string, string>> = {
   'turkey-logistics-accepted': 'appears',
   'gulf-states-to-pay': 'presumably',
   'lebanon-assault-vetoed': 'appears',
-  'hezbollah-rearming': 'seems',
+  'hezbollah-rearming': 'seem',
   'settlers-curb-urged': 'appears',
   'partnership-holds': 'appears',
   'rafah-reopening': 'appears',

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 
 /**
  * Land of the two British bases on Cyprus, Akrotiri and Dhekelia, which the source leaves out and which would else look like
- * sea: rings drawn by hand, longitude and latitude, coasts good to about ±1 km, the inland side generously overlapping.
+ * sea: rings drawn by hand, longitude and latitude, coasts good to about ± 1 km, the inland side generously overlapping.
  */
 export const britishBases: readonly (readonly Position[])[] = [
   [

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 
 /**
- * Western edge of the Golan Heights, north to south: the Israel-Syria line of 1949, which here follows the Mandate boundary
- * of 1923. Drawn by hand, longitude and latitude, good to about ±700 m: from the Hasbani near Ghajar past Banias, along the
+ * Western edge of the Golan Heights, north to south: the Israel–Syria line of 1949, which here follows the Mandate boundary
+ * of 1923. Drawn by hand, longitude and latitude, good to about ± 700 m: from the Hasbani near Ghajar past Banias, along the
  * foot of the heights east of the Hula valley, down the Jordan, along the eastern shore of the Sea of Galilee (in truth ten
  * metres inland of it) to north of Ein Gev, then along the crest to the Yarmouk east of Hamat Gader. Held against the
  * positions of places known to lie on either side. No package used here has this line.

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 
 /**
  * The Jordan between the Sea of Galilee and the mouth of the Yarmouk, where it is no border, north to south: read off maps,
- * longitude and latitude, good to about ±300 m.
+ * longitude and latitude, good to about ± 300 m.
  */
 export const jordanOutlet: readonly Position[] = [
   [35.573, 32.709],

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 
 /**
- * Lower course of the Litani, mouth first, longitude and latitude: read off maps, good to about ±700 m between the points.
+ * Lower course of the Litani, mouth first, longitude and latitude: read off maps, good to about ± 700 m between the points.
  * No package used here has this river.
  */
 export const litaniCourse: readonly Position[] = [
@@ -24,7 +24,7 @@ export const litaniCourse: readonly Position[] = [
 export const LITANI_BEND = 7;
 
 /**
- * South-western shoulder of Mount Hermon on the Lebanese-Syrian border, good to about ±500 m. The edge from the bend to here
+ * South-western shoulder of Mount Hermon on the Lebanese–Syrian border, good to about ± 500 m. The edge from the bend to here
  * is our choice: the river gives the zone no eastern limit.
  */
 export const hermonShoulder: Position = [35.8189, 33.3889];

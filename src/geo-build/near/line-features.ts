@@ -14,7 +14,7 @@ const special: Readonly<Record<string, GeoProperties | undefined>> = {
   [pairKey(GAZA, 'EGY')]: undefined,
   [pairKey('LBN', 'ISR')]: undefined,
   [pairKey('LBN', GOLAN)]: undefined,
-  [pairKey(GAZA, 'ISR')]: { layer: 'lines', kind: 'armistice', name: 'Gaza-Israel line', rank: 1 },
+  [pairKey(GAZA, 'ISR')]: { layer: 'lines', kind: 'armistice', name: 'Gaza–Israel line', rank: 1 },
   [pairKey(WEST_BANK, 'ISR')]: GREEN_LINE,
   [pairKey(GOLAN, 'ISR')]: {
     layer: 'golan',
@@ -63,7 +63,7 @@ function lineBetween(map: NearMap, a: string, b: string): LineFeature[] {
   const shore = [a, b].some((name) => !isLand(name) && !name.startsWith(RIM_PREFIX));
   if (!drawn || shore || (key in special && !special[key])) return [];
   const line = map.edge(a, [b]);
-  const border = { layer: 'lines', kind: 'border', name: `${nameOf(a)}-${nameOf(b)} border`, rank: 1 };
+  const border = { layer: 'lines', kind: 'border', name: `${nameOf(a)}–${nameOf(b)} border`, rank: 1 };
   return line.coordinates.length > 0 ? [makeFeature(special[key] ?? border, line)] : [];
 }
 

@@ -48,7 +48,7 @@ export function gazaFeatures(map: NearMap, zones: GazaZones, places: readonly Na
       {
         layer: 'gaza-egypt-border',
         kind: 'border',
-        name: 'Philadelphi corridor (Gaza-Egypt border)',
+        name: 'Gaza–Egypt border',
         rank: 1,
       },
       egyptBorder,

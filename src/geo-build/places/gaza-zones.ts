@@ -7,7 +7,7 @@ import { drawOut, offsetLine } from './offset-line';
 import { type Halves, splitPolygon } from './split-polygon';
 
 const DECIMALS = 5;
-// The control points on the coast are good to ±500 m: the line is drawn out by 2 km to be sure to reach the shore.
+// The control points on the coast are good to ± 500 m: the line is drawn out by 2 km to be sure to reach the shore.
 const REACH_DEGREES = 0.02;
 // Inside what Hamas governs, by the story.
 const GAZA_CITY: Position = [34.45, 31.51];
@@ -39,7 +39,7 @@ export function gazaZones(gaza: Polygon): GazaZones {
   const zones = zonesAt(gaza, (low + high) / 2);
   const share = squareKilometres(zones.israel) / squareKilometres(zones.whole);
   if (Math.abs(share - ISRAELI_HELD_SHARE) > 0.0005) {
-    throw new Error(`no offset within ±${YELLOW_LINE_UNCERTAINTY_METRES} m gives the share; nearest ${share}`);
+    throw new Error(`no offset within ± ${YELLOW_LINE_UNCERTAINTY_METRES} m gives the share; nearest ${share}`);
   }
   return zones;
 }

@@ -42,6 +42,6 @@ export function lebanonFeatures(map: NearMap): Feature<Geometry, GeoProperties>[
       { type: 'LineString', coordinates: cut.slice(-2) },
     ),
     makeFeature({ ...line, kind: 'strip', name: 'Israel along the Lebanese border', schematic: true }, strip, DECIMALS),
-    makeFeature({ ...line, kind: 'armistice', name: 'Blue Line (Israel-Lebanon)', rank: 1 }, blueLine),
+    makeFeature({ ...line, kind: 'armistice', name: 'Blue Line (Israel–Lebanon)', rank: 1 }, blueLine),
   ];
 }

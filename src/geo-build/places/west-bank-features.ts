@@ -27,7 +27,7 @@ export function westBankFeatures(map: NearMap): Feature<Geometry, GeoProperties>
         id: 'west-bank-flanks',
         layer: 'west-bank-flanks',
         kind: 'strip',
-        name: 'Southern and eastern flanks of the West Bank',
+        name: 'West Bank: flanks in the south and east',
         schematic: true,
       },
       flanks,

@@ -5,11 +5,14 @@ import { squaredDistance } from '../near/rings';
 import { findPlace, type NamedPlace } from '../sources/geonames';
 import { makeFeature } from '../write/make-feature';
 import { knownTowns } from './known-towns';
+import { leftOut } from './left-out';
 import { plainSpelling } from './spelling';
-import { notTowns, spreads } from './spread';
+import { spreads } from './spread';
 
 // GeoNames positions are good to some hundred metres.
 const DECIMALS = 4;
+// The source has no populations, so towns that nobody ranked come last, all alike.
+const SPREAD_RANK = 5;
 
 interface Town {
   readonly name: string;
@@ -18,21 +21,27 @@ interface Town {
   readonly capital?: boolean;
 }
 
-/** Towns by rank: those named by hand, then small ones spread around the close shapes in the source's order. */
+/** A lot that favours no country: the source's own order has one after the other. */
+function lotOf({ position: [x = 0, y = 0] }: NamedPlace): number {
+  return Math.round((x + y) * 1e5) % 1009;
+}
+
+/** Towns by rank: those named by hand, then small ones spread around the close shapes, whose lot decides between neighbours. */
 export function townFeatures(places: readonly NamedPlace[]): Feature<Geometry, GeoProperties>[] {
   const towns: Town[] = knownTowns.map(([name, source, country, rank, mark]) => {
     const { position } = findPlace(places, source, country);
     return { name, position, rank, ...(mark ? { capital: true } : {}) };
   });
-  for (const { bounds, countries, kilometres, rank } of spreads) {
+  const drawn = places.filter(({ name }) => !leftOut.has(name)).toSorted((a, b) => lotOf(a) - lotOf(b));
+  for (const { bounds, countries, kilometres } of spreads) {
     const [west, south, east, north] = bounds;
-    for (const { name, country, position } of places) {
+    for (const { name, country, position } of drawn) {
       const [x = 0, y = 0] = position;
       const within = x > west && x < east && y > south && y < north;
-      if (!within || !countries.includes(country) || notTowns.has(name)) continue;
+      if (!within || !countries.includes(country)) continue;
       const reach = (kilometres / KM_PER_DEGREE) ** 2;
       if (towns.some((town) => squaredDistance(town.position, position) < reach)) continue;
-      towns.push({ name: plainSpelling(name), position, rank });
+      towns.push({ name: plainSpelling(name), position, rank: SPREAD_RANK });
     }
   }
   return towns

@@ -16,7 +16,7 @@ shown imply no endorsement.
 export function sourcesText(layers: readonly LayerProvenance[]): string {
   const rows = layers.map(
     ({ id, title, method, uncertaintyMetres, dataDate, licence }) =>
-      `| ${[`\`${id}\``, title, method, `±${uncertaintyMetres} m`, dataDate, licence].join(' | ')} |`,
+      `| ${[`\`${id}\``, title, method, `± ${uncertaintyMetres} m`, dataDate, licence].join(' | ')} |`,
   );
   const notes = layers.map(
     ({ id, title, source, version, note }) => `## ${title} (\`${id}\`)\n\n${source}; version ${version}.\n\n${note}\n`,

@@ -1,20 +1,20 @@
 /** Words on and around the map. */
 export const map = {
   label: 'Map of the places in the article',
-  failed: (reason: string) => `The map could not be drawn (${reason}). Texts, list and timeline go on working.`,
+  failed: (reason: string) => `The map could not be drawn (${reason}). Texts, list and timeline still work.`,
   controlsLabel: 'Map view',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   reset: 'Show the whole region',
   legend: 'Key',
-  legendOn: (date: string) => `What holds: ${date}`,
+  legendOn: (date: string) => `Situation: ${date}`,
   legendFuture: 'After the article: last known state, drawn paler',
   legendLines: 'Lines and shapes',
   lines: {
     border: 'International border',
     armistice: 'Armistice or withdrawal line',
     disputed: 'Disputed line',
-    ceasefire: 'Ceasefire line, drawn from control points',
+    ceasefire: 'Ceasefire line, approximate',
     schematic: 'Schematic or uncertain shape',
     selected: 'Chosen place',
     touched: 'Touched by the chosen event',

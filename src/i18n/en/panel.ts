@@ -42,7 +42,7 @@ const statement = {
   qualifier: (words: string) => `the text: “${words}”`,
   outside: (source: string) => `Not in the article. Source: ${source}`,
   paragraph: (number: string) => `paragraph ${number} of the article`,
-  alsoOf: 'also of',
+  alsoOf: 'also about',
 };
 
 const place = {
@@ -51,38 +51,41 @@ const place = {
   missing: 'Not on the map at this moment',
   noState: 'In the article',
   atThisMoment: (date: string) => `At this moment (${date})`,
-  lastTold: 'As last told',
+  lastTold: 'Last known',
   lastToldNote: 'The article ends before this moment. This is the last it tells.',
-  nothingNow: 'The article tells nothing of this place for this moment.',
+  nothingNow: 'The article says nothing about this place at this moment.',
   before: 'Before',
   later: 'Later',
-  expected: 'Proposed or expected',
+  expected: 'Agreed, proposed or expected',
   expectedNote: 'After the article’s own present: nothing here had come about when it was written.',
-  saidAt: 'Told with this event,',
+  saidAt: 'The article mentions this in connection with',
   backToEvent: 'Back to',
-  notYet: (name: string, date: string) =>
-    `${name} is not drawn at this moment: the article speaks of it from ${date} on.`,
+  notYet: (name: string, date: string) => `${name} is not drawn at this moment; this map draws it from ${date} on.`,
   noLonger: (name: string, date: string) =>
-    `${name} is no longer drawn at this moment: as one shape it stood until ${date}.`,
+    `${name} is not drawn as one shape at this moment; this map does so until ${date}.`,
   goToEvent: (title: string, date: string) => `Go to “${title}”, ${date}`,
   goToDate: (date: string) => `Go to ${date}`,
 };
 
+const shapeMade = 'How this shape was made';
+
 const figures = {
-  title: 'Figures, told and measured',
+  title: 'Figures: article and map',
   told: 'In the article',
   drawn: 'As drawn here',
   squareMiles: (miles: string, squareKm: string) => `${miles} square miles (${squareKm} km²)`,
   unmeasured: 'not measured: the shapes are not loaded',
-  agree: 'The two agree. How the shape came by its edge stands under “How this shape was made”.',
+  /** For the share of a part: the edge between the parts is drawn to give it. */
+  agreeByDrawing: `They agree because the edge was drawn to give the article’s figure; see “${shapeMade}”.`,
+  agree: 'The two figures agree.',
   differ: (metres: string | null) =>
     metres === null
-      ? 'They differ because the article rounds and names no survey.'
-      : `They differ because the article rounds and names no survey, and because the drawn edge may be off by ${metres} m.`,
+      ? 'The difference may come from rounding and from an unstated survey.'
+      : `The difference may come from rounding, from an unstated survey, and from the drawn edge, which may be off by ${metres} m.`,
 };
 
 const provenance = {
-  title: 'How this shape was made',
+  title: shapeMade,
   none: 'The sources of this shape are not loaded.',
   source: 'Source',
   licence: 'Licence',
@@ -93,7 +96,7 @@ const provenance = {
     derived: 'derived: cut or joined from the source',
     drawn: 'drawn by hand from coordinates',
   },
-  uncertainty: 'Exact to',
+  uncertainty: 'Accuracy',
   metres: (metres: string) => `± ${metres} m`,
 };
 
@@ -101,7 +104,7 @@ const sources = {
   title: 'Disclaimer and sources',
   credits: 'Credits',
   layers: 'Where the shapes come from',
-  article: (title: string) => `Told after the article “${title}”, in our own words; ¶ gives its paragraph.`,
+  article: (title: string) => `Based on the article “${title}”, in our own words; ¶ gives its paragraph.`,
 };
 
 const event = {
@@ -111,7 +114,7 @@ const event = {
   noPlaces: 'The article ties this to no place on the map.',
   claims: 'What the article says of each place',
   everywhere: 'The whole region',
-  openPlace: (name: string) => `All that is told of ${name}`,
+  openPlace: (name: string) => `Everything about ${name}`,
   count: (statements: number) => (statements === 1 ? '1 statement' : `${statements} statements`),
   beside: 'Previous and next event',
   previous: 'Previous',
@@ -120,18 +123,18 @@ const event = {
 
 const introduction = {
   /** Heading where the story's title stands outside the panel. */
-  heading: 'What stands where',
+  heading: 'Where things stand',
   present: (date: string) => `${date} · the article’s present`,
   previous: 'Before it',
   next: 'After it',
   places: 'Places',
-  withState: 'With news at this moment',
+  withState: 'With a situation shown now',
   withStateCarried: 'As last known',
   quiet: 'Also in the article',
   far: 'Further away',
   missing: 'Not drawn at this moment',
   events: 'Events',
-  expectedEvents: 'Proposed or expected',
+  expectedEvents: 'Agreed, proposed or expected',
 };
 
 const announce = {

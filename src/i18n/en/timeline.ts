@@ -2,7 +2,7 @@
 type Variants = readonly [string, ...string[]];
 
 const present: Variants = ['the article’s present', 'article’s present', 'article’s now', 'now'];
-const future: Variants = ['proposed or expected', 'expected'];
+const future: Variants = ['agreed, proposed or expected', 'proposed or expected', 'expected'];
 const undated: Variants = ['no date given', 'no date'];
 
 export const timeline = {
@@ -21,7 +21,7 @@ export const timeline = {
   future,
   undated,
   presentTitle: 'The article’s present',
-  futureFlag: 'proposed or expected',
+  futureFlag: 'agreed, proposed or expected',
   undatedMoment: 'No date given',
   position: (index: number, count: number) => `${index} of ${count}`,
   doubtful: (date: string, doubt: string) => `${date} (${doubt})`,
@@ -31,7 +31,7 @@ export const timeline = {
   /** The slider's value in words. */
   atEvent: (date: string, title: string, position: string) => `${date}: ${title}, ${position}`,
   atMoment: (date: string, surroundings: string) => `${date}, ${surroundings}`,
-  lanes: 'What held where',
+  lanes: 'Situation by place',
   bar: (place: string, state: string, date: string) => `${place}: ${state}, ${date}`,
   barTitle: (place: string, state: string) => `${place} · ${state}`,
   carriedBar: (bar: string) => `${bar}; last known, the article ends here`,

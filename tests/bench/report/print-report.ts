@@ -9,8 +9,11 @@ import { formatTable } from './table.ts';
 export function formatReport(result: BenchResult): string {
   const { machine, rounds, steps, place } = result;
   return [
-    `Medians of ${rounds} rounds; clicked on ${place}; ${steps} updates in a sweep.`,
+    `Medians of ${rounds} rounds; clicked on ${place}; ${steps.join(' / ')} updates in a sweep, fast / slow.`,
     `${machine.browser}, Node ${machine.node}, ${machine.cores} cores of ${machine.processor}, load ${machine.load.map((load) => load.toFixed(1)).join(' to ')}.`,
+    ...(machine.load[0] > machine.cores / 2
+      ? ['Other work was going on as the run began: ratios may hold, times do not.']
+      : []),
     ...(['fast', 'slow'] as const).flatMap((name) => ['', title(name), formatTable(profileRows(result[name]))]),
     ...(result.growth.length > 0 ? ['', 'The story multiplied (fast)', formatTable(growthRows(result))] : []),
     '',

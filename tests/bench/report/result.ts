@@ -23,7 +23,8 @@ export interface BenchResult {
     readonly node: string;
   };
   readonly rounds: number;
-  readonly steps: number;
+  /** Updates in a sweep, fast and slow; growth sweeps as slow. */
+  readonly steps: readonly [fast: number, slow: number];
   /** The place that was clicked on. */
   readonly place: string;
   readonly entryBytes: number;

@@ -1,6 +1,6 @@
-import type { Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import type { GeoCollection, GeoFile } from '../../../src/geo/geography.ts';
-import { isInside } from '../../../src/geo/shapes.ts';
+import { type Area, isInside } from '../../../src/geo/shapes.ts';
 import { placeAreas } from '../../../src/map/frame.ts';
 import type { Place, Story } from '../../../src/story/story.ts';
 import { contains } from '../../../src/time/when.ts';
@@ -32,18 +32,22 @@ export function choosePlace(story: Story, geography: Partial<Record<GeoFile, Geo
   throw new Error('no place of the story has a label and an area within the first view');
 }
 
+/**
+ * Points where a click can mean this place alone: where another lies beneath, a map that is still loading may answer with
+ * that one and move away.
+ */
 function pointsOf(place: Place, story: Story, geography: Partial<Record<GeoFile, GeoCollection>>): LonLat[] {
-  const places = geography.places?.features ?? [];
-  const own = places.filter(({ properties }) => properties.id === place.id);
-  const areas = own.flatMap(({ geometry }) =>
-    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [geometry] : [],
-  );
-  const others = places.filter(({ properties }) => properties.id !== place.id);
-  const polygons = others.flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry] : []));
-  const edges = places.flatMap(({ geometry }) => positionsOf(geometry));
+  const all = Object.values(geography).flatMap((file) => file?.features ?? []);
+  const known = all.filter(({ properties }) => properties.id !== undefined);
+  const areas = (own: boolean): Area[] =>
+    known
+      .filter(({ properties }) => (properties.id === place.id) === own)
+      .flatMap(({ geometry }) => (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [geometry] : []));
+  const [own, others] = [areas(true), areas(false)];
+  const edges = known.flatMap(({ geometry }) => positionsOf(geometry));
   return gridOver(story.frame.home)
-    .filter((point) => areas.some((area) => isInside([...point], area)))
-    .filter((point) => !polygons.some((polygon: Polygon) => isInside([...point], polygon)))
+    .filter((point) => own.some((area) => isInside([...point], area)))
+    .filter((point) => !others.some((area) => isInside([...point], area)))
     .map((point) => ({ point, clearance: Math.min(...edges.map((edge) => distance(point, edge))) }))
     .sort((a, b) => b.clearance - a.clearance)
     .slice(0, POINTS)

@@ -5,6 +5,7 @@ import { copyDays, copyId, copyOffset } from './copy-offset.ts';
 import { shiftWhen } from './shift-when.ts';
 
 type FilePlace = StoryFile['places'][number];
+type Label = NonNullable<FilePlace['label']>;
 
 /** A story with `times` times the places, events and claims: copies with ids, positions and dates of their own. */
 export function multiplyStory(file: StoryFile, times: number): StoryFile {
@@ -12,16 +13,14 @@ export function multiplyStory(file: StoryFile, times: number): StoryFile {
   if (earliest === undefined) throw new Error('the timeline of the story was not checked');
   const copies = Array.from({ length: times }, (_, copy) => copy);
   const ids = (list: readonly string[], copy: number): string[] => list.map((id) => copyId(id, copy));
+  const lanes = file.timeline.lanes.map((lane) => ({
+    ...lane,
+    places: copies.flatMap((copy) => ids(lane.places, copy)),
+  }));
   return {
     ...file,
-    timeline: {
-      ...file.timeline,
-      lanes: file.timeline.lanes.map((lane) => ({
-        ...lane,
-        places: copies.flatMap((copy) => ids(lane.places, copy)),
-      })),
-    },
-    places: copies.flatMap((copy) => file.places.map((place) => copyPlace(place, copy, earliest))),
+    timeline: { ...file.timeline, lanes },
+    places: copies.flatMap((copy) => file.places.map((place) => copyPlace(place, copy, file.frame.home, earliest))),
     events: copies.flatMap((copy) =>
       file.events.map((event) => ({
         ...event,
@@ -41,17 +40,22 @@ export function multiplyStory(file: StoryFile, times: number): StoryFile {
   };
 }
 
-function copyPlace(place: FilePlace, copy: number, earliest: Day): FilePlace {
+function copyPlace(place: FilePlace, copy: number, home: StoryFile['frame']['home'], earliest: Day): FilePlace {
   if (copy === 0) return place;
-  const [east, north] = copyOffset(copy);
   const days = copyDays(copy);
   // A frame drawn by hand fits the original alone.
   const { bounds: _, label, shown, ...rest } = place;
   return {
     ...rest,
     id: copyId(place.id, copy),
-    ...(label && { label: { ...label, at: [label.at[0] + east, label.at[1] + north] } }),
+    ...(label && { label: { ...label, at: movedLabel(label.at, copyOffset(copy), home) } }),
     ...(shown && { shown: shiftWhen(shown, days, earliest) }),
     states: place.states.map((state) => ({ ...state, when: shiftWhen(state.when, days, earliest) })),
   };
+}
+
+/** Names stay within the home frame, as the checks of a story ask. */
+function movedLabel(at: Label['at'], offset: readonly [number, number], home: StoryFile['frame']['home']): Label['at'] {
+  const [west, south, east, north] = home;
+  return [Math.min(Math.max(at[0] + offset[0], west), east), Math.min(Math.max(at[1] + offset[1], south), north)];
 }

@@ -6,7 +6,9 @@ export const furniture = {
   legend: '.map-legend',
   lens: '.lens',
   controls: '.map-controls',
-  pointer: '.map-pointer',
+  // A row of pointers scrolls by itself, so only the row as a whole has a place on the map.
+  'row of pointers': '.map-pointers-row',
+  pointer: '.map-pointers:not(.map-pointers-row) .map-pointer',
   masthead: '.app-masthead',
   scale: '.maplibregl-ctrl-scale',
 } as const;
@@ -27,8 +29,8 @@ export function furnitureBoxes(page: Page): Promise<Box[]> {
       [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element): Box[] => {
         const { left, top, right, bottom } = element.getBoundingClientRect();
         const isSeen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-        const label = `${name} ${name === 'pointer' ? element.innerText : ''}`.trim();
-        return isSeen && right > left && element.innerText !== '' ? [{ name: label, left, top, right, bottom }] : [];
+        const label = `${name} ${name === 'pointer' ? element.innerText.replace(/\s+/g, ' ') : ''}`.trim();
+        return isSeen && right > left && bottom > top ? [{ name: label, left, top, right, bottom }] : [];
       }),
     );
   }, furniture);

@@ -27,3 +27,16 @@ export function offsetFromCenter(camera: Camera, point: LonLat): { x: number; y:
   const [centerX, centerY] = toWorld(camera.center);
   return { x: (x - centerX) * worldPixels, y: (y - centerY) * worldPixels };
 }
+
+/** Starts counting the cameras that the map tells from now on; the returned function says how many there were. */
+export async function countCameras(map: Locator): Promise<() => Promise<number>> {
+  await map.evaluate((element) => {
+    const seen = new Set<string>();
+    const observer = new MutationObserver(() => {
+      seen.add(element.getAttribute('data-camera') ?? '');
+      element.setAttribute('data-cameras', String(seen.size));
+    });
+    observer.observe(element, { attributeFilter: ['data-camera'] });
+  });
+  return async () => Number(await map.getAttribute('data-cameras'));
+}

@@ -3,9 +3,18 @@ import type { Locator, Page } from 'playwright-core';
 /** Takes away what stands on the map and would change the picture without the map being drawn anew. */
 const BARE = '.app-stage > :not(.map-canvas), .map-hover-name { visibility: hidden !important; }';
 
-/** The drawn map as PNG bytes. */
-export function pictureOf(map: Locator): Promise<Buffer> {
-  return map.screenshot({ style: BARE });
+/** Pictures to take of a map that never comes to rest before giving up on it. */
+const MOST = 12;
+
+/** The drawn map as PNG bytes, once two pictures in a row are the same: names fade in after the map has come to rest. */
+export async function pictureOf(map: Locator): Promise<Buffer> {
+  let before = await map.screenshot({ style: BARE });
+  for (let count = 1; count < MOST; count++) {
+    const after = await map.screenshot({ style: BARE });
+    if (after.equals(before)) return after;
+    before = after;
+  }
+  throw new Error('The map does not come to rest.');
 }
 
 /** The colour, as `r,g,b`, that most of these points of the page have: that of a fill, whatever names stand on it. */

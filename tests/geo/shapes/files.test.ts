@@ -38,6 +38,28 @@ test('provenance gives credit where a licence asks for it', () => {
   }
 });
 
+test('provenance is written as the rest of the page is', () => {
+  for (const { id, title, note } of layers()) {
+    expect(`${title} ${note}`, id).not.toMatch(/±\d|\d ?%|[a-z]-(Egypt|Lebanon|Syria)/);
+  }
+  const lines = featuresOf().filter(({ properties }) => /border|line/i.test(`${properties.kind} ${properties.name}`));
+  expect(lines.length).toBeGreaterThan(30);
+  for (const { properties } of lines) expect(properties.name ?? '').not.toMatch(/[a-z]-[A-Z]/);
+  expect(textOf('SOURCES.md')).not.toMatch(/±\d/);
+});
+
+test('provenance says what is a choice of this map, and what both sides call a thing', () => {
+  const noteOf = (wanted: string): string => layers().find(({ id }) => id === wanted)?.note ?? '';
+  expect(noteOf('southern-lebanon')).toContain(
+    'The article says only southern Lebanon; the Litani is this map’s choice.',
+  );
+  expect(noteOf('gaza-egypt-border')).toContain('the Philadelphi corridor by Israel, Salah al-Din by Palestinians');
+  expect(noteOf('towns')).toContain('Israeli settlements in the West Bank and on the Golan Heights');
+  const names = featuresOf('places').map(({ properties }) => properties.name);
+  expect(names).toContain('Gaza–Egypt border');
+  expect(names).toContain('West Bank: flanks in the south and east');
+});
+
 test('SOURCES.md lists every layer with its note', () => {
   const text = textOf('SOURCES.md');
   for (const { id, note } of layers()) {
@@ -64,6 +86,15 @@ test('towns are many, ranked, evenly named, and no disputed claim is a capital',
   const capitals = towns.filter(({ capital }) => capital).map(({ name }) => name);
   expect(capitals).toContain('Damascus');
   for (const name of ['Jerusalem', 'Tel Aviv', 'Ramallah', 'Gaza City']) expect(capitals).not.toContain(name);
+});
+
+test('of small towns population alone decides the rank, on both sides of a line alike', () => {
+  const ranks = new Map(featuresOf('towns').map(({ properties }) => [properties.name, properties.rank]));
+  const ranksOf = (names: string): unknown[] => names.split(', ').map((name) => ranks.get(name));
+  const larger = 'Sderot, Netivot, Kiryat Shmona, Beit Hanoun, Abasan, Khuza’a, Bint Jbeil, Yatta, Majdal Shams';
+  expect(new Set(ranksOf(larger))).toEqual(new Set([4]));
+  const smaller = 'Be’eri, Metula, Shlomi, Ghajar, Juhor ad-Dik, Ain Ebel, Naqoura, Marjayoun, Bardala, Mas’ade';
+  expect(new Set(ranksOf(smaller))).toEqual(new Set([5]));
 });
 
 test('the near map has no coast along the edge of a lake or a clipped border', () => {

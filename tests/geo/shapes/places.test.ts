@@ -134,11 +134,27 @@ test('Israel has neither Gaza nor the West Bank nor the Golan Heights', () => {
 
 test('the Golan Heights have places on the right side of their western edge', () => {
   const golan = polygonOf({ name: 'Golan Heights', kind: 'disputed-territory' });
-  for (const name of ['Majdal Shams', 'Masada', 'Buqata', 'Katzrin', 'Fiq']) {
+  for (const name of ['Majdal Shams', 'Mas’ade', 'Buqata']) {
     expect(isInside(positionsOf(geometryOf({ name, kind: 'town' }))[0] ?? [], golan), name).toBe(true);
   }
   for (const name of ['Kiryat Shmona', 'Metula', 'Tiberias', 'Quneitra']) {
     expect(isInside(positionsOf(geometryOf({ name, kind: 'town' }))[0] ?? [], golan), name).toBe(false);
+  }
+});
+
+test('no settlement and no depopulated town passes for a town of the West Bank or the Golan Heights', () => {
+  const golan = polygonOf({ name: 'Golan Heights', kind: 'disputed-territory' });
+  const towns = featuresOf('towns').filter(({ geometry }) => {
+    const [position = []] = positionsOf(geometry);
+    return isInside(position, westBank) || isInside(position, golan);
+  });
+  expect(towns.length).toBeGreaterThan(80);
+  const settled =
+    /^(Ariel|Modiin|Ma.?ale|Kokhav|Giv.?at|Giv.?on|Alei|Alon|Neve|Mevo|Bat |Har |Pedu|Rosh|Kfar|Itamar|Ofra|Efrat|Beit (El|Arye|Horon)$|Elazar|Talmon|Dolev|Nili$|Susya|Suseya|Hispin|Katzrin)/;
+  const depopulated = /^(Al-(Butayhah|Khushniyah)|Fiq|Quneitra)$/;
+  for (const { properties } of towns) {
+    expect(properties.name).not.toMatch(settled);
+    expect(properties.name).not.toMatch(depopulated);
   }
 });
 

@@ -1,0 +1,32 @@
+import { describe, it } from 'vitest';
+import { panel as words } from '../../src/i18n/en/panel.ts';
+import { checkAccessibility } from './driver/check-accessibility.ts';
+import { openMap } from './driver/open-map.ts';
+import { nameOf, titleOf } from './driver/story.ts';
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+  { width: 640, height: 480 },
+] as const;
+const themes = ['light', 'dark'] as const;
+const views = [
+  ['', words.introduction.heading],
+  ['?place=gaza-israel', nameOf('gaza-israel')],
+  ['?event=latakia-attacks', titleOf('latakia-attacks')],
+] as const;
+
+describe.each(sizes)('at $width × $height', (size) => {
+  it('axe finds nothing in the introduction, a place and an event, light and dark', async () => {
+    const map = await openMap('', size);
+    for (const colorScheme of themes) {
+      await map.page.emulateMedia({ colorScheme });
+      for (const [query, title] of views) {
+        await map.follow(query);
+        await map.waitForTitle(title);
+        await map.waitForMapIdle();
+        await checkAccessibility(map);
+      }
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { map as words } from '../../src/i18n/en/map.ts';
+import { countCameras } from './driver/camera.ts';
+import { openMap } from './driver/open-map.ts';
+import { nameOf, story } from './driver/story.ts';
+
+/** How long a busy machine may take to draw the map in other colours. */
+const PATIENCE_MS = 20_000;
+
+describe('the camera', () => {
+  it.each([
+    { reducedMotion: true, steps: 'at once' },
+    { reducedMotion: false, steps: 'gently' },
+  ])('goes to a chosen place $steps where reduced motion is asked for: $reducedMotion', async ({ reducedMotion }) => {
+    const map = await openMap('', { reducedMotion });
+    await map.waitForMapIdle();
+    const count = await countCameras(map.map);
+    await map.panel.getByText(nameOf('latakia'), { exact: true }).first().click();
+    await map.waitForTitle(nameOf('latakia'));
+    await map.waitForMapIdle();
+    const seen = await count();
+    if (reducedMotion) expect(seen).toBe(1);
+    else expect(seen).toBeGreaterThan(2);
+  });
+
+  it('stays where it is when dark draws the map anew, follows the buttons, and finds its way home', async () => {
+    const map = await openMap();
+    const home = await map.camera();
+    const light = await map.picture();
+    await map.page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(async () => (await map.picture()).equals(light), { timeout: PATIENCE_MS }).toBe(false);
+    expect(await map.map.getAttribute('data-map-state')).toBe('ready');
+    await map.page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(async () => (await map.picture()).equals(light), { timeout: PATIENCE_MS }).toBe(true);
+    expect(await map.camera()).toEqual(home);
+
+    await map.press('zoomIn');
+    expect((await map.camera()).zoom).toBeCloseTo(home.zoom + 1, 5);
+    await map.press('zoomOut');
+    await map.press('zoomOut');
+    expect((await map.camera()).zoom).toBeCloseTo(home.zoom - 1, 5);
+    await map.press('reset');
+    const again = await map.camera();
+    expect(again.zoom).toBeCloseTo(home.zoom, 5);
+    expect(again.center[0]).toBeCloseTo(home.center[0], 5);
+    expect(again.center[1]).toBeCloseTo(home.center[1], 5);
+  });
+
+  it('is led beyond the frame by the pointers at its edge', async () => {
+    const map = await openMap();
+    await map.waitForMapIdle();
+    const pointers = map.page.getByRole('navigation', { name: words.pointersLabel });
+    for (const id of story.pointers.flat()) {
+      await pointers.getByText(nameOf(id), { exact: true }).click();
+      await map.waitForTitle(nameOf(id));
+      await expect
+        .poll(() => pointers.getByText(nameOf(id), { exact: true }).count(), { message: `${id} is in the frame now` })
+        .toBe(0);
+      await map.press('reset');
+    }
+  });
+});

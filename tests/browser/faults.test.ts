@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { panel as words } from '../../src/i18n/en/panel.ts';
+import { breakFile, type Damage, fileErrors } from './driver/break-file.ts';
+import { pointInside } from './driver/inside.ts';
+import { openMap } from './driver/open-map.ts';
+import { nameOf, titleOf } from './driver/story.ts';
+
+const faults: readonly (readonly [file: string, damage: Damage])[] = [
+  ['places.geojson', 'cut off'],
+  ['places.geojson', 'half a file'],
+  ['towns.geojson', 'missing'],
+  ['countries.geojson', 'empty object'],
+  ['layers.json', 'missing'],
+  ['layers.json', 'half a file'],
+];
+
+describe('a file of the geography that does not arrive', () => {
+  it.each(faults)('is named in a line, and the rest works: %s, %s', async (file, damage) => {
+    const map = await openMap('', {
+      expectedErrors: fileErrors,
+      prepare: (page) => breakFile(page, file, damage),
+    });
+    await map.notices.filter({ hasText: file }).waitFor();
+    expect(await map.notices.count()).toBe(1);
+    await map.waitForMapIdle();
+    await map.slider.focus();
+    await map.page.keyboard.press('Home');
+    await map.waitForTitle(titleOf('hamas-assault'));
+    await map.follow('');
+    await map.panel.getByText(nameOf('latakia'), { exact: true }).first().click();
+    await map.waitForTitle(nameOf('latakia'));
+    if (file !== 'places.geojson') {
+      await map.clickAt(pointInside('latakia'));
+      expect(await map.placeTitle()).toBe(nameOf('latakia'));
+      expect((await map.camera()).zoom).toBeGreaterThan(7);
+    }
+  });
+});
+
+describe('a map that does not arrive', () => {
+  it('is told of in a line; list, timeline and texts work', async () => {
+    const map = await openMap('', {
+      expectedErrors: fileErrors,
+      prepare: async (page) => {
+        await page.route('**/create-map-view-*.js', (route) => route.abort('failed'));
+      },
+    });
+    await map.notices.filter({ hasText: 'The map could not be drawn' }).waitFor();
+    expect(await map.map.getAttribute('data-map-state')).toBe('failed');
+    await map.panel.getByText(titleOf('latakia-attacks'), { exact: true }).first().click();
+    await map.waitForTitle(titleOf('latakia-attacks'));
+    await map.slider.focus();
+    await map.page.keyboard.press('ArrowRight');
+    await map.waitForTitle(titleOf('hezbollah-deadline'));
+    await map.panel.getByText(nameOf('southern-lebanon'), { exact: true }).first().click();
+    await map.waitForTitle(nameOf('southern-lebanon'));
+    await map.clickInLens(pointInside('gaza-hamas', 'gaza-israel'));
+    await map.waitForTitle(nameOf('gaza-hamas'));
+    await map.page.keyboard.press('Escape');
+    await map.page.keyboard.press('Escape');
+    await map.waitForTitle(words.introduction.heading);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { app } from '../../src/i18n/en/app.ts';
+import { map as mapWords } from '../../src/i18n/en/map.ts';
+import { panel as words } from '../../src/i18n/en/panel.ts';
+import { timeline } from '../../src/i18n/en/timeline.ts';
+import { tabStops } from './driver/focus.ts';
+import { openMap } from './driver/open-map.ts';
+import { nameOf, story, titleOf } from './driver/story.ts';
+
+describe('with the keyboard alone', () => {
+  it('one reaches everything, the way to the text first', async () => {
+    const map = await openMap();
+    await map.waitForMapIdle();
+    const stops = await tabStops(map.page, 120);
+    expect(stops[0]).toBe(app.skipToText);
+    expect(stops).toEqual(
+      expect.arrayContaining(
+        [
+          story.lens.title,
+          mapWords.legend,
+          mapWords.zoomIn,
+          mapWords.zoomOut,
+          mapWords.reset,
+          mapWords.controls['Map.Title'],
+          timeline.slider,
+          timeline.previousEvent,
+          timeline.playEvents,
+          titleOf('mar-a-lago-meeting'),
+          words.certainty,
+          words.sources.title,
+        ].map((name) => expect.stringContaining(name)),
+      ),
+    );
+    for (const { name } of story.places.values()) expect(stops).toContainEqual(expect.stringContaining(name));
+  });
+
+  it('one skips to the text, steps through events, opens a place of one and steps back', async () => {
+    const map = await openMap();
+    const { keyboard } = map.page;
+    await map.slider.waitFor();
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    const inText = () => map.page.evaluate(() => document.activeElement?.closest('[data-panel]') !== null);
+    await expect.poll(inText).toBe(true);
+    await keyboard.press('Tab');
+    expect(await inText(), 'the next stop lies in the text').toBe(true);
+
+    await map.slider.focus();
+    await keyboard.press('Home');
+    await map.waitForTitle(titleOf('hamas-assault'));
+    await keyboard.press('ArrowRight');
+    await map.waitForTitle(titleOf(story.events[1]?.id ?? ''));
+    expect(await map.momentInWords()).toContain(`2 of ${story.events.length}`);
+    await keyboard.press('ArrowLeft');
+    await map.waitForTitle(titleOf('hamas-assault'));
+
+    await map.panel
+      .getByRole('button', { name: nameOf('israel-south') })
+      .first()
+      .focus();
+    await keyboard.press('Enter');
+    await map.waitForTitle(nameOf('israel-south'));
+    await keyboard.press('Escape');
+    await map.waitForTitle(titleOf('hamas-assault'));
+    await keyboard.press('Escape');
+    await map.waitForTitle(words.introduction.heading);
+  });
+
+  it('one opens every place from the list', async () => {
+    const map = await openMap();
+    await map.waitForMapIdle();
+    for (const { name } of story.places.values()) {
+      await map.panel
+        .locator('button')
+        .filter({ has: map.page.getByText(name, { exact: true }) })
+        .first()
+        .focus();
+      await map.page.keyboard.press('Enter');
+      await map.waitForTitle(name);
+      await map.page.keyboard.press('Escape');
+      await map.waitForTitle(words.introduction.heading);
+    }
+    expect(map.errors()).toEqual([]);
+  });
+});

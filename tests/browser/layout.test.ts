@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { app } from '../../src/i18n/en/app.ts';
+import { furnitureBoxes, outside, overlaps } from './driver/boxes.ts';
+import type { MapDriver } from './driver/map-driver.ts';
+import { openMap } from './driver/open-map.ts';
+import { nameOf } from './driver/story.ts';
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+  { width: 640, height: 480 },
+  { width: 320, height: 420 },
+] as const;
+
+/** Checks that all that stands on the map is on it and none of it on another. */
+async function expectOrder(map: MapDriver): Promise<void> {
+  const stage = await map.page.locator('.app-stage').boundingBox();
+  if (!stage) throw new Error('There is no map on the screen.');
+  const boxes = await furnitureBoxes(map.page);
+  const onMap = boxes.filter(({ name }) => name !== 'masthead');
+  const frame = { left: stage.x, top: stage.y, right: stage.x + stage.width, bottom: stage.y + stage.height };
+  expect(outside(onMap, frame), 'beyond the map').toEqual([]);
+  expect(overlaps(boxes), 'on one another').toEqual([]);
+  for (const name of ['credits', 'controls', 'legend']) expect(boxes.map((box) => box.name)).toContain(name);
+}
+
+describe.each(sizes)('at $width × $height', (size) => {
+  it('everything stands clear, nothing is wider than the window, and the sources are credited', async () => {
+    const map = await openMap('', size);
+    await map.waitForMapIdle();
+    const scroll = await map.page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return { width: scrollWidth, height: scrollHeight };
+    });
+    expect(scroll.width).toBeLessThanOrEqual(size.width);
+    expect(scroll.height).toBeLessThanOrEqual(size.height);
+    await expectOrder(map);
+    const credits = map.page.locator('.map-credits');
+    await expect.poll(() => credits.innerText()).toContain('OpenStreetMap');
+    expect(await credits.innerText()).toContain('GeoNames');
+    const top = await credits.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+    });
+    expect(top, 'nothing lies on the credits').toBe(true);
+    await map.follow('?event=iran-air-campaign');
+    await map.waitForMapIdle();
+    await expectOrder(map);
+  });
+});
+
+describe('the sheet of text on a narrow screen', () => {
+  it('opens over the map, closes again, and goes down for a chosen place', async () => {
+    const map = await openMap('', { width: 390, height: 844, touch: true });
+    await map.waitForMapIdle();
+    const height = async () => (await map.page.locator('.app-sheet').boundingBox())?.height ?? 0;
+    const low = await height();
+    expect(low).toBeLessThan(844 * 0.4);
+    await map.page.getByRole('button', { name: app.sheetOpen }).tap();
+    await expect.poll(height).toBeGreaterThan(844 * 0.8);
+    await map.page.getByRole('button', { name: app.sheetClose }).tap();
+    await expect.poll(height).toBe(low);
+    await map.page.getByRole('button', { name: app.sheetOpen }).tap();
+    await map.panel.getByText(nameOf('latakia'), { exact: true }).first().tap();
+    await map.waitForTitle(nameOf('latakia'));
+    await expect.poll(height).toBe(low);
+  });
+});

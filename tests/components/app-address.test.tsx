@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { syncAddress } from '../../src/app/address-sync';
+import { createActions } from '../../src/state/actions';
+import { createAppStore } from '../../src/state/store';
+import { story } from '../../src/story/load-story';
+
+/** Longer than an address takes to settle. */
+const SETTLED_MS = 1000;
+const { now } = story.calendar;
+
+function openAt(query: string) {
+  window.history.replaceState(null, '', `/page${query}#text`);
+  const store = createAppStore(story);
+  const actions = createActions(store, story);
+  const leave = syncAddress(store, actions, story, window);
+  const push = vi.spyOn(window.history, 'pushState');
+  return { store, actions, leave, pushed: () => push.mock.calls.length };
+}
+
+const search = (): string => window.location.search;
+let page: ReturnType<typeof openAt>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  page = openAt('?from=friend');
+});
+afterEach(() => {
+  page.leave();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+function drag(from: number, to: number): void {
+  page.actions.startScrub();
+  for (let day = from; day !== to; day += Math.sign(to - from)) page.actions.goTo(day);
+}
+
+describe('the address bar', () => {
+  it('has an entry for each choice, and leaves the rest of the address alone', () => {
+    page.actions.selectPlace('latakia');
+    page.actions.selectEvent('latakia-attacks');
+    expect(page.pushed()).toBe(2);
+    expect(search()).toBe('?from=friend&event=latakia-attacks');
+    expect(window.location.hash).toBe('#text');
+  });
+
+  it('has no entry for pointing at a place or for a notice', () => {
+    page.actions.hover('latakia');
+    page.actions.notify({ id: 'a', text: 'b' });
+    expect(page.pushed()).toBe(0);
+  });
+
+  it('has one entry for a whole drag, which tells where it ended', () => {
+    drag(now, now - 200);
+    page.actions.endScrub();
+    vi.advanceTimersByTime(SETTLED_MS);
+    expect(page.pushed()).toBe(1);
+    expect(search()).toBe('?from=friend&at=2025-06-25');
+  });
+
+  it('has an entry each for two drags', () => {
+    for (const [from, to] of [
+      [now, now - 50],
+      [now - 50, now - 90],
+    ] as const) {
+      drag(from, to);
+      page.actions.endScrub();
+      vi.advanceTimersByTime(SETTLED_MS);
+    }
+    expect(page.pushed()).toBe(2);
+  });
+
+  it('has one entry for a playback, however many events it passes', () => {
+    page.actions.goTo(story.calendar.start);
+    const before = page.pushed();
+    page.actions.play();
+    for (let count = 0; count < 5; count++) {
+      page.actions.step(1);
+      vi.advanceTimersByTime(SETTLED_MS);
+    }
+    page.actions.pause();
+    vi.advanceTimersByTime(SETTLED_MS);
+    expect(page.pushed()).toBe(before + 1);
+    expect(search()).toContain(`event=${story.events[4]?.id}`);
+  });
+
+  it('has an entry of its own for a choice that ends a playback', () => {
+    page.actions.goTo(story.calendar.start);
+    page.actions.play();
+    page.actions.step(1);
+    page.actions.step(1);
+    const before = page.pushed();
+    page.actions.selectPlace('latakia');
+    expect(page.pushed()).toBe(before + 1);
+    expect(search()).toBe(`?from=friend&place=latakia&event=${story.events[1]?.id}`);
+  });
+
+  it('keeps where a drag ended even where a place is chosen right after it', () => {
+    drag(now, now - 200);
+    page.actions.endScrub();
+    const replaced = vi.spyOn(window.history, 'replaceState');
+    page.actions.selectPlace('latakia');
+    vi.advanceTimersByTime(SETTLED_MS);
+    expect(search()).toBe('?from=friend&place=latakia&at=2025-06-25');
+    expect(page.pushed()).toBe(2);
+    const settled = replaced.mock.calls.map(([, , url]) => String(url));
+    expect(settled, 'the entry of the drag tells where it ended').toContain('/page?from=friend&at=2025-06-25#text');
+  });
+
+  it('is followed when the reader goes back, and asks for nothing after the app has gone', () => {
+    page.actions.selectPlace('latakia');
+    window.history.replaceState(null, '', '?place=west-bank&at=2024-05-05');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(page.store.getState()).toMatchObject({ place: 'west-bank', event: null });
+    expect(page.pushed()).toBe(1);
+    page.leave();
+    page.actions.selectPlace('rafah');
+    vi.advanceTimersByTime(SETTLED_MS);
+    expect(search()).toBe('?place=west-bank&at=2024-05-05');
+  });
+});

@@ -1,0 +1,26 @@
+import type { Geometry } from 'geojson';
+import type { GeoCollection } from '../../src/geo/geography';
+
+type Feature = GeoCollection['features'][number];
+
+/** A feature of a place with a made-up shape. */
+export function shapeOf(id: string, geometry: Geometry, kind = 'zone'): Feature {
+  return { type: 'Feature', id, geometry, properties: { id, layer: 'test', kind } };
+}
+
+/** A box from west and south to east and north, in degrees. */
+export function boxOf(west: number, south: number, east: number, north: number): Geometry {
+  const corners = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return { type: 'Polygon', coordinates: [corners] };
+}
+
+/** A collection as public/geo has them. */
+export function collectionOf(...features: Feature[]): GeoCollection {
+  return { type: 'FeatureCollection', features };
+}
