@@ -40,7 +40,7 @@ export function LensPlace({ place, state, features, project }: LensPlaceProps) {
         if (!geometry.type.endsWith('Polygon')) return <path key={key} className="lens-line" d={d} />;
         return (
           <g key={key}>
-            <path className="lens-area" d={d} style={{ fill }} />
+            <path className="lens-area" d={d} fill={fill} />
             {state && state.pattern !== 'solid' && <path d={d} fill={`url(#${patternId(state.id)})`} />}
           </g>
         );

@@ -38,7 +38,10 @@ describe('the lens', () => {
 
   it('fills them with the colours of their states, and writes the shares on the parts', () => {
     const { container } = draw(lens(), { moment: now });
-    const fill = (id: string) => drawnPlace(container, id).querySelector<SVGElement>('.lens-area')?.style.fill;
+    const fill = (id: string) => {
+      const area = drawnPlace(container, id).querySelector<SVGElement>('.lens-area');
+      return area?.getAttribute('fill') ?? area?.style.fill;
+    };
     expect(fill('gaza-hamas')).toBe('var(--tone-gold)');
     expect(fill('gaza-israel')).toBe('var(--tone-blue)');
     expect(screen.getByText('47%')).toBeInTheDocument();
