@@ -1,5 +1,5 @@
 import type { FreeEdges } from '../map/edge';
-import type { Insets } from '../map/view/map-view';
+import type { Insets } from '../scene/frame-camera';
 import type { Layout } from './use-layout';
 
 export interface Size {

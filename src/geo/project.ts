@@ -12,3 +12,8 @@ export function toWorld([longitude, latitude]: LonLat): WorldPoint {
   const y = Math.log(Math.tan(Math.PI / 4 + (held * Math.PI) / 360));
   return [longitude / 360 + 0.5, 0.5 - y / (2 * Math.PI)];
 }
+
+/** Longitude and latitude, in degrees, of a position in the unit square. */
+export function toLonLat([x, y]: WorldPoint): LonLat {
+  return [x * 360 - 180, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
+}

@@ -1,8 +1,8 @@
 import type { GeoCollection, GeoFile } from '../geo/geography';
+import { frameOf } from '../scene/frame';
 import { useApp, useAppState } from '../state/use-app';
 import { Button } from '../ui/button';
 import { type EdgePoint, edgePoint, type FreeEdges, spread } from './edge';
-import { frameOf } from './frame';
 
 interface EdgePointersProps {
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;

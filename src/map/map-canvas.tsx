@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Camera } from '../geo/camera';
 import type { GeoCollection, GeoFile } from '../geo/geography';
+import type { Insets } from '../scene/frame-camera';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
 import type { Theme } from '../theme/palette';
 import { HoverName } from './hover-name';
 import { useFraming } from './use-framing';
-import { useMapView } from './use-map-view';
-import type { Camera, Insets, MapView, ScreenPoint } from './view/map-view';
+import { type MapStatus, useMapView } from './use-map-view';
+import type { MapView, ScreenPoint } from './view/map-view';
 import './map.css';
 
 interface MapCanvasProps {
@@ -17,10 +19,11 @@ interface MapCanvasProps {
   readonly insets: Insets;
   readonly onCamera: (camera: Camera) => void;
   readonly onView: (view: MapView | null) => void;
+  readonly onStatus: (status: MapStatus) => void;
 }
 
 /** The drawn map with the name of what lies under the pointer. */
-export function MapCanvas({ ready, geography, theme, insets, onCamera, onView }: MapCanvasProps) {
+export function MapCanvas({ ready, geography, theme, insets, onCamera, onView, onStatus }: MapCanvasProps) {
   const { story, messages } = useApp();
   const scene = useScene();
   const container = useRef<HTMLElement>(null);
@@ -28,6 +31,7 @@ export function MapCanvas({ ready, geography, theme, insets, onCamera, onView }:
   const { view, status } = useMapView({ container, ready, geography, theme, insets, onCamera, onPointer: setPointer });
   useFraming(view, geography, insets);
   useEffect(() => onView(view), [view, onView]);
+  useEffect(() => onStatus(status), [status, onStatus]);
   useEffect(() => {
     if (container.current) container.current.dataset['mapIdle'] = 'false';
     view?.setScene(scene);

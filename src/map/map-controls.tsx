@@ -4,7 +4,7 @@ import { MinusIcon, PlusIcon, ResetIcon } from '../ui/icons';
 import type { MapView } from './view/map-view';
 
 /** Zoom in, zoom out and back to the first frame; buttons, so that no gesture is needed. */
-export function MapControls({ view }: { readonly view: MapView | null }) {
+export function MapControls({ view }: { readonly view: Pick<MapView, 'zoomBy'> | null }) {
   const { story, actions, messages } = useApp();
   const { zoomIn, zoomOut, reset, controlsLabel } = messages.map;
   const off = view === null;

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { GeoCollection, GeoFile } from '../geo/geography';
+import { eventFrame, frameOf } from '../scene/frame';
+import type { Insets } from '../scene/frame-camera';
 import { useApp, useAppState } from '../state/use-app';
-import { eventFrame, frameOf } from './frame';
-import type { Insets, MapView } from './view/map-view';
+import type { MapView } from './view/map-view';
 
 /**
  * Moves the camera to what the reader chose: a place, an event whose places are out of sight, or a frame asked for.
@@ -13,7 +14,7 @@ export function useFraming(
   geography: Partial<Record<GeoFile, GeoCollection>>,
   insets: Insets,
 ): void {
-  const { story } = useApp();
+  const { story, store } = useApp();
   const place = useAppState((state) => state.place);
   const event = useAppState((state) => state.event);
   const framed = useAppState((state) => state.framed);
@@ -36,9 +37,10 @@ export function useFraming(
     const target = place === null ? null : frameOf(story, now.current.geography, place);
     if (framed && framed !== before.framed) move(framed.bounds);
     else if (target && (isOpening || place !== before.place)) move(target);
-    else if (event !== null && place === null && (isOpening || event !== before.event)) {
+    // A drag runs over events; the map must not jump under the reader's hand.
+    else if (event !== null && place === null && !store.getState().scrubbing && (isOpening || event !== before.event)) {
       const bounds = eventFrame(story, now.current.geography, event, (shown) => view.shows(shown));
       if (bounds) move(bounds);
     }
-  }, [view, story, known, place, event, framed]);
+  }, [view, story, store, known, place, event, framed]);
 }

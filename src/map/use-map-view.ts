@@ -1,9 +1,11 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { Camera } from '../geo/camera';
 import { type GeoCollection, type GeoFile, geoFiles } from '../geo/geography';
+import { placeAreas } from '../scene/frame';
+import type { Insets } from '../scene/frame-camera';
 import { useApp } from '../state/use-app';
 import { palettes, type Theme } from '../theme/palette';
-import { placeAreas } from './frame';
-import type { Camera, Insets, MapView, MapViewOptions, ScreenPoint } from './view/map-view';
+import type { MapView, MapViewOptions, ScreenPoint } from './view/map-view';
 
 export type MapStatus = 'loading' | 'ready' | 'failed';
 

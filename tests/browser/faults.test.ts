@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { map as mapWords } from '../../src/i18n/en/map.ts';
 import { panel as words } from '../../src/i18n/en/panel.ts';
 import { breakFile, type Damage, fileErrors } from './driver/break-file.ts';
 import { pointInside } from './driver/inside.ts';
@@ -45,7 +46,7 @@ describe('a map that does not arrive', () => {
         await page.route('**/create-map-view-*.js', (route) => route.abort('failed'));
       },
     });
-    await map.notices.filter({ hasText: 'The map could not be drawn' }).waitFor();
+    await map.notices.filter({ hasText: 'The interactive map could not start' }).waitFor();
     expect(await map.map.getAttribute('data-map-state')).toBe('failed');
     await map.panel.getByText(titleOf('latakia-attacks'), { exact: true }).first().click();
     await map.waitForTitle(titleOf('latakia-attacks'));
@@ -54,6 +55,8 @@ describe('a map that does not arrive', () => {
     await map.waitForTitle(titleOf('hezbollah-deadline'));
     await map.panel.getByText(nameOf('southern-lebanon'), { exact: true }).first().click();
     await map.waitForTitle(nameOf('southern-lebanon'));
+    // The drawing has framed the place, and the lens belongs to the wide view.
+    await map.page.getByRole('button', { name: mapWords.reset }).click();
     await map.clickInLens(pointInside('gaza-hamas', 'gaza-israel'));
     await map.waitForTitle(nameOf('gaza-hamas'));
     await map.page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels, sameLabels } from '../../src/map/view/labels';
+import { labelFeatures, sameLabels } from '../../src/map/view/labels';
 import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
 import { parseIsoDate } from '../../src/time/day';
@@ -13,7 +13,7 @@ function sceneOf(day: number, place: string | null = null) {
 }
 
 function labelsOf(day: number, place: string | null = null) {
-  return placeLabels(story, sceneOf(day, place)).features;
+  return labelFeatures(story, sceneOf(day, place)).features;
 }
 
 const namesOf = (day: number, place: string | null = null): string[] =>
@@ -61,7 +61,7 @@ describe('two scenes with the same labels', () => {
   it('are told from those whose labels differ', () => {
     fc.assert(
       fc.property(aScene, aScene, (before, after) => {
-        const differ = JSON.stringify(placeLabels(story, before)) !== JSON.stringify(placeLabels(story, after));
+        const differ = JSON.stringify(labelFeatures(story, before)) !== JSON.stringify(labelFeatures(story, after));
         // What is said to be the same must be; one more update than needed does no harm.
         if (sameLabels(before, after)) expect(differ).toBe(false);
       }),

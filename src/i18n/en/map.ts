@@ -1,7 +1,8 @@
 /** Words on and around the map. */
 export const map = {
   label: 'Map of the places in the article',
-  failed: (reason: string) => `The map could not be drawn (${reason}). Texts, list and timeline still work.`,
+  failed: (reason: string) =>
+    `The interactive map could not start; a drawing stands in for it. Reload the page to try again. (${reason})`,
   controlsLabel: 'Map view',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

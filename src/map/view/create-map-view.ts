@@ -1,25 +1,22 @@
-import { GeoJSONSource, Map as MapLibreMap, type PaddingOptions, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { GeoJSONSource, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Camera } from '../../geo/camera';
+import type { Bounds } from '../../geo/measure';
+import type { Insets } from '../../scene/frame-camera';
+import { frameCamera } from '../../scene/frame-camera';
 import type { Scene } from '../../scene/scene';
 import { placeSources } from '../layers/state-layers';
 import { type Geography, mapStyle } from '../layers/style';
-import { WIDE_VIEW } from '../wide-view';
 import { changedStates } from './feature-states';
 import { fontFaces } from './font-faces';
 import { putImages } from './images';
-import { placeLabels, sameLabels } from './labels';
-import type { Camera, Insets, MapView, MapViewOptions } from './map-view';
+import { labelFeatures, sameLabels } from './labels';
+import type { MapView, MapViewOptions } from './map-view';
 import { smallestPlace } from './pick';
 import { followPointer } from './pointing';
 
 setWorkerUrl(workerUrl);
-
-/** How close the map comes when it frames a place by itself; a point has no extent to stop at. */
-const CLOSEST_FRAME = 11;
-
-/** Least room around what is framed, in px. */
-const MARGIN = 16;
 
 /**
  * Starts a MapLibre map in a container. Throws MapLibre's GPUInitializationError where WebGL2 is not to be had.
@@ -34,11 +31,16 @@ export function createMapView(options: MapViewOptions): MapView {
   let drawn: Scene | null = null;
   let styled = false;
 
+  const cameraFor = (bounds: Bounds, insets: Insets): { center: [number, number]; zoom: number } => {
+    const { clientWidth: width, clientHeight: height } = options.container;
+    const { longitude, latitude, zoom } = frameCamera(bounds, { width, height }, insets, story.frame.limits);
+    return { center: [longitude, latitude], zoom };
+  };
+
   const map = new MapLibreMap({
     container: options.container,
     style: mapStyle(palette, states, geography, fontFaces),
-    bounds: [...story.frame.home],
-    fitBoundsOptions: { padding: insetPadding(options.insets) },
+    ...cameraFor(story.frame.home, options.insets),
     maxBounds: [...story.frame.limits],
     renderWorldCopies: false,
     minZoom: 2,
@@ -59,7 +61,7 @@ export function createMapView(options: MapViewOptions): MapView {
     for (const [id, state] of changedStates(drawn, scene)) {
       for (const source of placeSources) map.setFeatureState({ source, id }, state);
     }
-    if (!sameLabels(drawn, scene)) labelSource(map)?.setData(placeLabels(story, scene));
+    if (!sameLabels(drawn, scene)) labelSource(map)?.setData(labelFeatures(story, scene));
     drawn = scene;
   };
   const redraw = (): void => {
@@ -97,10 +99,8 @@ export function createMapView(options: MapViewOptions): MapView {
       if (source instanceof GeoJSONSource) source.setData(data);
     },
     frame(bounds, { insets, animate }) {
-      const close = map.cameraForBounds([...bounds], { padding: MARGIN });
-      const padding = insetPadding((close?.zoom ?? 0) > WIDE_VIEW.until ? { ...insets, start: 0 } : insets);
       // Without `essential`, MapLibre jumps at once where the reader asks for reduced motion.
-      map.fitBounds([...bounds], { padding, maxZoom: CLOSEST_FRAME, duration: animate ? 900 : 0 });
+      map.flyTo({ ...cameraFor(bounds, insets), duration: animate ? 900 : 0 });
     },
     shows(bounds) {
       const [west, south, east, north] = bounds;
@@ -117,11 +117,6 @@ export function createMapView(options: MapViewOptions): MapView {
       map.remove();
     },
   };
-}
-
-function insetPadding({ start, end, bottom }: Insets): PaddingOptions {
-  const [left, right] = document.documentElement.dir === 'rtl' ? [end, start] : [start, end];
-  return { top: MARGIN, bottom: MARGIN + bottom, left: MARGIN + left, right: MARGIN + right };
 }
 
 function labelSource(map: MapLibreMap): GeoJSONSource | null {

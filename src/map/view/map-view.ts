@@ -1,18 +1,11 @@
+import type { Camera } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
+import type { Bounds } from '../../geo/measure';
+import type { Insets } from '../../scene/frame-camera';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
 import type { Palette } from '../../theme/palette';
 import type { Geography } from '../layers/style';
-
-/** West, south, east, north in degrees. */
-export type Bounds = readonly [number, number, number, number];
-
-/** Where the map looks: centre in degrees and zoom level. */
-export interface Camera {
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly zoom: number;
-}
 
 /** Px from the map's top left corner. */
 export interface ScreenPoint {
@@ -27,13 +20,6 @@ export interface MapViewListener {
   onCamera(camera: Camera): void;
   onIdle(): void;
   onError(message: string): void;
-}
-
-/** Px of the frame on which other things stand; start and end are those of the reading direction. */
-export interface Insets {
-  readonly start: number;
-  readonly end: number;
-  readonly bottom: number;
 }
 
 export interface MapViewOptions {

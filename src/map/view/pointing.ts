@@ -6,8 +6,9 @@ import type { Candidate } from './pick';
 /** Pixels around the pointer within which a thin line or a point still counts as hit. */
 const REACH = { mouse: 4, touch: 12 };
 
-/** Kinds that a pointer may miss by a few pixels. */
-const NARROW = new Set(['point', 'crossing', 'town-place', 'armistice']);
+/** Kinds that a pointer may miss by a few pixels: marks anywhere, lines only where no place but a country is hit. */
+const MARKS = new Set(['point', 'crossing', 'town-place']);
+const LINE = 'armistice';
 
 /** Tells the listener what is clicked and pointed at; `choose` decides between the features that lie there. */
 export function followPointer(
@@ -21,7 +22,10 @@ export function followPointer(
       [x + reach, y + reach],
     ];
     const exact = candidatesAmong(map.queryRenderedFeatures([x, y]));
-    const near = candidatesAmong(map.queryRenderedFeatures(box)).filter(({ kind }) => NARROW.has(kind));
+    const isOpen = exact.every(({ kind }) => kind === 'country');
+    const near = candidatesAmong(map.queryRenderedFeatures(box)).filter(
+      ({ kind }) => MARKS.has(kind) || (isOpen && kind === LINE),
+    );
     return choose([...near, ...exact]);
   };
   const leave = (): void => listener.onHover(null, null);

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { GeoCollection } from '../../src/geo/geography';
-import { eventFrame, frameOf, placeAreas } from '../../src/map/frame';
+import { eventFrame, frameOf, placeAreas } from '../../src/scene/frame';
 import { story } from '../../src/story/load-story';
 
 type Bounds = readonly [number, number, number, number];

@@ -1,0 +1,87 @@
+import type { Bounds } from './measure';
+import { type LonLat, toLonLat, toWorld, type WorldPoint } from './project';
+
+/** Where a map looks: centre in degrees and zoom level; the world is `TILE` px wide at zoom 0. */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/** Px. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Px of a frame's edges that stay free. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Side of a tile in px, as MapLibre counts zoom levels. */
+const TILE = 512;
+
+/** Px that the world is wide and high at a zoom level. */
+export function worldSize(zoom: number): number {
+  return TILE * 2 ** zoom;
+}
+
+/** The camera that shows bounds as large as the padding allows, as MapLibre's `cameraForBounds` has it, north up. */
+export function fitBounds(bounds: Bounds, size: Size, padding: Padding, maxZoom: number): Camera {
+  const [west, south, east, north] = bounds;
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
+  // A frame smaller than its padding still has to show something.
+  const freeWidth = Math.max(size.width - padding.left - padding.right, 1);
+  const freeHeight = Math.max(size.height - padding.top - padding.bottom, 1);
+  const zoom = Math.min(Math.log2(Math.min(freeWidth / (right - left), freeHeight / (bottom - top)) / TILE), maxZoom);
+  const scale = worldSize(zoom);
+  const x = (left + right) / 2 - (padding.left - padding.right) / 2 / scale;
+  const y = (top + bottom) / 2 - (padding.top - padding.bottom) / 2 / scale;
+  return cameraAt([x, y], zoom);
+}
+
+/** The camera moved and, where it must be, brought closer, so that nothing beyond the limits is in sight. */
+export function heldWithin(camera: Camera, limits: Bounds, { width, height }: Size): Camera {
+  const [left, top] = toWorld([limits[0], limits[3]]);
+  const [right, bottom] = toWorld([limits[2], limits[1]]);
+  const least = Math.log2(Math.max(width / (right - left), height / (bottom - top)) / TILE);
+  const zoom = Math.max(camera.zoom, least);
+  const scale = worldSize(zoom);
+  const [x, y] = toWorld([camera.longitude, camera.latitude]);
+  return cameraAt([hold(x, left, right, width / scale), hold(y, top, bottom, height / scale)], zoom);
+}
+
+/** Takes lon-lat positions to px from the top left corner of a frame with the camera's centre in its middle. */
+export function projectionOf(camera: Camera, { width, height }: Size): (lonLat: LonLat) => readonly [number, number] {
+  const scale = worldSize(camera.zoom);
+  const [centreX, centreY] = toWorld([camera.longitude, camera.latitude]);
+  return (lonLat) => {
+    const [x, y] = toWorld(lonLat);
+    return [(x - centreX) * scale + width / 2, (y - centreY) * scale + height / 2];
+  };
+}
+
+/** West, south, east, north of what a frame shows, in degrees. */
+export function boundsInSight(camera: Camera, { width, height }: Size): Bounds {
+  const scale = worldSize(camera.zoom);
+  const [x, y] = toWorld([camera.longitude, camera.latitude]);
+  const [west, north] = toLonLat([x - width / 2 / scale, y - height / 2 / scale]);
+  const [east, south] = toLonLat([x + width / 2 / scale, y + height / 2 / scale]);
+  return [west, south, east, north];
+}
+
+function cameraAt(centre: WorldPoint, zoom: number): Camera {
+  const [longitude, latitude] = toLonLat(centre);
+  return { longitude, latitude, zoom };
+}
+
+/** A middle from which half of `extent` to either side stays within `from` to `to`; their middle where it cannot. */
+function hold(middle: number, from: number, to: number, extent: number): number {
+  if (extent >= to - from) return (from + to) / 2;
+  return Math.min(Math.max(middle, from + extent / 2), to - extent / 2);
+}

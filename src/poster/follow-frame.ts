@@ -1,0 +1,48 @@
+import type { GeoCollection, GeoFile } from '../geo/geography';
+import type { Bounds } from '../geo/measure';
+import { eventFrame, frameOf } from '../scene/frame';
+import type { Story } from '../story/story';
+
+/** What the reader chose that a drawing may have to frame. */
+export interface Chosen {
+  readonly place: string | null;
+  readonly event: string | null;
+  readonly framed: { readonly bounds: Bounds } | null;
+}
+
+/** What a drawing frames, for which choice, and by how many zoom levels the reader then came closer. */
+export interface Followed extends Chosen {
+  readonly bounds: Bounds;
+  readonly closer: number;
+}
+
+interface Ground {
+  readonly story: Story;
+  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  /** West, south, east, north of what is in sight now. */
+  readonly sight: () => Bounds;
+}
+
+/**
+ * What to frame after a choice: a frame asked for, a place newly chosen, or the places of an event that are out of
+ * sight; else what was framed before. The same object where nothing was chosen, or a chosen place is not loaded yet.
+ */
+export function followFrame(before: Followed, chosen: Chosen, ground: Ground): Followed {
+  const { place, event, framed } = chosen;
+  if (before.place === place && before.event === event && before.framed === framed) return before;
+  const target = place === null ? null : frameOf(ground.story, ground.geography, place);
+  if (place !== null && target === null) return before;
+  const at = (bounds: Bounds): Followed => ({ place, event, framed, bounds, closer: 0 });
+  if (framed && framed !== before.framed) return at(framed.bounds);
+  if (target && place !== before.place) return at(target);
+  if (event !== null && place === null && event !== before.event) {
+    const sight = ground.sight();
+    const bounds = eventFrame(ground.story, ground.geography, event, (shown) => contains(sight, shown));
+    if (bounds) return at(bounds);
+  }
+  return { ...before, place, event, framed };
+}
+
+function contains(outer: Bounds, inner: Bounds): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+}

@@ -1,0 +1,45 @@
+import type { Place, Story } from '../story/story';
+import type { Scene } from './scene';
+
+type Label = NonNullable<Place['label']>;
+
+/** A name of a place where it stands on the map. */
+export interface PlaceLabel {
+  readonly id: string;
+  readonly name: string;
+  /** Longitude and latitude in degrees. */
+  readonly at: Label['at'];
+  readonly side: Label['side'];
+  /** Smaller is placed first and so gives way to less. */
+  readonly order: number;
+  readonly selected: boolean;
+  /** Zoom levels from and below which the label stands. */
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Zoom level from which a shape fills the view, so that its name stands in it rather than beside it. */
+const NEAR_ZOOM = 8;
+
+/** No map comes as close as this. */
+const ANY_ZOOM = 24;
+
+/** Names of the places that exist in a scene, at every zoom level; the selected one goes first. */
+export function placeLabels(story: Story, scene: Scene): PlaceLabel[] {
+  return scene.places.flatMap(({ id, shown, selected }) => {
+    const place = story.places.get(id);
+    return place?.label && (shown || selected || place.label.always) ? labelsOf(place, place.label, selected) : [];
+  });
+}
+
+function labelsOf({ id, name }: Place, label: Label, selected: boolean): PlaceLabel[] {
+  const { at, side, near, rank } = label;
+  // A chosen place is named at every zoom.
+  const { from = 0, until = ANY_ZOOM } = selected ? {} : label;
+  const common = { id, name, order: selected ? 0 : rank, selected };
+  if (!near) return [{ ...common, at, side, from, until }];
+  return [
+    { ...common, at, side, from, until: NEAR_ZOOM },
+    { ...common, at: near, side: 'centre', from: NEAR_ZOOM, until },
+  ];
+}

@@ -1,0 +1,110 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { sceneAt } from '../../src/scene/scene';
+import { story } from '../../src/story/load-story';
+import { parseIsoDate } from '../../src/time/day';
+import { drawPoster, geography, type Moment, stages } from './draw-poster';
+
+const dayOf = (date: string): number => parseIsoDate(date) ?? 0;
+const { start, now, end } = story.calendar;
+const days = { start, undivided: dayOf('2025-09-30'), divided: dayOf('2025-10-01'), now, end };
+const nothing = { place: null, event: null, hovered: null };
+const drawnIds = new Set(
+  Object.values(geography).flatMap((file) => file?.features.flatMap((each) => each.properties.id ?? []) ?? []),
+);
+
+/** State by id of every place drawn, and whether any is drawn twice. */
+function placesIn(svg: string): { states: Map<string, string | null>; count: number } {
+  const groups = [...svg.matchAll(/<g class="poster-place"([^>]*)>/g)].map(([, attributes = '']) => attributes);
+  const read = (attributes: string, name: string): string | null =>
+    attributes.match(new RegExp(`${name}="([^"]*)"`))?.[1] ?? null;
+  const states = new Map(groups.map((each) => [read(each, 'data-place') ?? '', read(each, 'data-state')]));
+  return { states, count: groups.length };
+}
+
+describe.each(['wide', 'phone'] as const)('the drawing on the %s stage', (stage) => {
+  it.each(Object.entries(days))('has each place that exists at the %s once, in its state', (_, day) => {
+    const { states, count } = placesIn(drawPoster({ stage, day }));
+    const shown = sceneAt(story, day, nothing).places.filter((place) => place.shown && drawnIds.has(place.id));
+    expect(count).toBe(shown.length);
+    expect([...states].sort()).toEqual(shown.map(({ id, state }) => [id, state]).sort());
+  });
+
+  it('has the Strip in one shape until it is divided', () => {
+    const before = placesIn(drawPoster({ stage, day: days.undivided })).states;
+    expect(['gaza', 'gaza-hamas', 'gaza-israel'].map((id) => before.has(id))).toEqual([true, false, false]);
+    const after = placesIn(drawPoster({ stage, day: days.divided })).states;
+    expect(['gaza', 'gaza-hamas', 'gaza-israel'].map((id) => after.has(id))).toEqual([false, true, true]);
+  });
+});
+
+const moments: readonly (readonly [what: string, moment: Moment])[] = [
+  ['home', {}],
+  ['a phone', { stage: 'phone' }],
+  ['the far future', { day: end }],
+  ['a small place', { place: 'gaza-israel', frame: 'gaza-israel' }],
+  ['a place that is not there', { place: 'gaza-israel', frame: 'gaza-israel', day: start }],
+  ['an event', { event: story.events[0]?.id ?? '', day: story.events[0]?.moment ?? now }],
+  ...story.pointers.flat().map((id): [string, Moment] => [id, { place: id, frame: id }]),
+];
+
+describe.each(moments)('the drawing of %s', (_, moment) => {
+  const svg = drawPoster(moment);
+
+  it('comes out alike every time, with every number a number', () => {
+    expect(drawPoster(moment) === svg).toBe(true);
+    expect(svg.match(/NaN|Infinity|undefined|null/)).toBeNull();
+  });
+
+  it('has no empty path and no reference to nothing', () => {
+    expect(svg.includes(' d=""')).toBe(false);
+    const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const used = [...svg.matchAll(/(?:href="#|url\(#)([^")]+)/g)].map(([, id]) => id);
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((id) => !ids.has(id))).toEqual([]);
+    expect(ids.size).toBe([...svg.matchAll(/ id="/g)].length);
+  });
+
+  it('has no style of its own, which a strict policy would refuse', () =>
+    expect(svg.match(/style=|<style/)).toBeNull());
+
+  it('names the chosen place', () => {
+    const name = story.places.get(moment.place ?? '');
+    if (name?.label) expect(svg.includes('poster-name-selected')).toBe(true);
+  });
+});
+
+describe('outlines', () => {
+  const looksOf = (svg: string, id: string): string[] =>
+    [...svg.matchAll(/data-look="(\w+)" data-outline="([^"]+)"/g)].flatMap(([, look = '', of]) =>
+      of === id ? [look] : [],
+    );
+
+  it('tell what is chosen, touched and not there', () => {
+    const chosen = { place: 'gaza-israel', frame: 'gaza-israel' };
+    expect(looksOf(drawPoster(chosen), 'gaza-israel')).toEqual(['quiet', 'halo', 'selected']);
+    expect(looksOf(drawPoster({ ...chosen, day: start }), 'gaza-israel')).toEqual(['ghost', 'absent']);
+    const event = story.events.find(({ places }) => places.includes('west-bank'));
+    const svg = drawPoster({ event: event?.id ?? '', day: event?.moment ?? now });
+    expect(looksOf(svg, 'west-bank')).toEqual(['quiet', 'touched']);
+  });
+});
+
+describe('what the drawing says of itself', () => {
+  it('is nothing, unless it is given a name', () => {
+    expect(drawPoster().slice(0, 300)).toMatch(/^<svg [^>]*aria-hidden="true"/);
+    const named = drawPoster({ title: 'Map' }).slice(0, 300);
+    expect(named).toMatch(/^<svg [^>]*role="img" aria-label="Map"/);
+    expect(named).not.toMatch(/^<svg [^>]*aria-hidden="true"/);
+  });
+});
+
+/** Bytes, gzip, that the home view may take of what a reader waits for. */
+const BUDGET = 24_000;
+
+describe('the weight of the home view', () => {
+  it.each(['desk', 'tall'] as const)('is small on the %s stage', (stage) => {
+    const bytes = gzipSync(drawPoster({ stage })).length;
+    expect(bytes, `${stages[stage].size.width} px wide`).toBeLessThan(BUDGET);
+  });
+});
