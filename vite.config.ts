@@ -30,6 +30,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), palettePlugin()],
   server: { open: hasDesktop },
+  // Without this the dev server also reads the pages of the benchmark, whose libraries nobody else needs.
+  optimizeDeps: { entries: ['index.html'] },
   // The licences of everything bundled ask to be handed on with it.
   build: { target: 'es2022', license: { fileName: 'licences.md' }, chunkSizeWarningLimit: MAPLIBRE_KB },
   test: {
