@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import type { Browser } from 'playwright-core';
 import type { GeoCollection } from '../../src/geo/geography.ts';
 import { pageNames } from './build/build-page.ts';
 import { buildProbe } from './build/build-probe.ts';
 import { entryBytes } from './build/entry-size.ts';
 import { root } from './build/folders.ts';
 import { serveEdition } from './build/serve-edition.ts';
+import type { BenchBrowser } from './measure/bench-browser.ts';
 import { findPixel } from './measure/find-pixel.ts';
 import { measureGrowth } from './measure/measure-growth.ts';
 import { measurePlain } from './measure/measure-plain.ts';
@@ -28,7 +28,7 @@ const SIZES = [1, 10, 100] as const;
 const GROWTH_ROUNDS = 2;
 
 /** Builds the pages and measures them. Throws where a page does not work; no figure is ever a failure. */
-export async function runBench(browser: Browser, { rounds, quick }: BenchOptions): Promise<BenchResult> {
+export async function runBench(browser: BenchBrowser, { rounds, quick }: BenchOptions): Promise<BenchResult> {
   const load = loadavg()[0] ?? 0;
   const [steps, fewer] = quick ? [QUICK_STEPS, QUICK_STEPS] : [STEPS, FEWER_STEPS];
   console.error('Building the three pages ...');
@@ -59,7 +59,7 @@ export async function runBench(browser: Browser, { rounds, quick }: BenchOptions
       cores: cpus().length,
       processor: cpus()[0]?.model ?? 'unknown',
       load: [load, loadavg()[0] ?? 0],
-      browser: `Chromium ${browser.version()}`,
+      browser: `Chromium ${(await browser.get()).version()}`,
       node: process.versions.node,
     },
     steps: [steps, fewer],

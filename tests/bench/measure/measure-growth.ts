@@ -1,13 +1,14 @@
-import type { Browser } from 'playwright-core';
 import { serveEdition } from '../build/serve-edition.ts';
 import { type Figures, summarise } from '../report/figures.ts';
 import type { Growth } from '../report/result.ts';
 import { loadEdition } from '../story/load-edition.ts';
+import type { BenchBrowser } from './bench-browser.ts';
 import { measureLoad } from './measure-load.ts';
 import type { Profile } from './profile.ts';
+import { twice } from './twice.ts';
 
 export interface GrowthOptions {
-  readonly browser: Browser;
+  readonly browser: BenchBrowser;
   readonly probe: string;
   readonly profile: Profile;
   readonly rounds: number;
@@ -22,7 +23,7 @@ export async function measureGrowth(size: number, options: GrowthOptions): Promi
   for (let round = 1; round <= rounds; round += 1) {
     for (const page of ['ours', 'bare'] as const) {
       console.error(`  story x ${size}, round ${round} of ${rounds}, ${page}`);
-      gathered[page].push({ ...(await measureLoad({ ...visit, server: servers[page] })) });
+      gathered[page].push({ ...(await twice(() => measureLoad({ ...visit, server: servers[page] }))) });
     }
   }
   close();

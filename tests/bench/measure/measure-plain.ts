@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright-core';
 import type { FolderServer } from '../serve/serve-folder.ts';
+import type { BenchBrowser } from './bench-browser.ts';
 
 export interface PlainFigures {
   /** Bytes of answers' bodies until the page has loaded without JavaScript. */
@@ -9,8 +9,12 @@ export interface PlainFigures {
 }
 
 /** Opens a page in a browser without JavaScript. */
-export async function measurePlain(browser: Browser, server: FolderServer, awaited: string): Promise<PlainFigures> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+export async function measurePlain(
+  browser: BenchBrowser,
+  server: FolderServer,
+  awaited: string,
+): Promise<PlainFigures> {
+  const context = await (await browser.get()).newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   server.begin(null);
   await page.goto(server.url, { waitUntil: 'load' });

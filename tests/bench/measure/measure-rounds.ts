@@ -1,14 +1,15 @@
-import type { Browser } from 'playwright-core';
 import { type PageName, pageNames } from '../build/build-page.ts';
 import { type Figures, summarise } from '../report/figures.ts';
 import type { PageFigures } from '../report/result.ts';
 import type { FolderServer } from '../serve/serve-folder.ts';
+import type { BenchBrowser } from './bench-browser.ts';
 import { measureClick, type Pixel } from './measure-click.ts';
 import { measureLoad } from './measure-load.ts';
 import type { Profile } from './profile.ts';
+import { twice } from './twice.ts';
 
 export interface RoundsOptions {
-  readonly browser: Browser;
+  readonly browser: BenchBrowser;
   readonly probe: string;
   readonly servers: Readonly<Record<PageName, FolderServer>>;
   readonly profile: Profile;
@@ -41,6 +42,6 @@ async function measurePage(page: PageName, options: RoundsOptions): Promise<Figu
   const { browser, probe, servers, profile, steps, pixels, awaited } = options;
   const visit = { browser, probe, server: servers[page], profile };
   const pixel = pixels[page];
-  const clicked = pixel ? await measureClick({ ...visit, pixel, awaited }) : null;
-  return { ...(await measureLoad({ ...visit, steps })), ...clicked };
+  const clicked = pixel ? await twice(() => measureClick({ ...visit, pixel, awaited })) : null;
+  return { ...(await twice(() => measureLoad({ ...visit, steps }))), ...clicked };
 }

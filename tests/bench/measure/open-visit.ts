@@ -1,6 +1,7 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import type { Marks } from '../probe/probe.ts';
 import type { FolderServer } from '../serve/serve-folder.ts';
+import type { BenchBrowser } from './bench-browser.ts';
 import type { Profile } from './profile.ts';
 
 /** One page, opened afresh in a browser profile of its own. */
@@ -13,7 +14,7 @@ export interface Visit {
 }
 
 export interface VisitOptions {
-  readonly browser: Browser;
+  readonly browser: BenchBrowser;
   readonly server: FolderServer;
   readonly profile: Profile;
   /** The built probe. */
@@ -30,7 +31,7 @@ export const PATIENCE_MS = 240_000;
 
 /** Goes to a page and comes back as soon as its first bytes are there. */
 export async function openVisit({ browser, server, profile, probe, awaited }: VisitOptions): Promise<Visit> {
-  const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: 'light', locale: 'en-GB' });
+  const context = await (await browser.get()).newContext({ viewport: VIEWPORT, colorScheme: 'light', locale: 'en-GB' });
   context.setDefaultTimeout(PATIENCE_MS);
   await context.addInitScript({ content: `window.benchAwaited = ${JSON.stringify(awaited)};\n${probe}` });
   const page = await context.newPage();

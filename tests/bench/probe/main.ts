@@ -13,7 +13,14 @@ const idle = watchIdle(now);
 const text = watchText(window.benchAwaited ?? null, now);
 
 window.benchProbe = {
-  marks: () => ({ ...performanceMarks(), ...workers(), ...idle(), answered: text.seen(), began: begun }),
+  marks: () => ({
+    ...performanceMarks(),
+    ...workers(),
+    ...idle(),
+    told: text.told(),
+    answered: text.seen(),
+    began: begun,
+  }),
   lookForText: text.look,
   scrub,
 };

@@ -12,7 +12,8 @@ export interface Marks {
   /** When the map first said that it is idle, and when it last did. */
   readonly firstIdle: number | null;
   readonly lastIdle: number | null;
-  /** When the awaited text was first seen. */
+  /** When the awaited text stood in the page, and when the next frame showed it. */
+  readonly told: number | null;
   readonly answered: number | null;
   /** Sum of all layout shifts: never less than the CLS, which takes the worst five seconds. */
   readonly shift: number;

@@ -1,20 +1,23 @@
 /** Notes when a text has come into sight. */
-export function watchText(text: string | null, now: () => number): { seen: () => number | null; look: () => void } {
-  let at: number | null = null;
-  let drawing = false;
+export function watchText(
+  text: string | null,
+  now: () => number,
+): { told: () => number | null; seen: () => number | null; look: () => void } {
+  let told: number | null = null;
+  let seen: number | null = null;
   const observer = new MutationObserver(() => look());
   const look = (): void => {
-    if (text === null || at !== null || drawing || !isInSight(text)) return;
-    drawing = true;
-    // The text is in the page; a reader sees it with the next frame.
+    if (text === null || told !== null || !isInSight(text)) return;
+    told = now();
+    // The text is in the page; a reader sees it with the next frame, for which drawing in software may take long.
     requestAnimationFrame(() => {
-      at = now();
+      seen = now();
       observer.disconnect();
     });
   };
   if (text !== null)
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  return { seen: () => at, look };
+  return { told: () => told, seen: () => seen, look };
 }
 
 function isInSight(text: string): boolean {
