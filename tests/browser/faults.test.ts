@@ -48,6 +48,11 @@ describe('a map that does not arrive', () => {
     });
     await map.notices.filter({ hasText: 'The interactive map could not start' }).waitFor();
     expect(await map.map.getAttribute('data-map-state')).toBe('failed');
+    // A real click: whatever lies over the drawing would take it.
+    await map.page.locator('.app-poster [data-place="southern-syria"]').first().click();
+    await map.waitForTitle(nameOf('southern-syria'));
+    await map.page.keyboard.press('Escape');
+    await map.page.getByRole('button', { name: mapWords.reset }).click();
     await map.panel.getByText(titleOf('latakia-attacks'), { exact: true }).first().click();
     await map.waitForTitle(titleOf('latakia-attacks'));
     await map.slider.focus();
