@@ -45,7 +45,7 @@ export function useMapView(input: MapViewInput): { view: MapView | null; status:
 
   const fail = useCallback(
     (reason: string): void => {
-      setStatus((before) => (before === 'ready' ? before : 'failed'));
+      setStatus('failed');
       actions.notify({ id: 'map', text: messages.map.failed(reason) });
     },
     [actions, messages],
@@ -96,7 +96,7 @@ export function useMapView(input: MapViewInput): { view: MapView | null; status:
             element.dataset['mapIdle'] = 'true';
             setStatus('ready');
           },
-          onError: fail,
+          onError: (reason) => actions.notify({ id: 'map', text: messages.map.troubled(reason) }),
         },
       });
     } catch (error) {

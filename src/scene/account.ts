@@ -1,4 +1,4 @@
-import type { Claim, Place, PlaceState, Statement, Story, StoryEvent } from '../story/story';
+import type { Claim, Place, PlaceState, Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';
 import { contains, type Span } from '../time/when';
 
@@ -50,18 +50,6 @@ export function entriesOf(story: Story, place: Place): Entry[] {
     .filter((claim) => claim.places.includes(place.id))
     .map((claim): Entry => ({ kind: 'claim', id: claim.id, span: claimSpan(story, claim), claim }));
   return [...states, ...events, ...claims].sort((a, b) => a.span.first - b.span.first);
-}
-
-/** The words of an entry, with their standing, voice and paragraphs. */
-export function statementOf(entry: Entry): Statement {
-  switch (entry.kind) {
-    case 'state':
-      return entry.state;
-    case 'event':
-      return entry.event;
-    case 'claim':
-      return entry.claim;
-  }
 }
 
 /** What was said at an event is taken to stand until the story ends: the text retracts nothing. */

@@ -53,8 +53,3 @@ export function PreviousIcon() {
 export function NextIcon() {
   return <Icon path="M3 8h10M9 4l4 4-4 4" directed />;
 }
-
-/** Leads out of this page. */
-export function ExternalIcon() {
-  return <Icon path="M6.5 3.5H3v9.5h9.5V9.5M9.5 3H13v3.5M13 3L7.5 8.5" directed />;
-}

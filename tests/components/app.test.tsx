@@ -125,6 +125,16 @@ describe('the app', () => {
     expect(await heading(nameOf('west-bank'))).toBeVisible();
   });
 
+  it.each(['before it has drawn', 'while it runs'])('does not give up a map that stumbles %s', async (when) => {
+    const { container } = openApp(wide);
+    const { listener } = await options();
+    if (when === 'while it runs') act(() => listener.onIdle());
+    act(() => listener.onError('a font did not load'));
+    expect(await screen.findByText(english.map.troubled('a font did not load'))).toBeVisible();
+    expect(screen.queryByText(english.map.failed('a font did not load'))).toBeNull();
+    expect(container.querySelector('[data-map-state=failed]')).toBeNull();
+  });
+
   it('names the files that are missing, in one line', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { 'towns.geojson': _, 'layers.json': __, ...rest } = files;

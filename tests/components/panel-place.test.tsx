@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDoubt, formatWhen } from '../../src/i18n/format-when';
 import { english } from '../../src/i18n/messages';
 import { Panel } from '../../src/panel/panel';
-import { entriesOf, statementOf } from '../../src/scene/account';
+import { type Entry, entriesOf } from '../../src/scene/account';
 import { story } from '../../src/story/load-story';
 import type { Statement } from '../../src/story/story';
 import { dayOf } from '../../src/time/day';
@@ -20,6 +20,18 @@ function expectStatement(element: Element | null, statement: Statement): void {
   if (statement.qualifier) expect(text).toContain(`“${statement.qualifier}”`);
   if (statement.outside) expect(text).toContain(statement.outside);
   for (const paragraph of statement.paragraphs) expect(text).toContain(`¶ ${paragraph}`);
+}
+
+/** The words of an entry, with their standing, voice and paragraphs. */
+function statementOf(entry: Entry): Statement {
+  switch (entry.kind) {
+    case 'state':
+      return entry.state;
+    case 'event':
+      return entry.event;
+    case 'claim':
+      return entry.claim;
+  }
 }
 
 describe.each(places.map((place) => [place.id, place] as const))('the place %s', (_, place) => {

@@ -3,19 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { GeoCollection } from '../../src/geo/geography';
 import { eventFrame, frameOf, placeAreas } from '../../src/scene/frame';
 import { story } from '../../src/story/load-story';
+import { boxOf } from '../components/shapes';
 
 type Bounds = readonly [number, number, number, number];
-
-function box([west, south, east, north]: Bounds): Geometry {
-  const corners = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  return { type: 'Polygon', coordinates: [corners] };
-}
 
 function feature(id: string | undefined, geometry: Geometry, kind = 'territory'): GeoCollection['features'][number] {
   return { type: 'Feature', geometry, properties: { ...(id === undefined ? {} : { id }), layer: 'test', kind } };
@@ -32,10 +22,10 @@ const sees =
 const home = story.frame.home;
 const geography = {
   places: collection(
-    feature('latakia', box([35.7, 35.3, 36.3, 35.9])),
-    feature('southern-syria', box([36.2, 32.3, 37, 33])),
+    feature('latakia', boxOf(35.7, 35.3, 36.3, 35.9)),
+    feature('southern-syria', boxOf(36.2, 32.3, 37, 33)),
   ),
-  countries: collection(feature('iran', box([44, 25, 63, 40])), feature('israel', box([34, 29, 36, 33.5]))),
+  countries: collection(feature('iran', boxOf(44, 25, 63, 40)), feature('israel', boxOf(34, 29, 36, 33.5))),
 };
 
 describe('the frame of a place', () => {
@@ -87,11 +77,11 @@ describe('the areas of places', () => {
   it('count the smallest shape of a place and leave out what is no area or only a belt of doubt', () => {
     const areas = placeAreas({
       places: collection(
-        feature('a', box([0, 0, 2, 1])),
-        feature('a', box([0, 0, 1, 1])),
+        feature('a', boxOf(0, 0, 2, 1)),
+        feature('a', boxOf(0, 0, 1, 1)),
         feature('b', { type: 'Point', coordinates: [0, 0] }),
-        feature('c', box([0, 0, 1, 1]), 'uncertainty'),
-        feature(undefined, box([0, 0, 1, 1])),
+        feature('c', boxOf(0, 0, 1, 1), 'uncertainty'),
+        feature(undefined, boxOf(0, 0, 1, 1)),
       ),
     });
     expect([...areas.keys()]).toEqual(['a']);

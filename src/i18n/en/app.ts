@@ -7,7 +7,6 @@ export const app = {
   sheetClose: 'Show less text',
   address: (parameter: string, found: string) => `The link’s ${parameter} = ${found} is unknown here and was ignored.`,
   missing: (files: string) => `Part of the map did not load: ${files}. The rest works; reload the page to try again.`,
-  missingProvenance: 'The list of sources did not load. Reload the page to try again.',
 };
 
 export type AppMessages = typeof app;

@@ -3,6 +3,7 @@ export const map = {
   label: 'Map of the places in the article',
   failed: (reason: string) =>
     `The interactive map could not start; a drawing stands in for it. Reload the page to try again. (${reason})`,
+  troubled: (reason: string) => `Part of the map may be missing (${reason}). The rest works.`,
   controlsLabel: 'Map view',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
