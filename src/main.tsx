@@ -1,8 +1,18 @@
 import './theme/fonts.css';
 import 'virtual:palette.css';
+import './page/reading.css';
+import { fetchAhead } from './app/fetch-ahead';
+import { readPage } from './app/read-page';
 import { start } from './app/start';
-import { story } from './story/load-story';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
-start(root, story);
+
+/** Lets the browser show the page before the app takes it over, which on a slow machine takes a while. */
+requestAnimationFrame(() => {
+  setTimeout(() => {
+    fetchAhead(document);
+    const { story, seed } = readPage(document);
+    start(root, story, seed);
+  });
+});

@@ -65,6 +65,70 @@ describe('each rule can fail', () => {
       { 'check/a.ts': "import '../map/b';", 'map/b.ts': '' },
       ['check/a.ts imports map/b.ts'],
     ],
+    [
+      'an import of the page by the app',
+      findFloorBreaks,
+      { 'app/a.ts': "import { b } from '../page/b';", 'page/b.tsx': '' },
+      ['app/a.ts imports page/b.tsx'],
+    ],
+    [
+      'an entry that takes more of the page than its style sheet',
+      findFloorBreaks,
+      { 'main.tsx': "import './page/reading.css';\nimport './page/b';\nimport './page/b.css';", 'page/b.ts': '' },
+      ['main.tsx imports page/b.ts', 'main.tsx imports page/b.css'],
+    ],
+    [
+      'the app taking the style sheet of the page',
+      findFloorBreaks,
+      { 'app/a.ts': "import '../page/reading.css';" },
+      ['app/a.ts imports page/reading.css'],
+    ],
+    [
+      'the page starting the app, or another program',
+      findFloorBreaks,
+      { 'page/a.ts': "import '../main';\nimport '../check/b';", 'main.tsx': '', 'check/b.ts': '' },
+      ['page/a.ts imports main.tsx', 'page/a.ts imports check/b.ts'],
+    ],
+    [
+      'a picture on the floor below',
+      findFloorBreaks,
+      { 'poster/a.ts': "import '../picture/b';", 'picture/b.ts': '' },
+      ['poster/a.ts imports picture/b.ts'],
+    ],
+    [
+      'a picture leaning on the app',
+      findFloorBreaks,
+      { 'picture/a.ts': "import '../app/b';", 'app/b.ts': '' },
+      ['picture/a.ts imports app/b.ts'],
+    ],
+    [
+      'a sheet of paper leaning on the app or on a picture',
+      findFloorBreaks,
+      { 'app/print/a.ts': "import '../b';\nimport '../../picture/c';", 'app/b.ts': '', 'picture/c.ts': '' },
+      ['app/print/a.ts imports app/b.ts', 'app/print/a.ts imports picture/c.ts'],
+    ],
+    [
+      'a picture importing the program that draws one',
+      findFloorBreaks,
+      { 'picture/a.ts': "import './card/b';", 'picture/card/b.ts': '' },
+      ['picture/a.ts imports picture/card/b.ts'],
+    ],
+    [
+      'that program leaning on the app',
+      findFloorBreaks,
+      {
+        'picture/card/a.ts': "import '../../app/b';\nimport '../../app/print/c';",
+        'app/b.ts': '',
+        'app/print/c.ts': '',
+      },
+      ['picture/card/a.ts imports app/b.ts', 'picture/card/a.ts imports app/print/c.ts'],
+    ],
+    [
+      'that program leaning on the page',
+      findFloorBreaks,
+      { 'picture/card/a.ts': "import '../../page/b';", 'page/b.ts': '' },
+      ['picture/card/a.ts imports page/b.ts'],
+    ],
     ['a folder without a floor', findHomelessFolders, { 'things/a.ts': '' }, ['things']],
     [
       'a circle of files',
@@ -97,10 +161,37 @@ describe('each rule can fail', () => {
       ['time/a.ts imports react'],
     ],
     [
+      'React written as text where it ships',
+      findStrayPackages,
+      { 'app/a.ts': "import { renderToString } from 'react-dom/server';" },
+      ['app/a.ts imports react-dom/server'],
+    ],
+    [
+      'Node where it ships',
+      findStrayPackages,
+      { 'picture/a.ts': "import { readFileSync } from 'node:fs';", 'app/print/b.ts': "import 'vite';" },
+      ['picture/a.ts imports node:fs', 'app/print/b.ts imports vite'],
+    ],
+    [
+      'what draws a picture without a browser where it ships',
+      findStrayPackages,
+      {
+        'picture/a.ts': "import { Resvg } from '@resvg/resvg-wasm';",
+        'page/b.ts': "import subset from 'subset-font';",
+      },
+      ['picture/a.ts imports @resvg/resvg-wasm', 'page/b.ts imports subset-font'],
+    ],
+    [
       'a place in the code',
       (all) => findNamedIds(all, ['atlantis']),
       { 'map/a.ts': "// 'atlantis'\nif (id === 'atlantis') sink();" },
       ['map/a.ts names atlantis'],
+    ],
+    [
+      'a default export after code in a text',
+      findBadHabits,
+      { 'ui/a.ts': 'const a = `\nexport default 1;`;', 'ui/b.ts': 'const b = `a`;\nexport default b;' },
+      ['ui/b.ts has a default export'],
     ],
     ['a default export', findBadHabits, { 'ui/a.ts': 'export default 1;' }, ['ui/a.ts has a default export']],
     ['a barrel', findBadHabits, { 'ui/all.ts': "export * from './a';" }, ['ui/all.ts is a barrel']],
@@ -110,10 +201,22 @@ describe('each rule can fail', () => {
 
   it('and lets right imports pass', () => {
     const right = makeSourceFiles({
-      'main.tsx': "import './app/a';",
-      'app/a.ts': "import '../base/b';",
+      'main.tsx': "import './app/a';\nimport './page/reading.css';",
+      'app/a.ts': "import '../base/b';\nimport('./print/a');\nimport('../picture/a');",
+      'app/print/a.ts': "import '../../panel/a';\nimport 'react-dom/client';",
+      'picture/a.tsx': "import 'react';\nimport '../poster/a';\nimport '../map/a.css?raw';",
+      'picture/card/a.ts': "import '../a';\nimport '../../poster/a';\nimport 'react-dom/server';\nimport 'node:fs';",
+      'page/a.tsx': "import '../app/a';\nimport '../panel/a';\nimport './reading.css';\nimport 'react-dom/server';",
+      'page/b.ts': "import type { Plugin } from 'vite';\nimport 'node:path';\nimport('../picture/card/a');",
+      'panel/a.ts': "import '../base/b';",
+      'poster/a.ts': "import '../base/b';",
       'base/b.ts': '',
     });
-    expect([...findFloorBreaks(right), ...findCycle(right), ...findStrayPackages(right)]).toEqual([]);
+    expect([
+      ...findFloorBreaks(right),
+      ...findHomelessFolders(right),
+      ...findCycle(right),
+      ...findStrayPackages(right),
+    ]).toEqual([]);
   });
 });

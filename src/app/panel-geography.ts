@@ -1,19 +1,12 @@
+import type { LayerProvenance } from '../geo/geography';
 import type { PanelGeography } from '../panel/panel-geography';
-import { measuredFigures } from '../scene/figures';
-import type { Story } from '../story/story';
-import type { LoadedGeography } from './use-geography';
+import type { Seed } from './seed';
 
-/** What the panel may tell of the shapes that have arrived. */
-export function panelGeography(story: Story, { files, provenance }: LoadedGeography): PanelGeography {
-  const features = Object.values(files).flatMap((file) => file?.features ?? []);
-  const figures = files.places ? measuredFigures(story, files.places) : new Map<string, number>();
+/** What the panel may tell of the shapes. */
+export function panelGeography({ measured, layers }: Seed, provenance: readonly LayerProvenance[]): PanelGeography {
   return {
     provenance,
-    layersOf: (placeId) => [
-      ...new Set(
-        features.filter(({ properties }) => properties.id === placeId).map(({ properties }) => properties.layer),
-      ),
-    ],
-    measured: (figureId) => figures.get(figureId) ?? null,
+    layersOf: (placeId) => layers.get(placeId) ?? [],
+    measured: (figureId) => measured.get(figureId) ?? null,
   };
 }

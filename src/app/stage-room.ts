@@ -1,4 +1,5 @@
 import type { FreeEdges } from '../map/edge';
+import { mercatorIn } from '../poster/lens-drawing';
 import type { Insets } from '../scene/frame-camera';
 import type { Layout } from './use-layout';
 
@@ -7,11 +8,24 @@ export interface Size {
   readonly height: number;
 }
 
+/** Widths of the lens in px. */
+export const LENS = { small: 118, middle: 150, wide: 208 } as const;
+
 /** Width of the lens in px by the width of the stage; 0 where there is no room for one. */
 export function lensWidth(stage: number): number {
   if (stage < 360) return 0;
-  if (stage < 480) return 118;
-  return stage < 900 ? 150 : 208;
+  if (stage < 480) return LENS.small;
+  return stage < 900 ? LENS.middle : LENS.wide;
+}
+
+/** Px that title and lens take of the stage's corner; in the narrow layout the title stands above the stage. */
+export function overlaySizeOf(
+  layout: Layout,
+  measured: Size | null,
+  lens: readonly [number, number, number, number],
+  width: number,
+): Size | null {
+  return layout === 'narrow' ? { width, height: width && mercatorIn(lens, width).height } : measured;
 }
 
 /** Px that the open key takes of what a frame needs at the end of the wide layout; its corner may cover desert. */

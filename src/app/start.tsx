@@ -1,29 +1,37 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { english } from '../i18n/messages';
 import { createActions } from '../state/actions';
-import { readAddress } from '../state/address';
-import { createAppStore } from '../state/store';
-import { AppContext } from '../state/use-app';
+import { type AddressFault, hashAddress, readAddress, writeAddress } from '../state/address';
+import { readLook } from '../state/look';
+import { createAppStore, openingState } from '../state/store';
 import type { Story } from '../story/story';
 import { syncAddress } from './address-sync';
-import { App } from './app';
+import { AppRoot } from './app-root';
+import type { Seed } from './seed';
 
 /** Starts the app in an element, at the state that the address asks for. */
-export function start(root: HTMLElement, story: Story): void {
-  const { address, faults } = readAddress(window.location.search, story);
+export function start(root: HTMLElement, story: Story, seed: Seed): void {
+  const { address, faults: unknown } = readAddress(window.location.search, story);
+  const { look, faults: unfit } = readLook(window.location.search);
+  const faults: readonly AddressFault[] = [...unknown, ...unfit];
+  // A reader may have followed a link of the page's text before the script had run.
+  const linked = hashAddress(window.location.hash, story);
+  const chosen = { ...address, ...linked };
+  if (Object.keys(linked).length > 0 && window.origin !== 'null') {
+    const { pathname, search } = window.location;
+    window.history.replaceState(null, '', `${pathname}${writeAddress(chosen, story, search)}`);
+  }
   const messages = english;
-  const store = createAppStore(story, address);
+  const store = createAppStore(story, { ...chosen, look });
   const actions = createActions(store, story);
   for (const { parameter, found } of faults) {
     actions.notify({ id: `address-${parameter}`, text: messages.app.address(parameter, found) });
   }
   syncAddress(store, actions, story, window);
-  createRoot(root).render(
-    <StrictMode>
-      <AppContext value={{ story, store, actions, messages }}>
-        <App />
-      </AppContext>
-    </StrictMode>,
-  );
+  const app = <AppRoot {...{ story, store, actions, messages, seed }} />;
+  const home = openingState(story);
+  const isHome = chosen.place === home.place && chosen.event === home.event && chosen.moment === home.moment;
+  // The page shows the opening state; any other is drawn afresh, so that the page's own never shows.
+  if (isHome && faults.length === 0) hydrateRoot(root, app);
+  else createRoot(root).render(app);
 }

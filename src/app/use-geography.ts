@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { formatProblem, type Problem } from '../base/problem';
 import type { GeoCollection, GeoFile, LayerProvenance } from '../geo/geography';
 import { loadGeography, loadProvenance } from '../geo/load';
@@ -12,44 +12,55 @@ export interface LoadedGeography {
   readonly settled: boolean;
 }
 
+const NOTHING: LoadedGeography = { files: {}, provenance: [], missing: [], settled: false };
+
 const NEAR: readonly GeoFile[] = ['countries', 'lines', 'water', 'towns', 'names', 'places'];
 const FAR: readonly GeoFile[] = ['world'];
 
 /** Folder of the geography, beside the page wherever the build is put. */
 const FOLDER = `${import.meta.env.BASE_URL}geo/`;
 
+/** Set by the build: what has changed has another address, so that all of it may be kept for good. */
+declare const GEO_VERSION: string;
+const VERSION = import.meta.env.PROD ? `?${GEO_VERSION}` : '';
+
 async function readJson(file: string): Promise<unknown> {
-  const response = await fetch(`${FOLDER}${file}`);
+  const response = await fetch(`${FOLDER}${file}${VERSION}`);
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return response.json();
 }
 
-/** Loads the geography: first what the first view needs, then the rest. A file that fails leaves the others working. */
-export function useGeography(): LoadedGeography {
-  const [loaded, setLoaded] = useState<LoadedGeography>({ files: {}, provenance: [], missing: [], settled: false });
+/**
+ * Loads where the shapes come from and, once they are wanted, the shapes: first what the first view needs, then the
+ * rest. A file that fails leaves the others working.
+ */
+export function useGeography(wanted: boolean): LoadedGeography {
+  const [loaded, setLoaded] = useState<LoadedGeography>(NOTHING);
+  const isLeft = useRef(false);
+  const add = useCallback((part: Partial<LoadedGeography> & { missing: readonly Problem[] }): void => {
+    if (isLeft.current) return;
+    for (const problem of part.missing) console.warn(formatProblem(problem));
+    setLoaded((before) => ({
+      ...before,
+      ...part,
+      files: { ...before.files, ...part.files },
+      missing: [...before.missing, ...part.missing],
+    }));
+  }, []);
   useEffect(() => {
-    let left = false;
-    const add = (part: Partial<LoadedGeography> & { missing: readonly Problem[] }): void => {
-      if (left) return;
-      for (const problem of part.missing) console.warn(formatProblem(problem));
-      setLoaded((before) => ({
-        ...before,
-        ...part,
-        files: { ...before.files, ...part.files },
-        missing: [...before.missing, ...part.missing],
-      }));
+    isLeft.current = false;
+    void loadProvenance(readJson).then(({ layers, missing }) => add({ provenance: layers, missing }));
+    return () => {
+      isLeft.current = true;
     };
+  }, [add]);
+  useEffect(() => {
+    if (!wanted) return;
     const load = async (): Promise<void> => {
-      const sources = loadProvenance(readJson);
       add({ ...(await loadGeography(readJson, NEAR)), settled: true });
-      const { layers, missing } = await sources;
-      add({ provenance: layers, missing });
       add(await loadGeography(readJson, FAR));
     };
     void load();
-    return () => {
-      left = true;
-    };
-  }, []);
+  }, [wanted, add]);
   return loaded;
 }

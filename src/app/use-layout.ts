@@ -1,28 +1,45 @@
 import { useSyncExternalStore } from 'react';
+import { isEmbedded } from './surface';
 
 /**
  * `wide`: panel beside the map. `narrow`: map, timeline and a sheet of text under one another. `embed`: too low for
- * a sheet, so one card.
+ * a sheet, or in an article, so one card.
  */
 export type Layout = 'wide' | 'narrow' | 'embed';
 
-/** Widths and heights in px at which the layout changes; app.css has no widths of its own for these. */
-const queries = { wide: '(min-width: 900px) and (min-height: 560px)', embed: '(max-height: 619px)' } as const;
+/** Widths and heights in px at which the layout changes; style sheets have none of their own for these. */
+export const layoutQueries = {
+  wide: '(min-width: 900px) and (min-height: 560px)',
+  embed: '(max-height: 619px)',
+} as const;
 
 function subscribe(changed: () => void): () => void {
-  const lists = Object.values(queries).map((query) => matchMedia(query));
-  for (const list of lists) list.addEventListener('change', changed);
+  const lists = Object.values(layoutQueries).map((query) => matchMedia(query));
+  const follow = (): void => {
+    tellStyles();
+    changed();
+  };
+  tellStyles();
+  for (const list of lists) list.addEventListener('change', follow);
+  document.addEventListener('fullscreenchange', follow);
   return () => {
-    for (const list of lists) list.removeEventListener('change', changed);
+    for (const list of lists) list.removeEventListener('change', follow);
+    document.removeEventListener('fullscreenchange', follow);
   };
 }
 
-function current(): Layout {
-  if (matchMedia(queries.wide).matches) return 'wide';
-  return matchMedia(queries.embed).matches ? 'embed' : 'narrow';
+/** Style sheets know the layout from the root element, also before the app has taken the page over. */
+function tellStyles(): void {
+  document.documentElement.dataset['layout'] = current();
 }
 
-/** The layout that fits the window, followed as it changes. */
+function current(): Layout {
+  if (isEmbedded()) return 'embed';
+  if (matchMedia(layoutQueries.wide).matches) return 'wide';
+  return matchMedia(layoutQueries.embed).matches ? 'embed' : 'narrow';
+}
+
+/** The layout that fits the window, followed as it changes; that of the page itself until the app has taken it over. */
 export function useLayout(): Layout {
   return useSyncExternalStore(subscribe, current, () => 'wide');
 }

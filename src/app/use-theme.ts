@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { useAppState } from '../state/use-app';
 import type { Theme } from '../theme/palette';
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -9,11 +10,13 @@ function subscribe(changed: () => void): () => void {
   return () => query.removeEventListener('change', changed);
 }
 
-/** The theme that the reader's system asks for, followed as it changes; light where nobody can be asked. */
+/** The theme asked for or else that of the reader's system, followed as they change; light where nobody can be asked. */
 export function useTheme(): Theme {
-  return useSyncExternalStore(
+  const asked = useAppState((state) => state.look.theme);
+  const system = useSyncExternalStore<Theme>(
     subscribe,
     () => (matchMedia(DARK).matches ? 'dark' : 'light'),
     () => 'light',
   );
+  return asked === 'auto' ? system : asked;
 }

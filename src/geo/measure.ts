@@ -4,8 +4,6 @@ import type { Geometry } from 'geojson';
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-const SQUARE_MILE_KM2 = 2.589988110336;
-
 /** Area on Turf's sphere (radius 6 371 008.8 m), in km²; 0 for points and lines. */
 export function squareKilometres(geometry: Geometry): number {
   return area(geometry) / 1e6;
@@ -14,11 +12,6 @@ export function squareKilometres(geometry: Geometry): number {
 /** Length on Turf's sphere, in km; for polygons the length of all rings. */
 export function lengthKilometres(geometry: Geometry): number {
   return length({ type: 'Feature', properties: {}, geometry }, { units: 'kilometers' });
-}
-
-/** International square miles (1 mile = 1.609344 km). */
-export function squareMiles(squareKm: number): number {
-  return squareKm / SQUARE_MILE_KM2;
 }
 
 /** Smallest box around all geometries. Throws a RangeError for an empty list, which has no box. */

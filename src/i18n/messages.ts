@@ -4,6 +4,12 @@ import type { MapMessages } from './en/map';
 import { map } from './en/map';
 import type { PanelMessages } from './en/panel';
 import { panel } from './en/panel';
+import type { PictureMessages } from './en/picture';
+import { picture } from './en/picture';
+import type { PrintMessages } from './en/print';
+import { print } from './en/print';
+import type { ShareMessages } from './en/share';
+import { share } from './en/share';
 import type { TimelineMessages } from './en/timeline';
 import { timeline } from './en/timeline';
 
@@ -15,7 +21,20 @@ export interface Messages {
   readonly app: AppMessages;
   readonly map: MapMessages;
   readonly panel: PanelMessages;
+  readonly print: PrintMessages;
+  readonly picture: PictureMessages;
+  readonly share: ShareMessages;
   readonly timeline: TimelineMessages;
 }
 
-export const english: Messages = { locale: 'en-GB', direction: 'ltr', app, map, panel, timeline };
+export const english: Messages = {
+  locale: 'en-GB',
+  direction: 'ltr',
+  app,
+  map,
+  panel,
+  print,
+  picture,
+  share,
+  timeline,
+};

@@ -1,11 +1,10 @@
-import type { GeoCollection, GeoFile } from '../geo/geography';
-import { frameOf } from '../scene/frame';
+import type { Frames } from '../scene/event-frame';
 import { useApp, useAppState } from '../state/use-app';
 import { Button } from '../ui/button';
 import { type EdgePoint, edgePoint, type FreeEdges, spread } from './edge';
 
 interface EdgePointersProps {
-  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  readonly frames: Frames;
   readonly project: (lonLat: readonly [number, number]) => { x: number; y: number };
   readonly width: number;
   readonly height: number;
@@ -26,13 +25,13 @@ interface Group {
 }
 
 /** Names of places that lie beyond the frame, on its edge, each with an arrow to where it is. */
-export function EdgePointers({ geography, project, width, height, free }: EdgePointersProps) {
+export function EdgePointers({ frames, project, width, height, free }: EdgePointersProps) {
   const { story, actions, messages } = useApp();
   const selected = useAppState((state) => state.place);
   const event = useAppState((state) => state.event);
   const touched = event === null ? [] : (story.eventById.get(event)?.places ?? []);
   const pointOf = (id: string): EdgePoint | null => {
-    const target = middleOf(frameOf(story, geography, id) ?? []);
+    const target = middleOf(frames.get(id) ?? []);
     return target && edgePoint(project(target), width, height);
   };
   const groups = story.pointers.flatMap((group): Group[] => {

@@ -1,9 +1,12 @@
-import type { RefObject } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { formatMoment } from '../i18n/format-moment';
+import { fullestLegends } from '../scene/legends';
 import { useApp } from '../state/use-app';
-import { useQuietScene } from '../state/use-scene';
-import { StateMark } from '../ui/state-mark';
+import { useCalmState } from '../state/use-calm-state';
+import { useStillScene } from '../state/use-scene';
+import { LegendStates } from './legend-states';
 import { LineKey } from './line-key';
+import './legend.css';
 
 const lineKinds = ['border', 'armistice', 'disputed', 'ceasefire', 'schematic', 'selected', 'touched'] as const;
 
@@ -15,22 +18,15 @@ interface LegendProps {
 /** The states to be seen at this moment and what the lines and hatchings mean; folds away. */
 export function Legend({ open, element }: LegendProps) {
   const { story, messages } = useApp();
-  const { legend, moment, event, future } = useQuietScene();
+  const { legend } = useStillScene();
+  const room = useMemo(() => fullestLegends(story), [story]);
   const words = messages.map;
   return (
     <details ref={element} className="map-legend" open={open}>
       <summary>{words.legend}</summary>
       <div className="map-legend-body">
-        <p className="map-legend-date">{words.legendOn(formatMoment(story, moment, event?.id ?? null, messages))}</p>
-        <ul>
-          {legend.map(({ id, name, tone, pattern }) => (
-            <li key={id}>
-              <StateMark tone={tone} pattern={pattern} />
-              <span>{name}</span>
-            </li>
-          ))}
-        </ul>
-        {future && <p className="map-legend-note">{words.legendFuture}</p>}
+        <LegendMoment />
+        <LegendStates states={legend} room={room} />
         <details className="map-legend-lines">
           <summary>{words.legendLines}</summary>
           <ul>
@@ -45,5 +41,22 @@ export function Legend({ open, element }: LegendProps) {
         </details>
       </div>
     </details>
+  );
+}
+
+/** The moment that the map shows; right of the text's present, that it shows the last one known. */
+function LegendMoment() {
+  const { story, messages } = useApp();
+  const moment = useCalmState((state) => state.moment);
+  const event = useCalmState((state) => state.event);
+  const words = messages.map;
+  return (
+    <div>
+      <p className="map-legend-moment">
+        {moment > story.calendar.now
+          ? words.legendFuture
+          : words.legendOn(formatMoment(story, moment, event, messages))}
+      </p>
+    </div>
   );
 }

@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react';
 import { useApp } from '../state/use-app';
 import { Button } from '../ui/button';
 import { MinusIcon, PlusIcon, ResetIcon } from '../ui/icons';
 import type { MapView } from './view/map-view';
 
+interface MapControlsProps {
+  readonly view: Pick<MapView, 'zoomBy'> | null;
+  /** Further buttons. */
+  readonly children?: ReactNode;
+}
+
 /** Zoom in, zoom out and back to the first frame; buttons, so that no gesture is needed. */
-export function MapControls({ view }: { readonly view: Pick<MapView, 'zoomBy'> | null }) {
+export function MapControls({ view, children }: MapControlsProps) {
   const { story, actions, messages } = useApp();
   const { zoomIn, zoomOut, reset, controlsLabel } = messages.map;
   const off = view === null;
@@ -32,6 +39,7 @@ export function MapControls({ view }: { readonly view: Pick<MapView, 'zoomBy'> |
       >
         <ResetIcon />
       </Button>
+      {children}
     </div>
   );
 }

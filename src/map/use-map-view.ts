@@ -1,86 +1,72 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Camera } from '../geo/camera';
-import { type GeoCollection, type GeoFile, geoFiles } from '../geo/geography';
-import { placeAreas } from '../scene/frame';
-import type { Insets } from '../scene/frame-camera';
+import type { GeoCollection, GeoFile } from '../geo/geography';
 import { useApp } from '../state/use-app';
 import { palettes, type Theme } from '../theme/palette';
-import type { MapView, MapViewOptions, ScreenPoint } from './view/map-view';
+import type { PlaceSource } from './layers/state-layers';
+import { type MapFault, reasonOf, useMapFactory } from './use-map-factory';
+import type { MapView, ScreenPoint } from './view/map-view';
 
-export type MapStatus = 'loading' | 'ready' | 'failed';
-
-type MapFactory = (options: MapViewOptions) => MapView;
+/** `lost`: the graphics context is gone and may come back. */
+export type MapStatus = 'loading' | 'ready' | 'lost' | 'failed';
 
 interface MapViewInput {
   readonly container: RefObject<HTMLElement | null>;
-  /** True once the geography of the first view has arrived or failed: only then there is something to draw. */
-  readonly ready: boolean;
+  /** False while nobody needs MapLibre; a map that is there is given up then, with its graphics context. */
+  readonly wanted: boolean;
+  /** True where a map leaves scrolling and single fingers to the page around it. */
+  readonly cooperative: boolean;
+  /** True once the geography of the first view has arrived or failed: only then there is something to see. */
+  readonly settled: boolean;
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  /** In which file each place has its shape. */
+  readonly sources: ReadonlyMap<string, PlaceSource>;
   readonly theme: Theme;
-  /** Px at the frame's start and end that stay free on the wide view, for what stands there. */
-  readonly insets: Insets;
+  /** What the drawing shows, which the map opens with. */
+  readonly camera: Camera;
   onCamera(camera: Camera): void;
   onPointer(at: ScreenPoint | null): void;
+  onStatus(status: MapStatus): void;
+  onFault(fault: MapFault): void;
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
+/** Ms for which a lost context may come back by itself. */
+const PATIENCE_MS = 4000;
 
 /**
- * Fetches MapLibre after the first paint and keeps its map in step with colours and geography. Picks and hovers become
- * actions; a failure becomes a notice and leaves everything else working.
+ * Starts the map and keeps it in step with colours and geography. Picks and hovers become actions; a failure is told
+ * and leaves everything else working.
  */
-export function useMapView(input: MapViewInput): { view: MapView | null; status: MapStatus } {
+export function useMapView(input: MapViewInput): MapView | null {
   const { story, actions, messages } = useApp();
-  const { container, ready, geography, theme } = input;
-  const [factory, setFactory] = useState<MapFactory | null>(null);
+  const { container, wanted, cooperative, settled, geography, theme } = input;
   const [view, setView] = useState<MapView | null>(null);
-  const [status, setStatus] = useState<MapStatus>('loading');
   const latest = useRef(input);
   useEffect(() => {
     latest.current = input;
   });
-  const sent = useRef(geography);
-
-  const fail = useCallback(
-    (reason: string): void => {
-      setStatus('failed');
-      actions.notify({ id: 'map', text: messages.map.failed(reason) });
-    },
-    [actions, messages],
-  );
-
-  useEffect(() => {
-    let left = false;
-    import('./view/create-map-view').then(
-      (module) => {
-        if (!left) setFactory(() => module.createMapView);
-      },
-      (error: unknown) => {
-        if (!left) fail(reasonOf(error));
-      },
-    );
-    return () => {
-      left = true;
-    };
-  }, [fail]);
+  const fail = useCallback((fault: MapFault): void => {
+    latest.current.onStatus('failed');
+    latest.current.onFault(fault);
+  }, []);
+  const factory = useMapFactory(wanted, fail);
 
   useEffect(() => {
     const element = container.current;
-    if (!(element && factory && ready)) return;
+    if (!(element && factory && wanted)) return;
     const now = latest.current;
-    sent.current = now.geography;
+    let patience: ReturnType<typeof setTimeout> | undefined;
     let made: MapView;
     try {
       made = factory({
         container: element,
         story,
         geography: now.geography,
+        sources: now.sources,
         palette: palettes[now.theme],
-        insets: now.insets,
+        camera: now.camera,
+        cooperative: now.cooperative,
         words: messages.map.controls,
-        areas: placeAreas(now.geography),
         listener: {
           onPick: (id) => (id === null ? actions.clear() : actions.selectPlace(id)),
           onHover: (id, at) => {
@@ -93,31 +79,36 @@ export function useMapView(input: MapViewInput): { view: MapView | null; status:
             latest.current.onCamera(camera);
           },
           onIdle: () => {
+            // Made while the shapes still arrive, it has nothing to show so far.
+            if (!latest.current.settled) return;
             element.dataset['mapIdle'] = 'true';
-            setStatus('ready');
+            latest.current.onStatus('ready');
           },
           onError: (reason) => actions.notify({ id: 'map', text: messages.map.troubled(reason) }),
+          onContext: (isLost) => {
+            clearTimeout(patience);
+            latest.current.onStatus(isLost ? 'lost' : 'loading');
+            if (isLost) patience = setTimeout(() => fail({ kind: 'context', reason: '' }), PATIENCE_MS);
+          },
         },
       });
     } catch (error) {
-      fail(reasonOf(error));
+      fail({ kind: 'start', reason: reasonOf(error) });
       return;
     }
     setView(made);
     return () => {
+      clearTimeout(patience);
       setView(null);
       made.destroy();
+      latest.current.onStatus('loading');
     };
-  }, [factory, ready, story, actions, messages, fail, container]);
+  }, [factory, wanted, story, actions, messages, fail, container]);
 
   useEffect(() => view?.setPalette(palettes[theme]), [view, theme]);
+  useEffect(() => view?.setCooperative(cooperative), [view, cooperative]);
   useEffect(() => {
-    if (!view) return;
-    for (const file of geoFiles) {
-      const data = geography[file];
-      if (data && sent.current[file] !== data) view.setGeography(file, data, placeAreas(geography));
-    }
-    sent.current = geography;
-  }, [view, geography]);
-  return { view, status };
+    if (settled) view?.setGeography(geography);
+  }, [view, settled, geography]);
+  return view;
 }

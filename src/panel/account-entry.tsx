@@ -4,6 +4,7 @@ import { Button } from '../ui/button';
 import { DateNote } from './date-note';
 import { StandingLine } from './standing-line';
 import { StateName } from './state-name';
+import { useWithin } from './use-time';
 
 /** What held in a place for a time, told from another time. */
 export function StateEntry({ state }: { state: PlaceState }) {
@@ -21,8 +22,9 @@ export function StateEntry({ state }: { state: PlaceState }) {
 }
 
 /** An event that touches a place, with a way to it. */
-export function EventEntry({ event, lasting }: { event: StoryEvent; lasting: boolean }) {
+export function EventEntry({ event }: { event: StoryEvent }) {
   const { actions } = useApp();
+  const lasting = useWithin(event.span);
   return (
     <>
       <p className="panel-entry-title">

@@ -1,14 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import type { Entry } from '../scene/account';
 import { useApp } from '../state/use-app';
-import { contains } from '../time/when';
 import { EventEntry, StateEntry } from './account-entry';
 import { type Block, blocksOf } from './blocks';
 import { ClaimsBlock } from './claims-block';
-import { useMoment } from './use-moment';
 
 interface AccountPartProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly note?: string | undefined;
   readonly placeId: string;
   readonly entries: readonly Entry[];
@@ -39,13 +37,12 @@ export function AccountPart({ title, note, placeId, entries, children }: Account
 }
 
 function BlockItem({ block, placeId }: { block: Block; placeId: string }) {
-  const { moment } = useMoment();
   if (block.kind === 'claims') return <ClaimsBlock event={block.event} claims={block.claims} placeId={placeId} />;
   const { entry } = block;
   return (
     <li className="panel-entry" data-entry={entry.id}>
       {entry.kind === 'state' && <StateEntry state={entry.state} />}
-      {entry.kind === 'event' && <EventEntry event={entry.event} lasting={contains(entry.span, moment)} />}
+      {entry.kind === 'event' && <EventEntry event={entry.event} />}
     </li>
   );
 }

@@ -1,6 +1,5 @@
 import type { RefObject } from 'react';
 import { firstSentence } from '../i18n/format-sentence';
-import { accountOf } from '../scene/account';
 import { useApp } from '../state/use-app';
 import type { Place, StoryEvent } from '../story/story';
 import { DateNote } from './date-note';
@@ -8,15 +7,14 @@ import { MomentNote } from './moment-note';
 import { ParagraphRefs } from './paragraph-refs';
 import { PlaceKicker } from './place-kicker';
 import { StandingLine } from './standing-line';
-import { useMoment } from './use-moment';
+import { useAccount } from './use-account';
 
 type HeadingRef = RefObject<HTMLHeadingElement | null>;
 
 /** A place in a few lines: what holds there at the moment or, where nothing does, what the article has it for. */
 export function PlaceCardText({ place, heading }: { place: Place; heading: HeadingRef }) {
-  const { story, messages } = useApp();
-  const { moment } = useMoment();
-  const { state } = accountOf(story, place.id, moment);
+  const { messages } = useApp();
+  const { state } = useAccount(place);
   return (
     <>
       <div className="panel-card-head">

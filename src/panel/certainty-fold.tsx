@@ -1,7 +1,6 @@
 import { useApp } from '../state/use-app';
-import { standings } from '../story/schema';
 import { Fold } from '../ui/fold';
-import { StandingMark } from '../ui/standing-mark';
+import { StandingKey } from './standing-key';
 
 /** What the marks of standing mean. */
 export function CertaintyFold() {
@@ -9,16 +8,7 @@ export function CertaintyFold() {
   return (
     <Fold title={words.certainty}>
       <p className="panel-note">{words.certaintyNote}</p>
-      <dl className="panel-certainty">
-        {standings.map((standing) => (
-          <div key={standing}>
-            <dt>
-              <StandingMark standing={standing} /> {words.standing[standing].word}
-            </dt>
-            <dd>{words.standing[standing].meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <StandingKey />
     </Fold>
   );
 }

@@ -1,5 +1,6 @@
-import { useId } from 'react';
-import { useApp, useAppState } from '../state/use-app';
+import { memo, useId } from 'react';
+import { useApp } from '../state/use-app';
+import { useRestingState } from '../state/use-resting-state';
 import type { StoryEvent } from '../story/story';
 import { Button } from '../ui/button';
 import { StandingMark } from '../ui/standing-mark';
@@ -11,8 +12,7 @@ export function EventList({ subheads: Heading }: { subheads: 'h2' | 'h3' }) {
   const { story, messages } = useApp();
   const id = useId();
   const words = messages.panel.introduction;
-  const moment = useAppState((state) => state.moment);
-  const current = story.events.findLast((event) => event.moment <= moment)?.id;
+  const current = useRestingState((state) => story.events.findLast((event) => event.moment <= state.moment)?.id);
   const told = story.events.filter((event) => event.moment <= story.calendar.now);
   const ahead = story.events.filter((event) => event.moment > story.calendar.now);
   return (
@@ -28,26 +28,32 @@ export function EventList({ subheads: Heading }: { subheads: 'h2' | 'h3' }) {
 }
 
 function EventRows({ events, current }: { events: readonly StoryEvent[]; current: string | undefined }) {
-  const { actions, messages } = useApp();
   if (events.length === 0) return null;
   return (
     <ol className="panel-rows">
       {events.map((event) => (
         <li key={event.id}>
-          <Button
-            className="panel-row panel-row-event"
-            aria-current={event.id === current ? 'step' : undefined}
-            onClick={() => actions.selectEvent(event.id)}
-          >
-            <span className="panel-row-date">
-              <StandingMark standing={event.standing} />{' '}
-              <VisuallyHidden>{messages.panel.standing[event.standing].word}, </VisuallyHidden>
-              <DateNote when={event.when} />
-            </span>
-            <span className="panel-row-name">{event.title}</span>
-          </Button>
+          <EventRow event={event} current={event.id === current} />
         </li>
       ))}
     </ol>
   );
 }
+
+const EventRow = memo(function EventRow({ event, current }: { event: StoryEvent; current: boolean }) {
+  const { actions, messages } = useApp();
+  return (
+    <Button
+      className="panel-row panel-row-event"
+      aria-current={current ? 'step' : undefined}
+      onClick={() => actions.selectEvent(event.id)}
+    >
+      <span className="panel-row-date">
+        <StandingMark standing={event.standing} />{' '}
+        <VisuallyHidden>{messages.panel.standing[event.standing].word}, </VisuallyHidden>
+        <DateNote when={event.when} />
+      </span>
+      <span className="panel-row-name">{event.title}</span>
+    </Button>
+  );
+});

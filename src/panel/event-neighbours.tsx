@@ -7,10 +7,8 @@ import { NextIcon, PreviousIcon } from '../ui/icons';
 /** Ways to the events before and after the reader's standpoint. */
 export function EventNeighbours() {
   const { story, messages } = useApp();
-  const moment = useAppState((state) => state.moment);
-  const event = useAppState((state) => state.event);
-  const previous = eventBeside(story, { moment, event }, -1);
-  const next = eventBeside(story, { moment, event }, 1);
+  const previous = useAppState((state) => eventBeside(story, state, -1));
+  const next = useAppState((state) => eventBeside(story, state, 1));
   return (
     <nav className="panel-neighbours" aria-label={messages.panel.event.beside}>
       {previous && <Neighbour event={previous} side="previous" />}

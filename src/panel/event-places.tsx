@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useApp } from '../state/use-app';
-import { useQuietScene } from '../state/use-scene';
+import { useStillScene } from '../state/use-scene';
 import type { StoryEvent } from '../story/story';
 import { PlaceRows } from './place-rows';
 
@@ -8,7 +8,7 @@ import { PlaceRows } from './place-rows';
 export function EventPlaces({ event }: { event: StoryEvent }) {
   const words = useApp().messages.panel.event;
   const id = useId();
-  const scene = useQuietScene();
+  const scene = useStillScene();
   const places = scene.places.filter((place) => event.places.includes(place.id));
   return (
     <section className="panel-part" aria-labelledby={id}>

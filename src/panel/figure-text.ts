@@ -1,4 +1,4 @@
-import { squareMiles } from '../geo/measure';
+import { squareMiles } from '../geo/units';
 import { formatNumber, formatPercent } from '../i18n/format-number';
 import type { Messages } from '../i18n/messages';
 import type { Figure } from '../scene/figures';

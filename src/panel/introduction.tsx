@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { useApp } from '../state/use-app';
 import { CertaintyFold } from './certainty-fold';
 import { EventList } from './event-list';
@@ -14,7 +14,7 @@ interface IntroductionProps {
 }
 
 /** The story's opening, and every place and event of it as lists. */
-export function Introduction({ titleLevel, geography, heading }: IntroductionProps) {
+export const Introduction = memo(function Introduction({ titleLevel, geography, heading }: IntroductionProps) {
   const { story, messages } = useApp();
   const Heading = titleLevel === 1 ? 'h1' : 'h2';
   return (
@@ -37,4 +37,4 @@ export function Introduction({ titleLevel, geography, heading }: IntroductionPro
       </div>
     </article>
   );
-}
+});

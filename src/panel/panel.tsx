@@ -1,6 +1,6 @@
-import { useApp, useAppState } from '../state/use-app';
+import type { ReactNode } from 'react';
+import { useApp } from '../state/use-app';
 import { VisuallyHidden } from '../ui/visually-hidden';
-import { announcementOf } from './announcement';
 import { EventView } from './event-view';
 import { Introduction } from './introduction';
 import type { PanelGeography } from './panel-geography';
@@ -18,19 +18,21 @@ interface PanelProps {
   readonly geography: PanelGeography;
   /** Level of the story's title; given only where the title stands in the panel and nowhere else. */
   readonly titleLevel?: 1 | 2 | undefined;
+  /** Where there is more than one card tells. */
+  readonly link?: ReactNode;
+  /** What can be done with all of it, at the foot of the text. */
+  readonly children?: ReactNode;
 }
 
 /** The text beside the map: a place at a moment, an event with its places, or the introduction. Scrolls by itself. */
-export function Panel({ layout, geography, titleLevel }: PanelProps) {
-  if (layout === 'embed') return <PlaceCard />;
-  return <TextColumn layout={layout} geography={geography} titleLevel={titleLevel} />;
+export function Panel(props: PanelProps) {
+  return props.layout === 'embed' ? <PlaceCard link={props.link} /> : <TextColumn {...props} />;
 }
 
-function TextColumn({ layout, geography, titleLevel }: PanelProps) {
-  const { story, messages } = useApp();
+function TextColumn({ layout, geography, titleLevel, children }: PanelProps) {
+  const { messages } = useApp();
   const subject = useSubject();
-  const moment = useAppState((state) => state.moment);
-  const change = useSubjectChange(subject.key, announcementOf(story, subject, moment, messages));
+  const change = useSubjectChange(subject);
   return (
     <section
       ref={change.panel}
@@ -46,6 +48,7 @@ function TextColumn({ layout, geography, titleLevel }: PanelProps) {
       {subject.kind === 'introduction' && (
         <Introduction titleLevel={titleLevel} geography={geography} heading={change.heading} />
       )}
+      {children}
       <VisuallyHidden>
         <span aria-live="polite">{change.announced}</span>
       </VisuallyHidden>

@@ -4,11 +4,12 @@ import { AccountPart } from './account-part';
 import { DateNote } from './date-note';
 import { StandingLine } from './standing-line';
 import { useMoment } from './use-moment';
+import { useFuture } from './use-time';
 
 /** A place's account in its parts; right of the text's present what is expected goes first. */
 export function PlaceAccount({ account }: { account: Account }) {
   const words = useApp().messages.panel.place;
-  const { future } = useMoment();
+  const future = useFuture();
   const { before, later, expected } = account;
   const placeId = account.place.id;
   const ahead = expected.length > 0 && (
@@ -27,11 +28,11 @@ export function PlaceAccount({ account }: { account: Account }) {
 
 function Present({ account }: { account: Account }) {
   const words = useApp().messages.panel.place;
-  const { text, future } = useMoment();
+  const future = useFuture();
   const { place, state, now } = account;
   const empty = state === null && now.length === 0;
   if (empty && future) return null;
-  const title = future ? words.lastTold : words.atThisMoment(text);
+  const title = future ? words.lastTold : <MomentTitle />;
   const note = future ? words.lastToldNote : empty ? words.nothingNow : undefined;
   return (
     <AccountPart title={title} note={note} placeId={place.id} entries={now}>
@@ -45,4 +46,10 @@ function Present({ account }: { account: Account }) {
       )}
     </AccountPart>
   );
+}
+
+/** Alone, for it changes with every day of a drag. */
+function MomentTitle() {
+  const { text } = useMoment();
+  return useApp().messages.panel.place.atThisMoment(text);
 }

@@ -1,8 +1,7 @@
+import type { ReactNode } from 'react';
 import { useApp } from '../state/use-app';
 import { VisuallyHidden } from '../ui/visually-hidden';
-import { announcementOf } from './announcement';
 import { EventCard, IntroductionCard, PlaceCardText } from './card-texts';
-import { useMoment } from './use-moment';
 import { useSubject } from './use-subject';
 import { useSubjectChange } from './use-subject-change';
 import './account.css';
@@ -10,11 +9,10 @@ import './card.css';
 import './panel.css';
 
 /** The text of the compact layout, as one card: a place, an event or the moment in a few lines. Scrolls by itself. */
-export function PlaceCard() {
-  const { story, messages } = useApp();
+export function PlaceCard({ link }: { readonly link?: ReactNode }) {
+  const { messages } = useApp();
   const subject = useSubject();
-  const { moment } = useMoment();
-  const change = useSubjectChange(subject.key, announcementOf(story, subject, moment, messages));
+  const change = useSubjectChange(subject);
   return (
     <section
       ref={change.panel}
@@ -28,6 +26,7 @@ export function PlaceCard() {
       {subject.kind === 'place' && <PlaceCardText place={subject.place} heading={change.heading} />}
       {subject.kind === 'event' && <EventCard event={subject.event} heading={change.heading} />}
       {subject.kind === 'introduction' && <IntroductionCard heading={change.heading} />}
+      {link}
       <VisuallyHidden>
         <span aria-live="polite">{change.announced}</span>
       </VisuallyHidden>

@@ -1,14 +1,13 @@
 import { useApp } from '../state/use-app';
 import type { Place, PlaceState } from '../story/story';
-import { contains } from '../time/when';
 import { StateName } from './state-name';
-import { useMoment } from './use-moment';
+import { useFuture, useWithin } from './use-time';
 
 /** The line above a place's name: the state that holds there, with its mark, or why there is none. */
 export function PlaceKicker({ place, state }: { place: Place; state: PlaceState | null }) {
   const words = useApp().messages.panel.place;
-  const { moment, future } = useMoment();
-  const shown = contains(place.shown, moment);
+  const future = useFuture();
+  const shown = useWithin(place.shown);
   return (
     <p className="panel-kicker">
       {shown && state ? <StateName id={state.state} carried={future} /> : shown ? words.noState : words.missing}

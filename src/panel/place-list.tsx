@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ScenePlace } from '../scene/scene';
 import { useApp } from '../state/use-app';
-import { useQuietScene } from '../state/use-scene';
+import { useStillScene } from '../state/use-scene';
 import { groupPlaces } from './place-groups';
 import { PlaceRows } from './place-rows';
 
@@ -9,7 +9,7 @@ import { PlaceRows } from './place-rows';
 export function PlaceList({ subheads: Heading }: { subheads: 'h2' | 'h3' }) {
   const { story, messages } = useApp();
   const id = useId();
-  const scene = useQuietScene();
+  const scene = useStillScene();
   const words = messages.panel.introduction;
   const groups = groupPlaces(story, scene);
   return (

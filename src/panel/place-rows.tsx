@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ScenePlace } from '../scene/scene';
 import { useApp } from '../state/use-app';
 import { Button } from '../ui/button';
@@ -14,26 +15,27 @@ interface PlaceRowsProps {
 export function PlaceRows({ places, dense = false }: PlaceRowsProps) {
   return (
     <ul className={dense ? 'panel-rows panel-rows-dense' : 'panel-rows'}>
-      {places.map((place) => (
-        <li key={place.id}>
-          <PlaceRow place={place} />
+      {places.map(({ id, state }) => (
+        <li key={id}>
+          <PlaceRow id={id} state={state} />
         </li>
       ))}
     </ul>
   );
 }
 
-function PlaceRow({ place }: { place: ScenePlace }) {
+/** Drawn anew for another state alone: a list has as many rows as the story has places. */
+const PlaceRow = memo(function PlaceRow({ id, state }: { id: string; state: string | null }) {
   const { story, actions } = useApp();
-  const hover = useHover(place.id);
-  const kind = place.state === null ? undefined : story.states.get(place.state);
+  const hover = useHover(id);
+  const kind = state === null ? undefined : story.states.get(state);
   return (
-    <Button className="panel-row panel-row-place" {...hover} onClick={() => actions.selectPlace(place.id)}>
+    <Button className="panel-row panel-row-place" {...hover} onClick={() => actions.selectPlace(id)}>
       {kind && <StateMark tone={kind.tone} pattern={kind.pattern} />}
       <span className="panel-row-words">
-        <span className="panel-row-name">{story.places.get(place.id)?.name}</span>{' '}
+        <span className="panel-row-name">{story.places.get(id)?.name}</span>{' '}
         {kind && <span className="panel-row-state">{kind.name}</span>}
       </span>
     </Button>
   );
-}
+});

@@ -1,6 +1,4 @@
-import type { RefObject } from 'react';
-import { accountOf } from '../scene/account';
-import { useApp } from '../state/use-app';
+import { memo, type RefObject } from 'react';
 import type { Place } from '../story/story';
 import { CertaintyFold } from './certainty-fold';
 import type { PanelGeography } from './panel-geography';
@@ -11,7 +9,7 @@ import { PlaceKicker } from './place-kicker';
 import { ShapeFold } from './shape-fold';
 import { ShapeMissing } from './shape-missing';
 import { TopBar } from './top-bar';
-import { useMoment } from './use-moment';
+import { useAccount } from './use-account';
 
 interface PlaceViewProps {
   readonly place: Place;
@@ -20,10 +18,8 @@ interface PlaceViewProps {
 }
 
 /** What the story tells of a place, seen from the moment on the timeline. */
-export function PlaceView({ place, geography, heading }: PlaceViewProps) {
-  const { story } = useApp();
-  const { moment } = useMoment();
-  const account = accountOf(story, place.id, moment);
+export const PlaceView = memo(function PlaceView({ place, geography, heading }: PlaceViewProps) {
+  const account = useAccount(place);
   return (
     <article>
       <TopBar />
@@ -44,4 +40,4 @@ export function PlaceView({ place, geography, heading }: PlaceViewProps) {
       </div>
     </article>
   );
-}
+});

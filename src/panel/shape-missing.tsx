@@ -1,18 +1,18 @@
 import { formatDated } from '../i18n/format-date';
 import { formatWhen } from '../i18n/format-when';
-import { useApp } from '../state/use-app';
+import { useApp, useAppState } from '../state/use-app';
 import type { Place } from '../story/story';
 import { contains } from '../time/when';
 import { Button } from '../ui/button';
-import { useMoment } from './use-moment';
+import { useWithin } from './use-time';
 
 /** Says that a place's shape does not exist at the moment, and leads to a time when it does. */
 export function ShapeMissing({ place }: { place: Place }) {
   const { story, actions, messages } = useApp();
-  const { moment } = useMoment();
-  if (contains(place.shown, moment)) return null;
+  const shown = useWithin(place.shown);
+  const early = useAppState((state) => state.moment < place.shown.first);
+  if (shown) return null;
   const words = messages.panel.place;
-  const early = moment < place.shown.first;
   const edge = early ? place.shown.first : place.shown.last;
   // The edge of a shape's life is known through an event at best, and never given to the day otherwise.
   const within = story.events.filter((event) => event.places.includes(place.id) && contains(place.shown, event.moment));

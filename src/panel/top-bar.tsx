@@ -1,4 +1,5 @@
 import { useApp, useAppState } from '../state/use-app';
+import { useRestingState } from '../state/use-resting-state';
 import { Button } from '../ui/button';
 import { BackIcon, CloseIcon } from '../ui/icons';
 import { VisuallyHidden } from '../ui/visually-hidden';
@@ -8,7 +9,7 @@ export function TopBar() {
   const { story, actions, messages } = useApp();
   const words = messages.panel;
   const place = useAppState((state) => state.place);
-  const eventId = useAppState((state) => state.event);
+  const eventId = useRestingState((state) => state.event);
   const event = place !== null && eventId !== null ? story.eventById.get(eventId) : undefined;
   return (
     <div className="panel-bar">

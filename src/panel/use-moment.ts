@@ -1,5 +1,6 @@
 import { formatMoment } from '../i18n/format-moment';
-import { useApp, useAppState } from '../state/use-app';
+import { useApp } from '../state/use-app';
+import { useCalmState } from '../state/use-calm-state';
 import type { Day } from '../time/day';
 
 interface MomentInWords {
@@ -9,10 +10,10 @@ interface MomentInWords {
   readonly future: boolean;
 }
 
-/** The moment that the reader stands at, as a day and in words. */
+/** The moment that the reader stands at, as a day and in words; follows a drag with a lag. */
 export function useMoment(): MomentInWords {
   const { story, messages } = useApp();
-  const moment = useAppState((state) => state.moment);
-  const event = useAppState((state) => state.event);
+  const moment = useCalmState((state) => state.moment);
+  const event = useCalmState((state) => state.event);
   return { moment, text: formatMoment(story, moment, event, messages), future: moment > story.calendar.now };
 }

@@ -1,6 +1,6 @@
-import type { GeoCollection, GeoFile } from '../geo/geography';
+import type { Camera } from '../geo/camera';
 import type { Bounds } from '../geo/measure';
-import { eventFrame, frameOf } from '../scene/frame';
+import { eventFrame, type Frames } from '../scene/event-frame';
 import type { Story } from '../story/story';
 
 /** What the reader chose that a drawing may have to frame. */
@@ -13,31 +13,34 @@ export interface Chosen {
 /** What a drawing frames, for which choice, and by how many zoom levels the reader then came closer. */
 export interface Followed extends Chosen {
   readonly bounds: Bounds;
+  /** A camera taken over from a map, which goes before the bounds. */
+  readonly stand?: Camera;
   readonly closer: number;
 }
 
 interface Ground {
   readonly story: Story;
-  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  readonly frames: Frames;
+  /** True while a drag runs over events: the drawing must not jump under the reader's hand. */
+  readonly scrubbing: boolean;
   /** West, south, east, north of what is in sight now. */
   readonly sight: () => Bounds;
 }
 
 /**
  * What to frame after a choice: a frame asked for, a place newly chosen, or the places of an event that are out of
- * sight; else what was framed before. The same object where nothing was chosen, or a chosen place is not loaded yet.
+ * sight; else what was framed before. The same object where nothing was chosen.
  */
 export function followFrame(before: Followed, chosen: Chosen, ground: Ground): Followed {
   const { place, event, framed } = chosen;
   if (before.place === place && before.event === event && before.framed === framed) return before;
-  const target = place === null ? null : frameOf(ground.story, ground.geography, place);
-  if (place !== null && target === null) return before;
+  const target = place === null ? undefined : ground.frames.get(place);
   const at = (bounds: Bounds): Followed => ({ place, event, framed, bounds, closer: 0 });
   if (framed && framed !== before.framed) return at(framed.bounds);
   if (target && place !== before.place) return at(target);
-  if (event !== null && place === null && event !== before.event) {
+  if (event !== null && place === null && event !== before.event && !ground.scrubbing) {
     const sight = ground.sight();
-    const bounds = eventFrame(ground.story, ground.geography, event, (shown) => contains(sight, shown));
+    const bounds = eventFrame(ground.story, ground.frames, event, (shown) => contains(sight, shown));
     if (bounds) return at(bounds);
   }
   return { ...before, place, event, framed };

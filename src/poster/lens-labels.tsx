@@ -1,6 +1,6 @@
+import type { LonLat } from '../geo/project';
 import type { ScenePlace } from '../scene/scene';
 import type { Story } from '../story/story';
-import type { Projection } from './svg-path';
 
 const ANCHOR = { left: 'end', right: 'start', above: 'middle', below: 'middle', centre: 'middle' } as const;
 /** Px from the labelled point to its text. */
@@ -11,7 +11,7 @@ export type LabelSize = 'figures' | 'small' | 'large';
 interface LensLabelsProps {
   readonly labels: Story['lens']['labels'];
   readonly shown: readonly ScenePlace[];
-  readonly project: Projection;
+  readonly project: (lonLat: LonLat) => readonly [number, number];
   readonly size: LabelSize;
 }
 

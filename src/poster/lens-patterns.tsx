@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import type { StateKind } from '../story/story';
+import { memo, type ReactNode } from 'react';
+import type { Story } from '../story/story';
 import type { Pattern } from '../theme/palette';
 
 /** Id of a state's pattern within the page's drawings. */
@@ -18,10 +18,10 @@ const tiles: Readonly<Record<Exclude<Pattern, 'solid'>, ReactNode>> = {
 };
 
 /** Pattern definitions for the states of a story, and the hatching of schematic shapes. */
-export function LensPatterns({ states }: { readonly states: readonly StateKind[] }) {
+export const LensPatterns = memo(function LensPatterns({ states }: { readonly states: Story['states'] }) {
   return (
-    <defs>
-      {states.map(({ id, pattern }) =>
+    <>
+      {[...states.values()].map(({ id, pattern }) =>
         pattern === 'solid' ? null : (
           <pattern
             key={id}
@@ -45,6 +45,6 @@ export function LensPatterns({ states }: { readonly states: readonly StateKind[]
       >
         <path d="M0 3h6" />
       </pattern>
-    </defs>
+    </>
   );
-}
+});

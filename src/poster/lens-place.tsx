@@ -1,50 +1,68 @@
-import type { GeoCollection } from '../geo/geography';
+import { memo } from 'react';
 import type { ScenePlace } from '../scene/scene';
 import { useApp } from '../state/use-app';
 import type { StateKind } from '../story/story';
+import type { Paths } from './drawing';
+import { type LensPart, lensPath } from './lens-drawing';
 import { patternId } from './lens-patterns';
-import { type Projection, svgPath } from './svg-path';
+import { PosterPart } from './poster-part';
 
 interface LensPlaceProps {
   readonly place: ScenePlace;
   readonly state: StateKind | undefined;
-  readonly features: GeoCollection['features'];
-  readonly project: Projection;
+  readonly paths: Paths;
+  readonly prefix: string;
+  /** Px from the drawing's top left corner. */
+  readonly points: readonly (readonly [x: number, y: number])[];
 }
 
 /** One place of the lens with everything drawn of it: areas by state, lines dashed, points as rings. */
-export function LensPlace({ place, state, features, project }: LensPlaceProps) {
+export const LensPlace = memo(function LensPlace({ place, state, paths, prefix, points }: LensPlaceProps) {
   const { actions } = useApp();
+  const { id } = place;
+  const part = (name: LensPart) => ({ paths, prefix, name: lensPath(name, id) });
   const fill = state && state.pattern !== 'open' ? `var(--tone-${state.tone})` : 'none';
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the list of places is the way for keys
-    <g
+    // A shortcut for the pointer; the list of places is the way for keys. Without a script it leads to the place's text.
+    <a
       className="lens-place"
-      data-place={place.id}
+      href={`#place-${id}`}
+      tabIndex={-1}
+      data-place={id}
       data-selected={place.selected}
       data-hovered={place.hovered}
       data-touched={place.touched}
       data-carried={place.carried}
-      onClick={() => actions.selectPlace(place.id)}
-      onPointerEnter={() => actions.hover(place.id)}
+      onClick={(event) => {
+        event.preventDefault();
+        actions.selectPlace(id);
+      }}
+      onPointerEnter={() => actions.hover(id)}
       onPointerLeave={() => actions.hover(null)}
     >
-      {features.map(({ geometry, properties }) => {
-        const key = `${properties.kind}-${geometry.type}`;
-        if (geometry.type === 'Point') {
-          const [x, y] = project([geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0]);
-          return <circle key={key} className="lens-point" cx={x} cy={y} r={5} />;
-        }
-        const d = svgPath(geometry, project);
-        if (properties.kind === 'uncertainty') return <path key={key} className="lens-uncertain" d={d} />;
-        if (!geometry.type.endsWith('Polygon')) return <path key={key} className="lens-line" d={d} />;
-        return (
-          <g key={key}>
-            <path className="lens-area" d={d} fill={fill} />
-            {state && state.pattern !== 'solid' && <path d={d} fill={`url(#${patternId(state.id)})`} />}
-          </g>
-        );
-      })}
-    </g>
+      <PosterPart {...part('area')} className="lens-area" fill={fill} />
+      {state && state.pattern !== 'solid' && <PosterPart {...part('area')} fill={`url(#${patternId(state.id)})`} />}
+      <PosterPart {...part('line')} className="lens-line" />
+      <PosterPart {...part('uncertain')} className="lens-uncertain" />
+      {points.map(([x, y]) => (
+        <circle key={`${x} ${y}`} className="lens-point" cx={x} cy={y} r={5} />
+      ))}
+    </a>
+  );
+}, isSame);
+
+/** Places are made anew for every scene, most of them alike. */
+function isSame(before: LensPlaceProps, after: LensPlaceProps): boolean {
+  const { place: a } = before;
+  const { place: b } = after;
+  return (
+    before.state === after.state &&
+    before.paths === after.paths &&
+    before.points === after.points &&
+    a.id === b.id &&
+    a.selected === b.selected &&
+    a.hovered === b.hovered &&
+    a.touched === b.touched &&
+    a.carried === b.carried
   );
 }

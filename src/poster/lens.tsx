@@ -1,20 +1,23 @@
-import type { GeoCollection, GeoFile } from '../geo/geography';
-import { toWorld } from '../geo/project';
+import { useMemo } from 'react';
 import type { ScenePlace } from '../scene/scene';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
 import { Button } from '../ui/button';
+import { type LensDrawing, mercatorIn } from './lens-drawing';
 import { type LabelSize, LensLabels } from './lens-labels';
 import { LensPatterns } from './lens-patterns';
 import { LensPlace } from './lens-place';
-import { type Projection, svgPath } from './svg-path';
+import { PosterPart } from './poster-part';
 import './lens.css';
 
 interface LensProps {
-  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
-  /** Width of the drawing in px; its height follows from the bounds. */
+  readonly drawing: LensDrawing;
+  /** Width of the lens in px; its height follows from the bounds. */
   readonly width: number;
 }
+
+/** Sets the lens's ids apart from those of the page's other drawings. */
+const PREFIX = 'lens-';
 
 /** Width in px from which the lens has room for its subtitle and large labels. */
 const ROOMY = 180;
@@ -23,14 +26,22 @@ const ROOMY = 180;
 const NARROW = 140;
 
 /** A small area of the story drawn large beside the wide view, with the same states; a click chooses or zooms. */
-export function Lens({ geography, width }: LensProps) {
+export function Lens({ drawing, width }: LensProps) {
   const { story, actions, messages } = useApp();
   const scene = useScene();
   const { lens } = story;
-  const { project, height } = mercatorIn(lens.bounds, width);
+  const { project, height } = useMemo(() => mercatorIn(lens.bounds, width), [lens, width]);
+  const points = useMemo(
+    () =>
+      new Map(
+        lens.places.map((id) => [id, drawing.points.filter((point) => point.id === id).map(({ at }) => project(at))]),
+      ),
+    [lens, drawing, project],
+  );
+  const scale = width / drawing.width;
   const drawn = scene.places.filter((place) => lens.places.includes(place.id) && place.shown);
-  const shapes = geography.places?.features ?? [];
   const isSelected = scene.places.some((place) => lens.places.includes(place.id) && place.selected);
+  const part = { paths: drawing.paths, prefix: PREFIX };
   return (
     <figure className="lens" data-selected={isSelected}>
       <figcaption>
@@ -46,23 +57,27 @@ export function Lens({ geography, width }: LensProps) {
       </figcaption>
       {/* The places are in the list and on the map too: the drawing is for eye and pointer. */}
       <svg className="lens-drawing" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-        <LensPatterns states={[...story.states.values()]} />
-        {geography.countries?.features.map((feature, index) => (
-          <path
-            // biome-ignore lint/suspicious/noArrayIndexKey: features have no other stable name and never change order
-            key={index}
-            className="lens-land"
-            data-story={feature.properties.id !== undefined}
-            d={svgPath(feature.geometry, project)}
-          />
-        ))}
+        <defs>
+          <LensPatterns states={story.states} />
+          {Object.entries(drawing.paths).map(([name, data]) => (
+            <path
+              key={name}
+              className="lens-shape"
+              id={`${PREFIX}${name}`}
+              d={data}
+              {...(scale !== 1 && { transform: `scale(${scale.toFixed(4)})` })}
+            />
+          ))}
+        </defs>
+        <PosterPart {...part} name="land-far" className="lens-land" />
+        <PosterPart {...part} name="land" className="lens-land" data-story="true" />
         {inDrawingOrder(drawn).map((place) => (
           <LensPlace
             key={place.id}
             place={place}
             state={place.state === null ? undefined : story.states.get(place.state)}
-            features={shapes.filter((feature) => feature.properties.id === place.id)}
-            project={project}
+            points={points.get(place.id) ?? NO_POINTS}
+            {...part}
           />
         ))}
         <LensLabels labels={lens.labels} shown={drawn} project={project} size={sizeFor(width)} />
@@ -70,6 +85,8 @@ export function Lens({ geography, width }: LensProps) {
     </figure>
   );
 }
+
+const NO_POINTS: readonly (readonly [number, number])[] = [];
 
 /** Small lenses have room for the figures alone. */
 function sizeFor(width: number): LabelSize {
@@ -81,22 +98,4 @@ function sizeFor(width: number): LabelSize {
 function inDrawingOrder(places: readonly ScenePlace[]): ScenePlace[] {
   const weight = (place: ScenePlace): number => (place.selected ? 2 : 0) + (place.hovered ? 1 : 0);
   return [...places].sort((a, b) => weight(a) - weight(b));
-}
-
-/** Web Mercator for bounds drawn `width` px wide. */
-function mercatorIn(
-  bounds: readonly [number, number, number, number],
-  width: number,
-): { project: Projection; height: number } {
-  const [west, south, east, north] = bounds;
-  const [left, top] = toWorld([west, north]);
-  const [right, bottom] = toWorld([east, south]);
-  const scale = width / (right - left);
-  return {
-    height: Math.round((bottom - top) * scale),
-    project: (lonLat) => {
-      const [x, y] = toWorld(lonLat);
-      return [(x - left) * scale, (y - top) * scale];
-    },
-  };
 }

@@ -10,17 +10,12 @@ export interface NameStyle {
   /** Widest line before it is broken. */
   readonly widest: number;
   readonly lineHeight: number;
-  /** Px around the name that no other may enter. */
-  readonly room: number;
 }
-
-/** Names of places that give way to nothing have a little more room than others. */
-const ROOM = { place: 3, other: 2 } as const;
 
 function style(look: NameStyle['look'], face: Face, size: number, widest: number, spacing = 0): NameStyle {
   const isPlace = look === 'place' || look === 'selected';
   const lineHeight = isPlace ? 1.15 : 1.2;
-  return { look, face, size, spacing, widest, lineHeight, room: isPlace ? ROOM.place : ROOM.other };
+  return { look, face, size, spacing, widest, lineHeight };
 }
 
 /** Style of a place's name of that size in px. */

@@ -1,8 +1,11 @@
 import type { Path } from '../geo/simplify-path';
 
-/** Path data of px positions, to a tenth of a px, in steps from each to the next; empty for fewer than two. */
-export function pathData(path: Path, closed: boolean): string {
-  const tenths = path.map((value) => Math.round(value * 10));
+/**
+ * Path data of px positions in steps from each to the next; empty for fewer than two. To a tenth of a px, or only to the
+ * whole px where `whole`.
+ */
+export function pathData(path: Path, closed: boolean, whole = false): string {
+  const tenths = path.map((value) => (whole ? Math.round(value) * 10 : Math.round(value * 10)));
   const [startX = 0, startY = 0] = tenths;
   let data = '';
   let [x, y] = [startX, startY];

@@ -25,16 +25,19 @@ export interface PlacedName {
   readonly text: SetText | null;
 }
 
+/** Px around a name that no other may enter, as MapLibre leaves them. */
+const ROOM = 2;
+
 /** Sets names one after the other, each where nothing set before stands and the frame's edge does not cut it. */
 export function placeNames(wishes: readonly NameWish[], frame: Box): PlacedName[] {
   const taken: Box[] = [];
   const isFree = (box: Box): boolean => !taken.some((other) => overlaps(box, other));
   return wishes.flatMap((wish): PlacedName[] => {
     const { at, mark, style } = wish;
-    const spot = mark && around(at, mark.size / 2 + style.room);
+    const spot = mark && around(at, mark.size / 2 + ROOM);
     if (spot && !(isFree(spot) && isWithin(spot, frame))) return [];
     const texts = wish.sides.map((side) => setText(wish.text, at, side, wish.gap, style));
-    const roomOf = ({ box }: SetText): Box => widened(box, style.room);
+    const roomOf = ({ box }: SetText): Box => widened(box, ROOM);
     const free = texts.find((text) => isFree(roomOf(text)) && isWithin(text.box, frame));
     const text = free ?? (wish.always ? texts[0] : undefined) ?? null;
     if (spot) taken.push(spot);

@@ -1,86 +1,73 @@
 import { isExtent } from '../geo/extent';
 import type { GeoCollection, GeoFile } from '../geo/geography';
 import { placeAreas } from '../scene/frame';
+import { type Paths, type PlacePart, type PlaceShape, pathOf, placeFiles } from './drawing';
 import { ceasefire } from './line-kinds';
-import { type Sight, shapePath } from './shape-path';
+import { type Grain, type Sight, shapePath } from './shape-path';
 
 type Geography = Partial<Record<GeoFile, GeoCollection>>;
 type Features = GeoCollection['features'];
 
-/** Files whose features are places of the story, lowest first. */
-const placeFiles = ['world', 'countries', 'places'] as const;
-export type PlaceFile = (typeof placeFiles)[number];
-
-/** Everything drawn of one place, as path data in px; empty where it has no such shape or none in sight. */
-export interface PlaceShape {
-  readonly id: string;
-  readonly file: PlaceFile;
-  /** Areas of the place, without the belts of uncertain lines. */
-  readonly area: string;
-  /** Areas that are hatched for being schematic. */
-  readonly hatched: string;
-  /** Lines that only the chosen look shows. */
-  readonly edges: string;
-  /** Lines that a pointer may miss by a few px. */
-  readonly narrow: string;
-  readonly ceasefire: string;
-  /** True for land of the base map; a country's own outline is a border already. */
-  readonly isGround: boolean;
-  readonly isCountry: boolean;
-  readonly points: readonly (readonly [x: number, y: number])[];
-}
-
-/** Zoom level from which points of places within the region stand. */
-const POINT_ZOOM = 7;
-
-/** Px outside the frame at which a point is no longer drawn. */
-const POINT_REACH = 12;
-
-/** The story's places as a sight shows them, larger ones first, so that the smallest lies above and takes the click. */
-export function placeShapes(
-  geography: Geography,
-  sight: Sight,
-  project: (lonLat: readonly [number, number]) => readonly [number, number],
-): PlaceShape[] {
+/** The story's places, larger ones first within a file, so that the smallest lies above and takes the click. */
+export function placeShapes(geography: Geography): PlaceShape[] {
   const areas = placeAreas(geography);
   return placeFiles.flatMap((file) => {
     const features = geography[file]?.features ?? [];
     const ids = [...new Set(features.flatMap(({ properties }) => properties.id ?? []))];
     return ids
-      .map((id) => shapeOf(id, file, features, sight, project))
-      .sort((a, b) => (areas.get(b.id) ?? 0) - (areas.get(a.id) ?? 0));
+      .sort((a, b) => (areas.get(b) ?? 0) - (areas.get(a) ?? 0))
+      .map((id): PlaceShape => {
+        const own = features.filter(({ properties }) => properties.id === id);
+        const extents = own.filter(isExtent);
+        return {
+          id,
+          file,
+          isGround: file === 'countries' || extents.some(({ properties }) => properties.ground),
+          isCountry: extents.some((extent) => kindOf(extent) === 'country'),
+          points: pointsOf(own),
+        };
+      });
   });
 }
 
-function shapeOf(
-  id: string,
-  file: PlaceFile,
-  all: Features,
-  sight: Sight,
-  project: (lonLat: readonly [number, number]) => readonly [number, number],
-): PlaceShape {
-  const features = all.filter(({ properties }) => properties.id === id);
-  const extents = features.filter(isExtent);
-  const path = (some: Features): string =>
-    shapePath(
-      some.map(({ geometry }) => geometry),
-      sight,
-    );
-  const lines = features.filter(({ geometry }) => geometry.type.endsWith('LineString'));
-  const kind = (feature: Features[number]): string => feature.properties.kind;
-  const { zoom } = sight.camera;
-  return {
-    id,
-    file,
-    area: path(extents),
-    hatched: path(features.filter(isHatched)),
-    edges: path(lines),
-    narrow: path(lines.filter((line) => kind(line) === 'armistice')),
-    ceasefire: path(lines.filter((line) => ceasefire.kinds.includes(kind(line)))),
-    isGround: file === 'countries' || extents.some(({ properties }) => properties.ground),
-    isCountry: extents.some((extent) => kind(extent) === 'country'),
-    points: file === 'places' && zoom < POINT_ZOOM ? [] : pointsOf(features, sight, project),
-  };
+/** What of a place's features each of its paths draws. */
+const parts: Readonly<Record<PlacePart, (feature: Features[number]) => boolean>> = {
+  /** Areas of the place, without the belts of uncertain lines. */
+  area: isExtent,
+  hatched: isHatched,
+  /** Lines that only the chosen look shows. */
+  edges: isLine,
+  /** Lines that a pointer may miss by a few px. */
+  narrow: (feature) => isLine(feature) && kindOf(feature) === 'armistice',
+  ceasefire: (feature) => isLine(feature) && ceasefire.kinds.includes(kindOf(feature)),
+};
+
+/** Path data of everything drawn of the places, by part and place; empty where a place has no such shape in sight. */
+export function placePaths(geography: Geography, shapes: readonly PlaceShape[], sight: Sight, grain?: Grain): Paths {
+  const entries = shapes.flatMap(({ id, file }) => {
+    const features = geography[file]?.features.filter(({ properties }) => properties.id === id) ?? [];
+    return (Object.keys(parts) as PlacePart[]).map((part): [string, string] => {
+      const chosen = features.filter(parts[part]);
+      return [
+        pathOf(part, id),
+        shapePath(
+          chosen.map(({ geometry }) => geometry),
+          sight,
+          undefined,
+          grain,
+        ),
+      ];
+    });
+  });
+  return Object.fromEntries(entries);
+}
+
+function kindOf({ properties }: Features[number]): string {
+  return properties.kind;
+}
+
+function isLine({ geometry }: Features[number]): boolean {
+  return geometry.type.endsWith('LineString');
 }
 
 /** Schematic strips, and the belt in which an uncertain line may run; zones keep their own pattern. */
@@ -89,16 +76,9 @@ function isHatched({ geometry, properties }: Features[number]): boolean {
   return properties.kind === 'uncertainty' || (properties.schematic === true && properties.kind !== 'zone');
 }
 
-function pointsOf(
-  features: Features,
-  { size }: Sight,
-  project: (lonLat: readonly [number, number]) => readonly [number, number],
-): (readonly [number, number])[] {
+function pointsOf(features: Features): (readonly [number, number])[] {
   return features.flatMap(({ geometry }) => {
     if (geometry.type !== 'Point') return [];
-    const [x, y] = project([geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0]);
-    const isNear =
-      x > -POINT_REACH && y > -POINT_REACH && x < size.width + POINT_REACH && y < size.height + POINT_REACH;
-    return isNear ? [[Math.round(x * 10) / 10, Math.round(y * 10) / 10] as const] : [];
+    return [[geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0] as const];
   });
 }

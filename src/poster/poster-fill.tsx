@@ -1,10 +1,12 @@
 import { memo } from 'react';
 import type { Pattern, Tone } from '../theme/palette';
-import type { PlaceShape } from './place-shapes';
+import { type Paths, type PlaceShape, pathOf } from './drawing';
+import { PosterPart } from './poster-part';
 import { patternName } from './poster-patterns';
 
 interface PosterFillProps {
   readonly shape: PlaceShape;
+  readonly paths: Paths;
   readonly prefix: string;
   readonly state: string | null;
   readonly tone: Tone | undefined;
@@ -14,13 +16,16 @@ interface PosterFillProps {
 
 /** The ground of a place that exists now, coloured by its state, and what a pointer takes for it. */
 export const PosterFill = memo(function PosterFill(props: PosterFillProps) {
-  const { shape, prefix, state, tone, pattern, carried } = props;
-  const { id, file, area, narrow } = shape;
-  const href = `#${prefix}area-${id}`;
+  const { shape, paths, prefix, state, tone, pattern, carried } = props;
+  const { id, file } = shape;
+  const area = { paths, prefix, name: pathOf('area', id) };
   const isColoured = tone !== undefined && pattern !== 'open';
   return (
-    <g
+    // Before a script has run, and without one, the link leads to the place's text.
+    <a
       className="poster-place"
+      href={`#place-${id}`}
+      tabIndex={-1}
       data-place={id}
       data-pick={id}
       data-file={file}
@@ -28,11 +33,11 @@ export const PosterFill = memo(function PosterFill(props: PosterFillProps) {
       data-pattern={pattern}
       data-carried={carried}
     >
-      {area && <use className="poster-colour" href={href} fill={isColoured ? `var(--tone-${tone})` : 'none'} />}
-      {area && pattern && pattern !== 'solid' && (
-        <use className="poster-pattern" href={href} fill={`url(#${prefix}${patternName(state)})`} />
+      <PosterPart {...area} className="poster-colour" fill={isColoured ? `var(--tone-${tone})` : 'none'} />
+      {pattern && pattern !== 'solid' && (
+        <PosterPart {...area} className="poster-pattern" fill={`url(#${prefix}${patternName(state)})`} />
       )}
-      {narrow && <path className="poster-narrow" d={narrow} />}
-    </g>
+      <PosterPart paths={paths} prefix={prefix} name={pathOf('narrow', id)} className="poster-narrow" />
+    </a>
   );
 });

@@ -1,33 +1,28 @@
 import { memo } from 'react';
-import type { GeoCollection, GeoFile } from '../geo/geography';
+import { inkPath, type Paths } from './drawing';
 import { inkLines, strokeOf } from './line-kinds';
-import { type Sight, shapePath } from './shape-path';
+import { PosterPart } from './poster-part';
 
 interface PosterLinesProps {
-  /** GeoJSON, longitude first. */
-  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
-  readonly sight: Sight;
-  /** Address of the coast's path, which the ground draws too; null where none is in sight. */
-  readonly coast: string | null;
+  readonly paths: Paths;
+  readonly zoom: number;
+  readonly prefix: string;
 }
 
 /** Coast and borders as ink; nothing that changes with time. */
-export const PosterLines = memo(function PosterLines({ geography, sight, coast }: PosterLinesProps) {
+export const PosterLines = memo(function PosterLines({ paths, zoom, prefix }: PosterLinesProps) {
   return (
     <g className="poster-lines">
-      {inkLines.map((line) => {
-        const shared = { className: `poster-ink poster-${line.name}`, ...strokeOf(line, sight.camera.zoom) };
-        if (line.name === 'coast') return coast && <use key={line.name} href={coast} {...shared} />;
-        const features = line.files.flatMap((file) => geography[file]?.features ?? []);
-        const lines = features.filter(({ geometry, properties }) => {
-          return line.kinds.includes(properties.kind) && geometry.type.endsWith('LineString');
-        });
-        const d = shapePath(
-          lines.map(({ geometry }) => geometry),
-          sight,
-        );
-        return d && <path key={line.name} d={d} {...shared} />;
-      })}
+      {inkLines.map((line) => (
+        <PosterPart
+          key={line.name}
+          paths={paths}
+          prefix={prefix}
+          name={line.name === 'coast' ? 'coast' : inkPath(line.name)}
+          className={`poster-ink poster-${line.name}`}
+          {...strokeOf(line, zoom)}
+        />
+      ))}
     </g>
   );
 });

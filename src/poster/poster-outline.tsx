@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { betweenLevels } from './by-zoom';
-import type { PlaceShape } from './place-shapes';
+import { type Paths, type PlaceShape, pathOf } from './drawing';
+import { PosterPart } from './poster-part';
 
 /**
  * How a shape is outlined: as it is, as what the chosen event touches, pointed at, chosen, or chosen but not there; the
@@ -13,20 +14,22 @@ const DASHES: Readonly<Partial<Record<Outline, readonly number[]>>> = { touched:
 
 interface PosterOutlineProps {
   readonly shape: PlaceShape;
+  readonly paths: Paths;
   readonly look: Outline;
   readonly prefix: string;
   readonly zoom: number;
 }
 
 /** The outline of a place in one look. */
-export const PosterOutline = memo(function PosterOutline({ shape, look, prefix, zoom }: PosterOutlineProps) {
-  const { id, area, edges, isCountry } = shape;
+export const PosterOutline = memo(function PosterOutline(props: PosterOutlineProps) {
+  const { shape, paths, look, prefix, zoom } = props;
+  const { id, isCountry } = shape;
   const isGroundOnly = look === 'quiet' || look === 'ghost' || look === 'absent';
   const dashes = DASHES[look]?.map((px) => (px * betweenLevels(zoom)).toFixed(1)).join(' ');
   return (
     <g className="poster-outline" data-look={look} data-outline={id} {...(dashes && { strokeDasharray: dashes })}>
-      {area && !(isGroundOnly && isCountry) && <use href={`#${prefix}area-${id}`} />}
-      {edges && !isGroundOnly && <path d={edges} />}
+      {!(isGroundOnly && isCountry) && <PosterPart paths={paths} prefix={prefix} name={pathOf('area', id)} />}
+      {!isGroundOnly && <PosterPart paths={paths} prefix={prefix} name={pathOf('edges', id)} />}
     </g>
   );
 });

@@ -1,5 +1,5 @@
 import type { ScenePlace } from '../scene/scene';
-import type { PlaceShape } from './place-shapes';
+import { type Paths, type PlaceShape, pathOf } from './drawing';
 import { type Outline, PosterOutline } from './poster-outline';
 
 /** A place with what is drawn of it in sight. */
@@ -13,28 +13,30 @@ const LOOKS: readonly Outline[] = ['quiet', 'touched', 'hovered', 'halo', 'selec
 
 interface PosterOutlinesProps {
   readonly drawn: readonly DrawnPlace[];
+  readonly paths: Paths;
   readonly prefix: string;
   readonly zoom: number;
 }
 
 /** Outlines of the places, louder ones over quieter ones. */
-export function PosterOutlines({ drawn, prefix, zoom }: PosterOutlinesProps) {
+export function PosterOutlines({ drawn, paths, prefix, zoom }: PosterOutlinesProps) {
   return (
     <g className="poster-outlines">
       {LOOKS.map((look) =>
         drawn
-          .filter((each) => wears(each, look))
-          .map(({ shape }) => (
-            <PosterOutline key={`${look}-${shape.id}`} shape={shape} look={look} prefix={prefix} zoom={zoom} />
-          )),
+          .filter((each) => wears(each, look) && hasOutline(each, paths))
+          .map(({ shape }) => <PosterOutline key={`${look}-${shape.id}`} {...{ shape, paths, look, prefix, zoom }} />),
       )}
     </g>
   );
 }
 
+function hasOutline({ shape }: DrawnPlace, paths: Paths): boolean {
+  return paths[pathOf('area', shape.id)] !== undefined || paths[pathOf('edges', shape.id)] !== undefined;
+}
+
 function wears({ place, shape }: DrawnPlace, look: Outline): boolean {
   const { shown, state, selected, touched, hovered } = place;
-  if (shape.area === '' && shape.edges === '') return false;
   switch (look) {
     case 'quiet':
       return shown && state !== null && shape.file === 'places';

@@ -26,12 +26,14 @@ interface PosterPatternsProps {
   readonly prefix: string;
   readonly states: ReadonlyMap<string, StateKind>;
   readonly zoom: number;
+  /** Px that a unit of the shapes is, by which their patterns must not grow or shrink. */
+  readonly scale: number;
 }
 
 /** Pattern definitions for the states of a story, and the hatching of schematic shapes. */
-export const PosterPatterns = memo(function PosterPatterns({ prefix, states, zoom }: PosterPatternsProps) {
-  const scale = `scale(${betweenLevels(zoom).toFixed(2)})`;
-  const common = { patternUnits: 'userSpaceOnUse', patternTransform: scale } as const;
+export const PosterPatterns = memo(function PosterPatterns({ prefix, states, zoom, scale }: PosterPatternsProps) {
+  const patternTransform = `scale(${(betweenLevels(zoom) / scale).toFixed(3)})`;
+  const common = { patternUnits: 'userSpaceOnUse', patternTransform } as const;
   return (
     <>
       {[...states.values()].map(({ id, pattern, tone }) =>

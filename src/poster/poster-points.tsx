@@ -1,22 +1,43 @@
+import type { LonLat } from '../geo/project';
 import type { DrawnPlace } from './poster-outlines';
+import type { Sight } from './shape-path';
+
+/** Zoom level from which points of places within the region stand. */
+const POINT_ZOOM = 7;
+
+/** Px outside the frame at which a point is no longer drawn. */
+const REACH = 12;
+
+interface PosterPointsProps {
+  readonly drawn: readonly DrawnPlace[];
+  readonly sight: Sight;
+  readonly project: (lonLat: LonLat) => readonly [number, number];
+}
 
 /** Crossings, towns and meeting places of the story as rings with a solid core, and their reach for a pointer. */
-export function PosterPoints({ drawn }: { readonly drawn: readonly DrawnPlace[] }) {
-  return drawn.flatMap(({ place, shape }) =>
-    shape.points.map(([x, y]) => (
-      <g
-        key={`${place.id}-${x}-${y}`}
-        className="poster-point"
-        data-pick={place.shown ? place.id : undefined}
-        data-selected={place.selected}
-        data-touched={place.touched}
-        data-hovered={place.hovered}
-      >
-        <circle className="poster-reach" cx={x} cy={y} r={10} />
-        <circle className="poster-ring" cx={x} cy={y} r={radius(place)} />
-      </g>
-    )),
-  );
+export function PosterPoints({ drawn, sight: { camera, size }, project }: PosterPointsProps) {
+  return drawn.flatMap(({ place, shape }) => {
+    if (shape.file === 'places' && camera.zoom < POINT_ZOOM) return [];
+    return shape.points.flatMap((point) => {
+      const [x, y] = project(point).map((px) => Math.round(px * 10) / 10) as [number, number];
+      if (x < -REACH || y < -REACH || x > size.width + REACH || y > size.height + REACH) return [];
+      return (
+        <a
+          key={`${place.id}-${point}`}
+          className="poster-point"
+          href={`#place-${place.id}`}
+          tabIndex={-1}
+          data-pick={place.shown ? place.id : undefined}
+          data-selected={place.selected}
+          data-touched={place.touched}
+          data-hovered={place.hovered}
+        >
+          <circle className="poster-reach" cx={x} cy={y} r={10} />
+          <circle className="poster-ring" cx={x} cy={y} r={radius(place)} />
+        </a>
+      );
+    });
+  });
 }
 
 /** Px to the middle of the ring's stroke, which the map sets outside its circle. */

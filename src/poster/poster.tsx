@@ -1,16 +1,15 @@
 import { useMemo } from 'react';
 import { projectionOf } from '../geo/camera';
-import type { GeoCollection, GeoFile } from '../geo/geography';
 import type { Scene } from '../scene/scene';
 import { useApp } from '../state/use-app';
-import { groundPaths } from './ground-paths';
+import { type Drawing, pathOf, placementOf } from './drawing';
 import { ceasefire, strokeOf } from './line-kinds';
-import { placeShapes } from './place-shapes';
 import { PosterFill } from './poster-fill';
 import { PosterGround } from './poster-ground';
 import { PosterLines } from './poster-lines';
 import { PosterNames } from './poster-names';
 import { type DrawnPlace, PosterOutlines } from './poster-outlines';
+import { PosterPart } from './poster-part';
 import { PosterPatterns, patternName } from './poster-patterns';
 import { PosterPoints } from './poster-points';
 import type { Sight } from './shape-path';
@@ -19,11 +18,14 @@ import { type PosterPoint, usePosterPointer } from './use-poster-pointer';
 import './poster.css';
 
 interface PosterProps {
-  /** GeoJSON as far as it has arrived, longitude first; the same object until more does. */
-  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  /** The shapes, drawn for this sight or for another; the same object until they are drawn anew. */
+  readonly drawing: Drawing;
   readonly scene: Scene;
-  /** Camera and size in px; the same object until either changes. */
-  readonly sight: Sight;
+  /**
+   * Camera and size in px; the same object until either changes. Null while the size is unknown: then the drawing's core
+   * fills the box, whatever its size, and what lies around it runs over.
+   */
+  readonly sight: Sight | null;
   /** Makes the drawing an image of that name; without it, it is for eye and pointer alone. */
   readonly title?: string;
   /** Sets the ids of one drawing apart from those of another in the same page. */
@@ -32,63 +34,75 @@ interface PosterProps {
   readonly onPointer?: (at: PosterPoint | null) => void;
 }
 
-/** The whole map as one SVG drawn from a scene: without WebGL, alike in Node and in every browser. */
-export function Poster({ geography, scene, sight, title, prefix = 'poster-', onPointer }: PosterProps) {
+/** The whole map as one SVG painted from a scene: without WebGL, alike in Node and in every browser. */
+export function Poster({ drawing, scene, sight: wanted, title, prefix = 'poster-', onPointer }: PosterProps) {
   const { story } = useApp();
-  const { width, height } = sight.size;
+  const sight = wanted ?? drawing.sight;
   const { zoom } = sight.camera;
-  const ground = useMemo(() => groundPaths(geography, sight), [geography, sight]);
-  const shapes = useMemo(
-    () => placeShapes(geography, sight, projectionOf(sight.camera, sight.size)),
-    [geography, sight],
-  );
-  const names = usePosterNames(story, scene, geography, sight);
+  const { paths, shapes } = drawing;
+  const project = useMemo(() => projectionOf(sight.camera, sight.size), [sight]);
+  const { scale, transform } = useMemo(() => placementOf(drawing, sight), [drawing, sight]);
+  const names = usePosterNames(story, scene, drawing.names, sight);
   const pointer = usePosterPointer(onPointer);
   const drawn = shapes.flatMap((shape): DrawnPlace[] => {
     const place = scene.places.find((each) => each.id === shape.id);
     return place ? [{ place, shape }] : [];
   });
   const there = drawn.filter(({ place }) => place.shown);
-  const hatched = there.filter(({ place: { state, selected, touched }, shape }) => {
-    // A schematic shape without anything to tell now would only be noise.
-    return shape.hatched && (state !== null || selected || touched);
-  });
+  // A schematic shape without anything to tell now would only be noise.
+  const told = there.filter(({ place: { state, selected, touched } }) => state !== null || selected || touched);
+  const part = { paths, prefix };
   return (
     <svg
       className="poster"
-      viewBox={`0 0 ${width} ${height}`}
-      preserveAspectRatio="xMidYMid slice"
       role={title === undefined ? undefined : 'img'}
       aria-label={title}
       aria-hidden={title === undefined}
       {...pointer}
     >
-      <defs>
-        <PosterPatterns prefix={prefix} states={story.states} zoom={zoom} />
-        {ground.coast && <path id={`${prefix}coast`} d={ground.coast} />}
-        {shapes.map(({ id, area }) => area && <path key={id} id={`${prefix}area-${id}`} d={area} />)}
-      </defs>
-      <PosterGround paths={ground} shapes={shapes} zoom={zoom} prefix={prefix} />
-      <g className="poster-places">
-        {there.map(({ place: { id, state, carried }, shape }) => {
-          const kind = state === null ? undefined : story.states.get(state);
-          const look = { state, tone: kind?.tone, pattern: kind?.pattern, carried };
-          return <PosterFill key={id} shape={shape} prefix={prefix} {...look} />;
-        })}
-      </g>
-      <g className="poster-hatching" fill={`url(#${prefix}${patternName(null)})`}>
-        {hatched.map(({ shape }) => (
-          <path key={shape.id} d={shape.hatched} />
-        ))}
-      </g>
-      <PosterLines geography={geography} sight={sight} coast={ground.coast ? `#${prefix}coast` : null} />
-      <g className="poster-ceasefire" {...strokeOf(ceasefire, zoom)}>
-        {there.map(({ shape }) => shape.ceasefire && <path key={shape.id} d={shape.ceasefire} />)}
-      </g>
-      <PosterOutlines drawn={drawn} prefix={prefix} zoom={zoom} />
-      <PosterNames names={names.ground} />
-      <PosterPoints drawn={drawn} />
-      <PosterNames names={names.places} />
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a frame within the drawing, which has the title */}
+      <svg
+        className={wanted ? 'poster-frame' : 'poster-frame poster-unmeasured'}
+        viewBox={wanted ? `0 0 ${sight.size.width} ${sight.size.height}` : viewBoxOf(drawing)}
+        preserveAspectRatio={wanted ? 'xMidYMid slice' : 'xMidYMid meet'}
+      >
+        <defs>
+          <PosterPatterns prefix={prefix} states={story.states} zoom={zoom} scale={scale} />
+          {Object.entries(paths).map(([name, data]) => (
+            <path key={name} className="poster-shape" id={`${prefix}${name}`} d={data} />
+          ))}
+        </defs>
+        <g transform={transform}>
+          <PosterGround drawing={drawing} zoom={zoom} prefix={prefix} />
+          <g className="poster-places">
+            {there.map(({ place: { id, state, carried }, shape }) => {
+              const kind = state === null ? undefined : story.states.get(state);
+              const look = { state, tone: kind?.tone, pattern: kind?.pattern, carried };
+              return <PosterFill key={id} shape={shape} {...part} {...look} />;
+            })}
+          </g>
+          <g className="poster-hatching" fill={`url(#${prefix}${patternName(null)})`}>
+            {told.map(({ shape: { id } }) => (
+              <PosterPart key={id} {...part} name={pathOf('hatched', id)} />
+            ))}
+          </g>
+          <PosterLines {...part} zoom={zoom} />
+          <g className="poster-ceasefire" {...strokeOf(ceasefire, zoom)}>
+            {there.map(({ shape: { id } }) => (
+              <PosterPart key={id} {...part} name={pathOf('ceasefire', id)} />
+            ))}
+          </g>
+          <PosterOutlines drawn={drawn} {...part} zoom={zoom} />
+        </g>
+        <PosterNames names={names.ground} />
+        <PosterPoints drawn={drawn} sight={sight} project={project} />
+        <PosterNames names={names.places} />
+      </svg>
     </svg>
   );
+}
+
+/** The box of what every stage is to show, in px of the sight that was drawn. */
+function viewBoxOf({ sight: { size }, core }: Drawing): string {
+  return [(size.width - core.width) / 2, (size.height - core.height) / 2, core.width, core.height].join(' ');
 }

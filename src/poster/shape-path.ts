@@ -12,8 +12,13 @@ export interface Sight {
   readonly size: Size;
 }
 
-/** Px by which a drawn line may stray from the true one. */
-const TOLERANCE = 0.5;
+/** How exact a path is: px by which it may stray from the true one, and whether its numbers are whole px. */
+export interface Grain {
+  readonly tolerance: number;
+  readonly whole: boolean;
+}
+
+const FINE: Grain = { tolerance: 0.5, whole: false };
 
 /** Rings smaller than this many px in both directions would be specks. */
 const SPECK = 0.7;
@@ -22,7 +27,12 @@ const SPECK = 0.7;
 export const CUT = 12;
 
 /** Path data of geometries (longitude first) as a sight shows them, cut `beyond` px outside it; empty out of sight. */
-export function shapePath(geometries: readonly Geometry[], { camera, size }: Sight, beyond: number = CUT): string {
+export function shapePath(
+  geometries: readonly Geometry[],
+  { camera, size }: Sight,
+  beyond: number = CUT,
+  grain: Grain = FINE,
+): string {
   const scale = worldSize(camera.zoom);
   const [centreX, centreY] = toWorld([camera.longitude, camera.latitude]);
   const [left, top] = [centreX - size.width / 2 / scale, centreY - size.height / 2 / scale];
@@ -37,20 +47,21 @@ export function shapePath(geometries: readonly Geometry[], { camera, size }: Sig
     };
     if (isApart(within, box) || (part.closed && isSpeck(within))) return '';
     const path = part.path.map((value, index) => (value - (index % 2 === 0 ? left : top)) * scale);
-    return part.closed ? ringData(isInside(within, box) ? path : clipRing(path, box)) : lineData(path, within, box);
+    if (part.closed) return ringData(isInside(within, box) ? path : clipRing(path, box), grain);
+    return lineData(path, within, box, grain);
   };
   return geometries.flatMap((geometry) => worldParts(geometry).map(draw)).join('');
 }
 
-function ringData(ring: Path): string {
+function ringData(ring: Path, { tolerance, whole }: Grain): string {
   const [x, y] = ring;
   if (x === undefined || y === undefined) return '';
-  return pathData(simplifyPath([...ring, x, y], TOLERANCE), true);
+  return pathData(simplifyPath([...ring, x, y], tolerance), true, whole);
 }
 
-function lineData(line: Path, extent: Box, box: Box): string {
+function lineData(line: Path, extent: Box, box: Box, { tolerance, whole }: Grain): string {
   const parts = isInside(extent, box) ? [line] : clipLine(line, box);
-  return parts.map((part) => pathData(simplifyPath(part, TOLERANCE), false)).join('');
+  return parts.map((part) => pathData(simplifyPath(part, tolerance), false, whole)).join('');
 }
 
 function isApart(a: Box, b: Box): boolean {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { projectionOf } from '../geo/camera';
-import type { GeoCollection, GeoFile } from '../geo/geography';
 import { placeLabels } from '../scene/place-labels';
 import type { Scene } from '../scene/scene';
 import type { Story } from '../story/story';
+import type { BaseName } from './drawing';
 import { groundWishes, placeWishes } from './name-wishes';
 import { type PlacedName, placeNames } from './place-names';
 import type { Sight } from './shape-path';
@@ -15,13 +15,10 @@ const EDGE = 3;
 export function usePosterNames(
   story: Story,
   scene: Scene,
-  geography: Partial<Record<GeoFile, GeoCollection>>,
+  names: readonly BaseName[],
   sight: Sight,
 ): { readonly ground: readonly PlacedName[]; readonly places: readonly PlacedName[] } {
-  const ground = useMemo(
-    () => groundWishes(geography, sight, projectionOf(sight.camera, sight.size)),
-    [geography, sight],
-  );
+  const ground = useMemo(() => groundWishes(names, sight, projectionOf(sight.camera, sight.size)), [names, sight]);
   const labels = placeLabels(story, scene);
   const key = labels.map(({ id, selected }) => (selected ? `${id}!` : id)).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the labels, which are made anew for every scene

@@ -12,6 +12,8 @@ export function usePosterPointer(onPointer: ((at: PosterPoint | null) => void) |
   const { actions } = useApp();
   return {
     onClick(event: MouseEvent<SVGSVGElement>) {
+      // A link to the place's text, for readers without a script.
+      event.preventDefault();
       const place = placeUnder(event);
       if (place === null) actions.clear();
       else actions.selectPlace(place);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { boundsInSight, type Camera, heldWithin, projectionOf, type Size } from '../geo/camera';
-import type { GeoCollection, GeoFile } from '../geo/geography';
+import type { Frames } from '../scene/event-frame';
 import { frameCamera, type Insets } from '../scene/frame-camera';
 import { useApp, useAppState } from '../state/use-app';
 import type { Story } from '../story/story';
@@ -12,6 +12,8 @@ export interface PosterView extends Sight {
   /** The choices that the camera already answers, so that a map which opens with it need not answer them again. */
   readonly answered: Chosen;
   zoomBy(levels: number): void;
+  /** Stands where a map stood, until something is chosen. */
+  lookAt(camera: Camera): void;
   /** Takes longitude and latitude to px from the top left corner. */
   project(lonLat: readonly [number, number]): { readonly x: number; readonly y: number };
 }
@@ -21,17 +23,14 @@ const ZOOM = { least: 2, most: 13 } as const;
 
 /**
  * Frames for a drawing what the reader chooses, as the map does for itself, but within the render, so that a shared
- * address shows no other frame first. Null until the size, in px, is known. The geography is GeoJSON, longitude first.
+ * address shows no other frame first. Null until the size, in px, is known.
  */
-export function usePosterView(
-  geography: Partial<Record<GeoFile, GeoCollection>>,
-  size: Size | null,
-  { start, end, bottom }: Insets,
-): PosterView | null {
+export function usePosterView(frames: Frames, size: Size | null, { start, end, bottom }: Insets): PosterView | null {
   const { story } = useApp();
   const place = useAppState((state) => state.place);
   const event = useAppState((state) => state.event);
   const framed = useAppState((state) => state.framed);
+  const scrubbing = useAppState((state) => state.scrubbing);
   const [before, setFollowed] = useState<Followed>(() => {
     return { place: null, event: null, framed: null, bounds: story.frame.home, closer: 0 };
   });
@@ -46,7 +45,7 @@ export function usePosterView(
   let followed = before;
   if (view) {
     const sight = (): readonly [number, number, number, number] => boundsInSight(view.cameraFor(before), view.size);
-    followed = followFrame(before, { place, event, framed }, { story, geography, sight });
+    followed = followFrame(before, { place, event, framed }, { story, frames, scrubbing, sight });
     // React's way for state that follows other state: set while rendering, so that nothing stale is ever shown.
     if (followed !== before) setFollowed(followed);
   }
@@ -63,6 +62,7 @@ export function usePosterView(
         const zoom = Math.min(Math.max(camera.zoom + levels, ZOOM.least), ZOOM.most);
         setFollowed({ ...followed, closer: followed.closer + zoom - camera.zoom });
       },
+      lookAt: (stand) => setFollowed({ ...followed, stand, closer: 0 }),
       project: (lonLat) => {
         const [x, y] = project(lonLat);
         return { x, y };
@@ -71,7 +71,7 @@ export function usePosterView(
   }, [view, followed]);
 }
 
-function cameraFor({ bounds, closer }: Followed, size: Size, insets: Insets, { frame }: Story): Camera {
-  const framing = frameCamera(bounds, size, insets, frame.limits);
+function cameraFor({ bounds, stand, closer }: Followed, size: Size, insets: Insets, { frame }: Story): Camera {
+  const framing = stand ?? frameCamera(bounds, size, insets, frame.limits);
   return closer === 0 ? framing : heldWithin({ ...framing, zoom: framing.zoom + closer }, frame.limits, size);
 }

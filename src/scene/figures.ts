@@ -1,6 +1,3 @@
-import { isExtent } from '../geo/extent';
-import type { GeoCollection } from '../geo/geography';
-import { squareKilometres, squareMiles } from '../geo/measure';
 import type { Story } from '../story/story';
 
 export type Figure = Story['figures'][number];
@@ -13,34 +10,4 @@ export function figuresOf(story: Story, placeId: string): readonly Figure[] {
 /** The place whose drawn shape a figure is about. */
 export function measuredPlaceOf(figure: Figure): string {
   return figure.measure.kind === 'share' ? figure.measure.part : figure.measure.of;
-}
-
-/**
- * The story's figures measured from the drawn shapes, by figure id, each in the figure's own unit: percent of the
- * whole, or square miles. A figure whose shapes are missing is left out.
- */
-export function measuredFigures(story: Story, places: GeoCollection): ReadonlyMap<string, number> {
-  const areas = areasByPlace(places);
-  const measured = new Map<string, number>();
-  for (const { id, measure } of story.figures) {
-    if (measure.kind === 'area') {
-      const area = areas.get(measure.of);
-      if (area) measured.set(id, squareMiles(area));
-    } else {
-      const part = areas.get(measure.part);
-      const whole = areas.get(measure.whole);
-      if (part && whole) measured.set(id, (part / whole) * 100);
-    }
-  }
-  return measured;
-}
-
-/** Area of each place in km², summed over the features that belong to it. */
-function areasByPlace(places: GeoCollection): Map<string, number> {
-  const areas = new Map<string, number>();
-  for (const { geometry, properties } of places.features.filter(isExtent)) {
-    if (properties.id === undefined) continue;
-    areas.set(properties.id, (areas.get(properties.id) ?? 0) + squareKilometres(geometry));
-  }
-  return areas;
 }

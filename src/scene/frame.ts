@@ -2,6 +2,7 @@ import { isExtent } from '../geo/extent';
 import type { GeoCollection, GeoFile } from '../geo/geography';
 import { boundsOf, squareKilometres } from '../geo/measure';
 import type { Story } from '../story/story';
+import type { Frames } from './event-frame';
 
 type Geography = Partial<Record<GeoFile, GeoCollection>>;
 type Bounds = readonly [number, number, number, number];
@@ -16,34 +17,14 @@ export function frameOf(story: Story, geography: Geography, placeId: string): Bo
   return shapes.length === 0 ? null : boundsOf(shapes);
 }
 
-/** Widest stretch of longitudes that one frame may take in, in degrees; beyond it a map of the region says nothing. */
-const WIDEST_FRAME = 45;
-
-/**
- * What to show for an event: null where all its places are in sight, or none can be; else the story's home frame,
- * widened to those of its places that lie beyond it, as far as that leaves a map one can read.
- */
-export function eventFrame(
-  story: Story,
-  geography: Geography,
-  eventId: string,
-  shows: (bounds: Bounds) => boolean,
-): Bounds | null {
-  const places = story.eventById.get(eventId)?.places ?? [];
-  const unseen = places.flatMap((id) => {
-    const bounds = frameOf(story, geography, id);
-    return bounds && !shows(bounds) ? [bounds] : [];
-  });
-  if (unseen.length === 0) return null;
-  const widened = unseen.reduce<Bounds>((frame, bounds) => {
-    const both = union(frame, bounds);
-    return both[2] - both[0] <= WIDEST_FRAME ? both : frame;
-  }, story.frame.home);
-  return shows(widened) ? null : widened;
-}
-
-function union(a: Bounds, b: Bounds): Bounds {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+/** The frames of all places that have one. */
+export function framesOf(story: Story, geography: Geography): Frames {
+  return new Map(
+    [...story.places.keys()].flatMap((id): [string, Bounds][] => {
+      const frame = frameOf(story, geography, id);
+      return frame ? [[id, frame]] : [];
+    }),
+  );
 }
 
 /** Square kilometres of every place that has an area, by id; a place of several shapes counts its smallest. */

@@ -2,7 +2,7 @@ import { eventBeside } from '../scene/step';
 import type { Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';
 import type { Address } from './address';
-import type { FrameRequest, Notice } from './state';
+import type { FrameRequest, Look, Notice } from './state';
 import type { AppStore } from './store';
 
 /** Everything that a reader can do, by name; map, list, timeline and panel call these and nothing else. */
@@ -30,6 +30,12 @@ export interface Actions {
   frame(bounds: FrameRequest['bounds']): void;
   /** Follows an address, e.g. after the browser's back button. */
   follow(address: Address): void;
+  /** Takes on the looks that the host page asks for. */
+  wear(look: Look): void;
+  /** Says which paragraphs of the article the host page can show. */
+  offerParagraphs(paragraphs: readonly number[]): void;
+  /** Asks the host page to show a paragraph. */
+  seekParagraph(paragraph: number): void;
   notify(notice: Notice): void;
   dismiss(noticeId: string): void;
 }
@@ -85,6 +91,15 @@ export function createActions(store: AppStore, story: Story): Actions {
     },
     follow(address) {
       setState({ ...address, playing: false });
+    },
+    wear(look) {
+      setState({ look });
+    },
+    offerParagraphs(paragraphs) {
+      setState({ paragraphs });
+    },
+    seekParagraph(paragraph) {
+      setState({ sought: { paragraph } });
     },
     notify(notice) {
       const others = getState().notices.filter((each) => each.id !== notice.id);

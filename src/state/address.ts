@@ -8,7 +8,7 @@ import { openingState } from './store';
 export type Address = Pick<AppState, 'place' | 'event' | 'moment'>;
 
 /** Why a parameter of the address was not followed. */
-export type AddressFault = { readonly parameter: 'place' | 'event' | 'at'; readonly found: string };
+export type AddressFault = { readonly parameter: 'place' | 'event' | 'at' | 'theme' | 'hide'; readonly found: string };
 
 /**
  * Reads `?place=<id>&event=<id>&at=<YYYY-MM-DD>`. What is unknown or malformed is left at its default and named in
@@ -34,6 +34,14 @@ export function readAddress(search: string, story: Story): { address: Address; f
   // Standing at an event means standing at its moment; elsewhere in time there is no event.
   const stands = event !== null && event.moment === moment;
   return { address: { place, event: stands ? event.id : null, moment }, faults };
+}
+
+/** What a link to a text of the page asks for, `#place-<id>` or `#event-<id>`; nothing for any other or unknown one. */
+export function hashAddress(hash: string, story: Story): Partial<Address> {
+  const [, kind, id = ''] = /^#(place|event)-(.+)$/.exec(hash) ?? [];
+  if (kind === 'place' && story.places.has(id)) return { place: id };
+  const event = kind === 'event' ? story.eventById.get(id) : undefined;
+  return event ? { event: event.id, moment: event.moment, place: null } : {};
 }
 
 /** Writes the shortest query that `readAddress` reads back as the same address; keeps the parameters of others. */

@@ -13,7 +13,19 @@ export interface FrameRequest {
   readonly bounds: readonly [number, number, number, number];
 }
 
-/** What the user did; everything else is derived. */
+export type ThemeChoice = 'light' | 'dark' | 'auto';
+
+/** Parts of the page that a host page may hide. */
+export const hideableParts = ['timeline', 'legend', 'title'] as const;
+export type HideablePart = (typeof hideableParts)[number];
+
+/** How the page is asked to look. */
+export interface Look {
+  readonly theme: ThemeChoice;
+  readonly hidden: readonly HideablePart[];
+}
+
+/** What the user did and what the host page asked; everything else is derived. */
 export interface AppState {
   readonly moment: Day;
   readonly place: string | null;
@@ -24,6 +36,11 @@ export interface AppState {
   readonly playing: boolean;
   /** The frame last asked for, e.g. by the reset button; each request is an object of its own. */
   readonly framed: FrameRequest | null;
+  readonly look: Look;
+  /** Paragraphs of the article that the host page can show. */
+  readonly paragraphs: readonly number[];
+  /** The paragraph last asked for; each request is an object of its own. */
+  readonly sought: { readonly paragraph: number } | null;
   readonly locale: Locale;
   readonly notices: readonly Notice[];
 }

@@ -14,6 +14,9 @@ export function openingState(story: Story): AppState {
     scrubbing: false,
     playing: false,
     framed: null,
+    look: { theme: 'auto', hidden: [] },
+    paragraphs: [],
+    sought: null,
     locale: 'en',
     notices: [],
   };

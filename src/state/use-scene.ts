@@ -1,21 +1,59 @@
 import { useMemo } from 'react';
-import { type Scene, sceneAt } from '../scene/scene';
+import { type Scene, type Selection, sceneAt } from '../scene/scene';
+import { sceneTurns, type Turns, turnBefore } from '../scene/turns';
+import type { Story } from '../story/story';
+import type { Day } from '../time/day';
 import { useApp, useAppState } from './use-app';
+import { useRestingState } from './use-resting-state';
 
-/** The scene at the reader's moment with what is pointed at; the same object until something in it may differ. */
+/**
+ * The scene as it is drawn, with what is pointed at: the same object as long as nothing in it looks different. Its
+ * `moment` is the first day that looks like this, its `event` the one that a drag rests at; who writes the reader's own
+ * day takes `useQuietScene`.
+ */
 export function useScene(): Scene {
-  return useSceneWith(useAppState((state) => state.hovered));
+  return useDrawnScene(useAppState((state) => state.hovered));
 }
 
-/** The scene without what is pointed at, for lists that do not show it and need not be drawn again for it. */
+/** The scene as it is drawn, without what is pointed at: for lists, which do not show it. */
+export function useStillScene(): Scene {
+  return useDrawnScene(null);
+}
+
+/** The scene on the reader's very day, another one for every day. */
 export function useQuietScene(): Scene {
-  return useSceneWith(null);
-}
-
-function useSceneWith(hovered: string | null): Scene {
   const { story } = useApp();
   const moment = useAppState((state) => state.moment);
   const place = useAppState((state) => state.place);
   const event = useAppState((state) => state.event);
-  return useMemo(() => sceneAt(story, moment, { place, event, hovered }), [story, moment, place, event, hovered]);
+  return useMemo(() => sceneAt(story, moment, { place, event, hovered: null }), [story, moment, place, event]);
+}
+
+function useDrawnScene(hovered: string | null): Scene {
+  const { story } = useApp();
+  const turn = useAppState((state) => turnBefore(keptOf(story).turns, state.moment));
+  const place = useAppState((state) => state.place);
+  const event = useRestingState((state) => state.event);
+  return useMemo(() => sceneOf(story, turn, { place, event, hovered }), [story, turn, place, event, hovered]);
+}
+
+interface Kept {
+  readonly turns: Turns;
+  /** The scene last asked for: map, lens and lists mostly ask for the same one. */
+  last: { readonly key: string; readonly scene: Scene } | null;
+}
+
+const kept = new WeakMap<Story, Kept>();
+
+function keptOf(story: Story): Kept {
+  const known = kept.get(story) ?? { turns: sceneTurns(story), last: null };
+  kept.set(story, known);
+  return known;
+}
+
+function sceneOf(story: Story, turn: Day, selection: Selection): Scene {
+  const known = keptOf(story);
+  const key = JSON.stringify([turn, selection]);
+  if (known.last?.key !== key) known.last = { key, scene: sceneAt(story, turn, selection) };
+  return known.last.scene;
 }

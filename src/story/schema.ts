@@ -17,10 +17,8 @@ import {
   yesNo,
   zoom,
 } from './field-schema';
+import { standings } from './standing';
 import { when } from './when-schema';
-
-/** How sure the text is. */
-export const standings = ['happened', 'reported', 'agreed', 'proposed', 'expected', 'judgement', 'position'] as const;
 
 /** What every statement carries: own words, standing, whose voice, and where in the article it stands. */
 const statement = {

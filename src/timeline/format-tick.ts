@@ -1,12 +1,10 @@
+import { formatDayParts } from '../i18n/format-date';
 import type { Messages } from '../i18n/messages';
 import type { Tick } from '../scene/timeline-ticks';
 
-const MS_PER_DAY = 86_400_000;
-
 /** What a tick may say, longest first, never more precise than the text. */
 export function formatTick(tick: Tick, { locale }: Messages): readonly string[] {
-  const write = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(tick.day * MS_PER_DAY);
+  const write = (options: Intl.DateTimeFormatOptions): string => formatDayParts(tick.day, locale, options);
   const year = write({ year: 'numeric' });
   const yearAndMonth = write({ year: 'numeric', month: 'short' });
   if (tick.start || tick.year) {

@@ -22,15 +22,17 @@ export const TimelineMarks = memo(function TimelineMarks({ stack, hovered }: Tim
 
 const TimelineMark = memo(function TimelineMark({ placed, hovered }: { placed: PlacedMark; hovered: boolean }) {
   const { mark, bottom, height } = placed;
-  const current = useAppState((state) => state.event === mark.event.id);
-  const past = useAppState((state) => state.moment > mark.event.moment);
+  // One question for both: a story may have hundreds of marks, and each asks at every moment.
+  const reached = useAppState(({ event, moment }) => {
+    if (event === mark.event.id) return 'current';
+    return moment > mark.event.moment ? 'past' : null;
+  });
   const classes = [
     'timeline-mark',
     `timeline-mark-${mark.shape}`,
     mark.open && 'timeline-mark-open',
     mark.expected && 'timeline-mark-expected',
-    past && 'timeline-mark-past',
-    current && 'timeline-mark-current',
+    reached && `timeline-mark-${reached}`,
     hovered && 'timeline-mark-hovered',
   ];
   const extent = mark.shape === 'day' ? {} : { inlineSize: `calc(${percent(mark.to - mark.from)} - ${GAP}px)` };

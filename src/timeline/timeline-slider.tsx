@@ -1,18 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import type { TimelineScene } from '../scene/timeline';
-import { useApp, useAppState } from '../state/use-app';
-import { isoDate } from '../time/day';
+import { useApp } from '../state/use-app';
 import { catchEvent } from './catch-event';
 import { keyTarget } from './key-target';
 import type { Metrics } from './metrics';
 import type { MarkStack } from './stack-marks';
 import type { Tip } from './timeline-tip';
-import { useMomentWords } from './use-moment-words';
 import { useSliderPointer } from './use-slider-pointer';
+import { SLIDER_END, useSliderValue } from './use-slider-value';
 import './timeline-slider.css';
-
-/** The slider's value at the end of the axis. */
-const END = 1000;
 
 interface TimelineSliderProps {
   readonly scene: TimelineScene;
@@ -25,8 +21,6 @@ interface TimelineSliderProps {
 /** The one native slider: drag anywhere on the axis, click a mark, or step from event to event by keys. */
 export function TimelineSlider({ scene, stack, width, metrics, onPoint }: TimelineSliderProps) {
   const { story, store, actions, messages } = useApp();
-  const moment = useAppState((state) => state.moment);
-  const { value } = useMomentWords();
   const pointer = useSliderPointer(stack, metrics, onPoint);
 
   const change = (position: number): void => {
@@ -34,6 +28,8 @@ export function TimelineSlider({ scene, stack, width, metrics, onPoint }: Timeli
     if (caught === null) actions.goTo(scene.scale.dayAt(position));
     else actions.standAt(caught);
   };
+  const { input, first } = useSliderValue(scene.scale, change);
+  const { value, ...attributes } = first;
 
   const press = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -46,18 +42,18 @@ export function TimelineSlider({ scene, stack, width, metrics, onPoint }: Timeli
 
   return (
     <input
+      ref={input}
       type="range"
       className="timeline-slider"
       min={0}
-      max={END}
+      max={SLIDER_END}
       step="any"
-      value={scene.scale.positionOf(moment) * END}
+      defaultValue={value}
+      autoComplete="off"
       aria-label={messages.timeline.slider}
-      aria-valuetext={value}
       dir={messages.direction}
-      data-moment={isoDate(moment)}
-      onChange={(event) => change(Number(event.currentTarget.value) / END)}
       onKeyDown={press}
+      {...attributes}
       {...pointer}
     />
   );

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { placedAt } from './placed-at';
 
 /** What the reader points at, besides where the timeline stands. */
 export interface Tip {
@@ -13,7 +13,7 @@ export interface Tip {
 /** Names what is pointed at; placed in proportion to the axis, so that it never leaves the frame. */
 export function TimelineTip({ tip }: { tip: Tip }) {
   return (
-    <p className="timeline-tip" aria-hidden="true" style={{ '--timeline-at': tip.at } as CSSProperties}>
+    <p className="timeline-tip" aria-hidden="true" style={placedAt(tip.at)}>
       <span className="timeline-tip-date">{tip.date}</span> {tip.title}
     </p>
   );

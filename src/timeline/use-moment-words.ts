@@ -1,11 +1,21 @@
-import { useMemo } from 'react';
+import type { Messages } from '../i18n/messages';
+import type { AppState } from '../state/state';
 import { useApp, useAppState } from '../state/use-app';
+import type { Story } from '../story/story';
 import { describeMoment, type MomentWords } from './describe-moment';
 
-/** Where the reader stands in time, in words, followed as it changes. */
-export function useMomentWords(): MomentWords {
+/** Several parts of the timeline say of the same state what it is in words. */
+const described = new WeakMap<AppState, MomentWords>();
+
+/** Where the reader stands in time, in words. */
+export function momentWords(state: AppState, story: Story, messages: Messages): MomentWords {
+  const words = described.get(state) ?? describeMoment(story, messages, state);
+  described.set(state, words);
+  return words;
+}
+
+/** One of the words for where the reader stands, followed as it changes. */
+export function useMomentWord<Word extends keyof MomentWords>(word: Word): MomentWords[Word] {
   const { story, messages } = useApp();
-  const moment = useAppState((state) => state.moment);
-  const event = useAppState((state) => state.event);
-  return useMemo(() => describeMoment(story, messages, { moment, event }), [story, messages, moment, event]);
+  return useAppState((state) => momentWords(state, story, messages)[word]);
 }

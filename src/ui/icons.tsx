@@ -8,7 +8,8 @@ interface IconProps {
   readonly directed?: boolean;
 }
 
-function Icon({ path, solid = false, directed = false }: IconProps) {
+/** A drawing of 16 by 16 px in strokes, which says nothing to those who do not see it. */
+export function Icon({ path, solid = false, directed = false }: IconProps) {
   const classes = ['ui-icon', solid && 'ui-icon-solid', directed && 'ui-icon-directed'].filter(Boolean).join(' ');
   return (
     <svg className={classes} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

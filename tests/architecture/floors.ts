@@ -7,20 +7,31 @@ const FLOORS = [
   ['scene'],
   ['state'],
   ['map', 'poster', 'timeline', 'panel', 'share'],
+  // What is drawn for elsewhere: pictures and paper.
+  ['picture', 'app/print'],
   ['app', 'entry'],
 ];
 const TOP = FLOORS.length - 1;
 /** Floors whose folders may import each other: the app and its entries, and the first. */
 const OPEN_FLOORS = [TOP, 1];
-/** Programs that run in Node; nobody imports them. */
-const PROGRAMS = ['geo-build', 'check'];
-const FOR_PROGRAMS = ['geo', 'story', 'time', 'base', 'i18n'];
+const FOR_CHECKS = ['geo', 'story', 'time', 'base', 'i18n'];
+/** Programs that run in Node, with what each may import; nobody else imports them. */
+const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
+  'geo-build': FOR_CHECKS,
+  check: FOR_CHECKS,
+  'picture/card': [...FLOORS.slice(0, TOP - 1).flat(), 'picture'],
+  demo: FOR_CHECKS,
+  page: [...FLOORS.slice(0, TOP).flat(), 'app', 'picture/card', 'demo'],
+};
+/** What the browser needs of a program: the style sheet of the text that the build put into the page. */
+const HANDED_ON: readonly (readonly [from: string, to: string])[] = [['main.tsx', 'page/reading.css']];
 
 /** Lists the imports that go up a floor or to a neighbour. */
 export function findFloorBreaks(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, imports }) =>
     imports
       .filter((target) => (target.includes('/') ? isOurs(target) : target.endsWith('.ts') || target.endsWith('.tsx')))
+      .filter((target) => !HANDED_ON.some(([from, to]) => from === path && to === target))
       .filter((target) => !mayImport(folderOf(path), folderOf(target)))
       .map((target) => `${path} imports ${target}`),
   );
@@ -28,7 +39,7 @@ export function findFloorBreaks(files: readonly SourceFile[]): string[] {
 
 function isOurs(target: string): boolean {
   const folder = folderOf(target);
-  return floorOf(folder) >= 0 || folder === 'embed' || PROGRAMS.includes(folder);
+  return floorOf(folder) >= 0 || folder === 'embed' || folder in PROGRAMS;
 }
 
 function floorOf(folder: string): number {
@@ -37,8 +48,9 @@ function floorOf(folder: string): number {
 
 function mayImport(from: string, to: string): boolean {
   if (from === to) return from !== 'entry';
-  if (PROGRAMS.includes(to) || to === 'entry' || from === 'embed') return false;
-  if (PROGRAMS.includes(from)) return FOR_PROGRAMS.includes(to);
+  const forProgram = PROGRAMS[from];
+  if (forProgram) return forProgram.includes(to);
+  if (to in PROGRAMS || to === 'entry' || from === 'embed') return false;
   const [upper, lower] = [floorOf(from), floorOf(to)];
   if (to === 'embed') return upper === TOP;
   return upper > lower || (upper === lower && OPEN_FLOORS.includes(upper));

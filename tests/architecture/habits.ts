@@ -1,12 +1,20 @@
 import { folderOf, type SourceFile } from './source-files.ts';
 
+const DRAWING = [
+  ...['entry', 'app', 'app/print', 'picture', 'picture/card', 'page'],
+  ...['map', 'poster', 'timeline', 'panel', 'share', 'ui'],
+];
+
 /** Packages that have one home, so that each could be exchanged in one place. */
 const HOMES: readonly (readonly [packageName: RegExp, folders: readonly string[]])[] = [
   [/^maplibre-gl(\/|$)/, ['map']],
   [/^@turf\//, ['geo']],
   [/^zustand(\/|$)/, ['state']],
   [/^valibot$/, ['story', 'geo', 'check']],
-  [/^react(-dom)?(\/|$)/, ['entry', 'app', 'map', 'poster', 'timeline', 'panel', 'share', 'state', 'ui', 'i18n']],
+  [/^react(-dom)?(\/|$)/, [...DRAWING, 'state', 'i18n']],
+  [/^react-dom\/server$/, ['page', 'picture/card']],
+  [/^(vite|node:.*)$/, ['page', 'picture/card', 'check', 'geo-build']],
+  [/^(@resvg\/.*|subset-font)$/, ['picture/card']],
 ];
 
 /** Lists the imports of a package outside its home. */
@@ -31,10 +39,15 @@ export function findNamedIds(files: readonly SourceFile[], ids: readonly string[
 /** Lists files with a default export, barrels, and files named after nothing in particular. */
 export function findBadHabits(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, code }) => [
-    ...(/^export default\b|\bas default\b/m.test(code) ? [`${path} has a default export`] : []),
+    ...(/^export default\b|\bas default\b/m.test(withoutTemplates(code)) ? [`${path} has a default export`] : []),
     ...(/(^|\/)index\.tsx?$/.test(path) || isBarrel(code) ? [`${path} is a barrel`] : []),
     ...(/(^|[/-])(utils?|helpers?|common|misc)([-./]|$)/.test(path) ? [`${path} is named after nothing`] : []),
   ]);
+}
+
+/** A program may write code of its own, e.g. for a plugin of the build. */
+function withoutTemplates(code: string): string {
+  return code.replace(/`(?:\\[\s\S]|[^`\\])*`/g, '``');
 }
 
 function isBarrel(code: string): boolean {

@@ -42,7 +42,11 @@ function resolve(importer: string, specifier: string, paths: ReadonlySet<string>
   return [target, `${target}.ts`, `${target}.tsx`].find((path) => paths.has(path)) ?? target;
 }
 
-/** The first folder of a path below src; a file that stands in src itself is an entry. */
+/** Folders within folders that have a place of their own among the floors. */
+const PARTS = ['app/print', 'picture/card'];
+
+/** The folder of a path below src: the first one, or a part of it; a file that stands in src itself is an entry. */
 export function folderOf(path: string): string {
-  return path.includes('/') ? (path.split('/')[0] ?? '') : 'entry';
+  const part = PARTS.find((each) => path.startsWith(`${each}/`));
+  return part ?? (path.includes('/') ? (path.split('/')[0] ?? '') : 'entry');
 }

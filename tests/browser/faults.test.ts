@@ -4,6 +4,7 @@ import { panel as words } from '../../src/i18n/en/panel.ts';
 import { breakFile, type Damage, fileErrors } from './driver/break-file.ts';
 import { pointInside } from './driver/inside.ts';
 import { openMap } from './driver/open-map.ts';
+import { files } from './driver/requests.ts';
 import { nameOf, titleOf } from './driver/story.ts';
 
 const faults: readonly (readonly [file: string, damage: Damage])[] = [
@@ -43,10 +44,12 @@ describe('a map that does not arrive', () => {
     const map = await openMap('', {
       expectedErrors: fileErrors,
       prepare: async (page) => {
-        await page.route('**/create-map-view-*.js', (route) => route.abort('failed'));
+        await page.route(files.map, (route) => route.abort('failed'));
       },
     });
-    await map.notices.filter({ hasText: 'The interactive map could not start' }).waitFor();
+    await map.standIn.filter({ hasText: mapWords.stands.code }).waitFor();
+    expect(await map.standIn.getByRole('button', { name: mapWords.tryAgain }).count()).toBe(1);
+    expect(await map.notices.count(), 'said once').toBe(0);
     expect(await map.map.getAttribute('data-map-state')).toBe('failed');
     // A real click: whatever lies over the drawing would take it.
     await map.page.locator('.app-poster [data-place="southern-syria"]').first().click();
@@ -67,5 +70,25 @@ describe('a map that does not arrive', () => {
     await map.page.keyboard.press('Escape');
     await map.page.keyboard.press('Escape');
     await map.waitForTitle(words.introduction.heading);
+  });
+
+  it('comes when the reader tries again and it is there, at the same place', async () => {
+    let isThere = false;
+    const map = await openMap('', {
+      expectedErrors: fileErrors,
+      prepare: async (page) => {
+        await page.route(files.map, (route) => (isThere ? route.continue() : route.abort('failed')));
+      },
+    });
+    await map.standIn.waitFor();
+    await map.panel.getByText(nameOf('latakia'), { exact: true }).first().click();
+    await map.waitForTitle(nameOf('latakia'));
+    isThere = true;
+    await map.standIn.getByRole('button', { name: mapWords.tryAgain }).click();
+    await map.waitForMapIdle();
+    expect(await map.standIn.count()).toBe(0);
+    expect(await map.placeTitle()).toBe(nameOf('latakia'));
+    await map.clickAt(pointInside('latakia'));
+    expect(map.address().get('place')).toBe('latakia');
   });
 });

@@ -1,63 +1,28 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LayerProvenance } from '../../src/geo/geography';
+import { insetsOf } from '../../src/app/stage-room';
 import { english } from '../../src/i18n/messages';
 import { createMapView } from '../../src/map/view/create-map-view';
-import type { MapView, MapViewOptions } from '../../src/map/view/map-view';
+import type { MapView } from '../../src/map/view/map-view';
+import { frameCamera } from '../../src/scene/frame-camera';
 import { story } from '../../src/story/load-story';
 import { openApp } from './app-page';
-import { boxOf, collectionOf, shapeOf } from './shapes';
+import { fakeView, optionsOf } from './fake-map';
+import { files, LATAKIA } from './small-geography';
+import { seed } from './small-seed';
+import { wearStyles } from './styles';
+import { SIZE } from './window';
 
 // MapLibre needs WebGL, which jsdom has not; the real map is tested in a real browser.
 vi.mock('../../src/map/view/create-map-view', () => ({ createMapView: vi.fn() }));
 const createMock = vi.mocked(createMapView);
 
-const empty = collectionOf();
-function layerOf(id: string): LayerProvenance {
-  const words = {
-    source: 'a package',
-    version: '1',
-    licence: 'ODbL',
-    credit: '© somebody',
-    dataDate: '2017',
-    note: '',
-  };
-  return { id, title: id, method: 'derived', uncertaintyMetres: 100, ...words };
-}
-const files = {
-  'countries.geojson': empty,
-  'lines.geojson': empty,
-  'water.geojson': empty,
-  'towns.geojson': empty,
-  'names.geojson': empty,
-  'world.geojson': empty,
-  'places.geojson': collectionOf(shapeOf('latakia', boxOf(35.7, 35.3, 36.3, 35.9))),
-  'layers.json': { layers: ['a', 'b'].map(layerOf) },
-};
-const wide = { width: 1280, height: 800, files };
+const wide = { width: 1280, height: 800, files, seed };
 const nameOf = (id: string): string => story.places.get(id)?.name ?? '';
 const heading = (name: string) => screen.findByRole('heading', { level: 2, name });
 
-function fakeView(): MapView {
-  return {
-    setScene: vi.fn(),
-    setPalette: vi.fn(),
-    setGeography: vi.fn(),
-    frame: vi.fn(),
-    shows: () => true,
-    zoomBy: vi.fn(),
-    project: () => ({ x: 0, y: 0 }),
-    destroy: vi.fn(),
-  };
-}
-
 let view: MapView;
-const options = async (): Promise<MapViewOptions> => {
-  await waitFor(() => expect(createMock).toHaveBeenCalled());
-  const [given] = createMock.mock.calls[0] ?? [];
-  if (!given) throw new Error('no map was asked for');
-  return given;
-};
+const options = () => optionsOf(createMock);
 
 beforeEach(() => {
   view = fakeView();
@@ -81,8 +46,9 @@ describe('the app', () => {
     ['embed', 640, 480, english.panel.cardLabel],
     ['embed', 1280, 500, english.panel.cardLabel],
   ])('is laid out %s at %i × %i, with one title', (layout, width, height, label) => {
-    const { container } = openApp({ width, height, files });
-    expect(container.querySelector('.app')).toHaveClass(`app-${layout}`);
+    wearStyles('app/app.css');
+    openApp({ ...wide, width, height });
+    expect(document.documentElement).toHaveAttribute('data-layout', layout);
     expect(screen.getByRole('region', { name: label })).toBeVisible();
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     expect(screen.queryAllByRole('button', { name: english.app.sheetOpen })).toHaveLength(layout === 'narrow' ? 1 : 0);
@@ -102,27 +68,33 @@ describe('the app', () => {
     expect(store.getState().hovered).toBeNull();
   });
 
-  it('has the map draw each scene and frame what is chosen', async () => {
+  it('has the map draw each scene and frame what is chosen once it is seen', async () => {
     const { actions } = openApp(wide);
-    await options();
+    const { listener } = await options();
+    act(() => listener.onIdle());
+    expect(view.frame).not.toHaveBeenCalled();
     act(() => actions.selectPlace('latakia'));
     await waitFor(() => expect(view.frame).toHaveBeenCalled());
-    expect(vi.mocked(view.frame).mock.calls[0]?.[0]).toEqual([35.7, 35.3, 36.3, 35.9]);
+    expect(vi.mocked(view.frame).mock.calls[0]?.[0]).toEqual(LATAKIA);
     const scene = vi.mocked(view.setScene).mock.lastCall?.[0];
     expect(scene?.places.filter((place) => place.selected).map((place) => place.id)).toEqual(['latakia']);
     act(() => actions.goTo(story.calendar.start));
     expect(vi.mocked(view.setScene).mock.lastCall?.[0].moment).toBe(story.calendar.start);
   });
 
-  it('says that the map could not be drawn, and lets the reader read on', async () => {
-    createMock.mockImplementation(() => {
-      throw new Error('no WebGL here');
-    });
-    const { user, container } = openApp(wide);
-    expect(await screen.findByText(english.map.failed('no WebGL here'))).toBeVisible();
-    expect(container.querySelector('[data-map-state=failed]')).not.toBeNull();
-    await user.click(screen.getByRole('button', { name: new RegExp(`^${nameOf('west-bank')}`) }));
-    expect(await heading(nameOf('west-bank'))).toBeVisible();
+  it('has the map stand where the drawing stands until it is seen, and move then for another choice alone', async () => {
+    const { actions } = openApp({ ...wide, start: { event: story.events[0]?.id ?? null } });
+    const { camera, listener } = await options();
+    const cameraAt = (bounds: readonly [number, number, number, number]) =>
+      frameCamera(bounds, SIZE, insetsOf('wide', SIZE), story.frame.limits);
+    expect(camera).toEqual(cameraAt(story.frame.home));
+    act(() => actions.selectPlace('latakia'));
+    expect(view.lookAt).toHaveBeenLastCalledWith(cameraAt(LATAKIA));
+    act(() => listener.onIdle());
+    expect(view.frame).not.toHaveBeenCalled();
+    act(() => actions.frame(story.frame.home));
+    expect(vi.mocked(view.frame).mock.lastCall?.[0]).toEqual(story.frame.home);
+    expect(view.lookAt).toHaveBeenLastCalledWith(cameraAt(LATAKIA));
   });
 
   it.each(['before it has drawn', 'while it runs'])('does not give up a map that stumbles %s', async (when) => {
@@ -131,7 +103,7 @@ describe('the app', () => {
     if (when === 'while it runs') act(() => listener.onIdle());
     act(() => listener.onError('a font did not load'));
     expect(await screen.findByText(english.map.troubled('a font did not load'))).toBeVisible();
-    expect(screen.queryByText(english.map.failed('a font did not load'))).toBeNull();
+    expect(container.querySelector('.app-stand-in')).toBeNull();
     expect(container.querySelector('[data-map-state=failed]')).toBeNull();
   });
 
@@ -141,7 +113,7 @@ describe('the app', () => {
     openApp({ ...wide, files: rest });
     await waitFor(() => {
       const text = screen.getByRole('status', { name: english.app.noticesLabel }).textContent;
-      expect(text).toContain(english.app.missing('towns.geojson, layers.json'));
+      expect(text).toContain(english.app.missing('layers.json, towns.geojson'));
     });
     expect(screen.getAllByRole('button', { name: english.app.dismiss })).toHaveLength(1);
   });

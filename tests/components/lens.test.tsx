@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/messages';
+import { drawLens } from '../../src/poster/draw-lens';
 import { Lens } from '../../src/poster/lens';
 import { story } from '../../src/story/load-story';
 import { dayOf } from '../../src/time/day';
@@ -15,7 +16,8 @@ const places = collectionOf(
   shapeOf('rafah-crossing', { type: 'Point', coordinates: [34.2578, 31.2472] }, 'crossing'),
   shapeOf('latakia', boxOf(35.7, 35.3, 36.3, 35.9)),
 );
-const lens = (width = 208) => <Lens geography={{ places }} width={width} />;
+const drawing = drawLens(story, { places });
+const lens = (width = 208) => <Lens drawing={drawing} width={width} />;
 
 function idsIn(container: HTMLElement): string[] {
   return [...container.querySelectorAll<SVGElement>('[data-place]')]
@@ -83,8 +85,33 @@ describe('the lens', () => {
     expect(Number(drawing?.getAttribute('height'))).toBe(Math.round(200 * ratio));
   });
 
+  it('is drawn once, and that drawing is scaled to other widths', () => {
+    const shapes = (width: number) => {
+      const { container, unmount } = draw(lens(width), { moment: now });
+      const paths = [...container.querySelectorAll('defs > path')];
+      const found = paths.map((path) => ['id', 'd', 'transform'].map((name) => path.getAttribute(name)));
+      unmount();
+      return found;
+    };
+    const large = shapes(208);
+    expect(large.map(([id]) => id).sort()).toEqual(['lens-area-gaza', 'lens-area-gaza-hamas', 'lens-area-gaza-israel']);
+    expect(large.filter(([, , transform]) => transform !== null)).toEqual([]);
+    expect(shapes(118)).toEqual(large.map(([id, d]) => [id, d, 'scale(0.5673)']));
+  });
+
+  it('has a link to the text of each place, which the app answers itself', () => {
+    const { container, store } = draw(lens(), { moment: now });
+    const links = [...container.querySelectorAll('a')];
+    expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(idsIn(container).map((id) => `#place-${id}`));
+    for (const link of links) {
+      expect(link).toHaveAttribute('tabindex', '-1');
+      expect(fireEvent.click(link)).toBe(false);
+      expect(store.getState().place).toBe(link.getAttribute('data-place'));
+    }
+  });
+
   it('stands empty but whole while no shapes have arrived', () => {
-    const { container } = draw(<Lens geography={{}} width={118} />, { moment: now });
+    const { container } = draw(<Lens drawing={drawLens(story, {})} width={118} />, { moment: now });
     expect(container.querySelectorAll('.lens-area')).toHaveLength(0);
     expect(screen.getByRole('button')).toHaveTextContent(story.lens.title);
     expect(screen.queryByText(story.lens.subtitle)).toBeNull();

@@ -1,8 +1,14 @@
-import { act, fireEvent, render } from '@testing-library/react';
+import { act, fireEvent, render, renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { GeoCollection, GeoFile } from '../../src/geo/geography';
+import { drawGeography } from '../../src/poster/draw-geography';
+import type { Drawing } from '../../src/poster/drawing';
 import { Poster } from '../../src/poster/poster';
+import type { Sight } from '../../src/poster/shape-path';
 import { usePosterView } from '../../src/poster/use-poster-view';
+import type { Frames } from '../../src/scene/event-frame';
+import { framesOf } from '../../src/scene/frame';
+import { frameCamera } from '../../src/scene/frame-camera';
+import { sceneAt } from '../../src/scene/scene';
 import { AppContext, type AppContextValue } from '../../src/state/use-app';
 import { useScene } from '../../src/state/use-scene';
 import { geography } from '../poster/draw-poster';
@@ -10,9 +16,18 @@ import { appAt, eventAt, story } from './timeline-page';
 
 const size = { width: 1060, height: 690 };
 const insets = { start: 232, end: 190, bottom: 0 };
+const home = frameCamera(story.frame.home, size, insets, story.frame.limits);
+const drawnHome = drawGeography(geography, { camera: home, size });
+const nothingDrawn = drawGeography({}, { camera: home, size });
+const allFrames = framesOf(story, geography);
 
-function Drawing({ files }: { readonly files: Partial<Record<GeoFile, GeoCollection>> }) {
-  const view = usePosterView(files, size, insets);
+interface PageProps {
+  readonly drawing: Drawing;
+  readonly frames: Frames;
+}
+
+function Page({ drawing, frames }: PageProps) {
+  const view = usePosterView(frames, size, insets);
   const scene = useScene();
   if (!view) return null;
   const { longitude, latitude, zoom } = view.camera;
@@ -21,25 +36,24 @@ function Drawing({ files }: { readonly files: Partial<Record<GeoFile, GeoCollect
       <button type="button" onClick={() => view.zoomBy(1)}>
         {[longitude, latitude, zoom].map((value) => value.toFixed(6)).join()}
       </button>
-      <Poster geography={files} scene={scene} sight={view} />
+      <Poster drawing={drawing} scene={scene} sight={view} />
     </>
   );
 }
 
-function open(app: AppContextValue, files = geography) {
-  const page = (loaded: typeof files) => (
+function open(app: AppContextValue, { drawing = drawnHome, frames = allFrames }: Partial<PageProps> = {}) {
+  const { container } = render(
     <AppContext value={app}>
-      <Drawing files={loaded} />
-    </AppContext>
+      <Page drawing={drawing} frames={frames} />
+    </AppContext>,
   );
-  const { container, rerender } = render(page(files));
   const find = (selector: string): Element => {
     const found = container.querySelector(selector);
     if (!found) throw new Error(`nothing matches ${selector}`);
     return found;
   };
   const camera = (): string => find('button').textContent ?? '';
-  return { container, find, camera, load: (loaded: typeof files) => rerender(page(loaded)) };
+  return { container, find, camera };
 }
 
 describe('the drawing', () => {
@@ -85,6 +99,47 @@ describe('the drawing', () => {
     expect([...container.querySelectorAll('defs path, .poster-ground *, .poster-lines *')]).toEqual(paths);
     expect(find('[data-place="gaza-israel"]').getAttribute('data-carried')).toBe('true');
   });
+
+  it('is moved as a whole where the camera moves, and drawn no other way', () => {
+    const app = appAt(null);
+    const { container, find } = open(app);
+    const shapes = () => [...container.querySelectorAll('defs > path')];
+    const [paths, data] = [shapes(), shapes().map((path) => path.getAttribute('d'))];
+    expect(find('.poster-frame > g').getAttribute('transform')).toBeNull();
+    fireEvent.click(find('button'));
+    expect(find('.poster-frame > g').getAttribute('transform')).toMatch(/ scale\(2\.0+\)$/);
+    expect(shapes()).toEqual(paths);
+    expect(shapes().map((path) => path.getAttribute('d'))).toEqual(data);
+  });
+
+  it('shows its core, whole and in the middle, while nobody knows the size of its box', () => {
+    const app = appAt(null);
+    const scene = sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null });
+    const frameFor = (sight: Sight | null) => {
+      const drawing = { ...drawnHome, core: { width: 800, height: 600 } };
+      const poster = <Poster drawing={drawing} scene={scene} sight={sight} />;
+      const { container } = render(<AppContext value={app}>{poster}</AppContext>);
+      return container.querySelector('.poster-frame');
+    };
+    expect(frameFor(null)).toHaveAttribute('viewBox', '130 45 800 600');
+    expect(frameFor(null)).toHaveAttribute('preserveAspectRatio', 'xMidYMid meet');
+    expect(frameFor(null)?.querySelector('g')).not.toHaveAttribute('transform');
+    expect(frameFor(drawnHome.sight)).toHaveAttribute('viewBox', '0 0 1060 690');
+  });
+
+  it('has a link to the text of each place, which the app answers itself', () => {
+    const app = appAt(null);
+    const { container } = open(app);
+    const links = [...container.querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) {
+      const id = link.getAttribute('data-pick') ?? '';
+      expect(link).toHaveAttribute('href', `#place-${id}`);
+      expect(link).toHaveAttribute('tabindex', '-1');
+      expect(fireEvent.click(link), `the way to ${id}`).toBe(false);
+      expect(app.store.getState().place).toBe(id);
+    }
+  });
 });
 
 describe('its frame', () => {
@@ -128,11 +183,27 @@ describe('its frame', () => {
     expect(camera()).not.toBe(home);
   });
 
-  it('waits for a place whose shape is still on its way', () => {
-    const app = appAt(null, { place: 'latakia' });
-    const { camera, load } = open(app, {});
-    const home = camera();
-    load(geography);
-    expect(camera()).not.toBe(home);
+  it('is there for a place whose shape is still on its way, and stays for one that has none', () => {
+    const home = open(appAt(null), { drawing: nothingDrawn }).camera();
+    const framed = open(appAt(null, { place: 'latakia' })).camera();
+    expect(framed).not.toBe(home);
+    expect(open(appAt(null, { place: 'latakia' }), { drawing: nothingDrawn }).camera()).toBe(framed);
+    expect(open(appAt(null, { place: 'latakia' }), { frames: new Map() }).camera()).toBe(home);
+  });
+
+  it('is left as it is taken over from a map, until something is chosen', () => {
+    const app = appAt(null);
+    const stand = { longitude: 40, latitude: 35, zoom: 5 };
+    const { result } = renderHook(() => usePosterView(allFrames, size, insets), {
+      wrapper: ({ children }) => <AppContext value={app}>{children}</AppContext>,
+    });
+    act(() => result.current?.lookAt(stand));
+    expect(result.current?.camera).toEqual(stand);
+    act(() => app.actions.goTo(story.calendar.start));
+    act(() => app.actions.clear());
+    expect(result.current?.camera).toEqual(stand);
+    act(() => app.actions.selectPlace('latakia'));
+    const bounds = allFrames.get('latakia') ?? story.frame.home;
+    expect(result.current?.camera).toEqual(frameCamera(bounds, size, insets, story.frame.limits));
   });
 });

@@ -102,7 +102,7 @@ describe('the slider by pointer', () => {
     fireEvent.pointerDown(slider, { button: 0 });
     expect(state().scrubbing).toBe(true);
     const day = dayOf(2024, 6, 1);
-    fireEvent.change(slider, { target: { value: scene.scale.positionOf(day) * 1000 } });
+    fireEvent.input(slider, { target: { value: scene.scale.positionOf(day) * 1000 } });
     expect(state()).toMatchObject({ moment: day, event: null, playing: false });
     fireEvent.pointerUp(window);
     expect(state().scrubbing).toBe(false);
@@ -113,9 +113,9 @@ describe('the slider by pointer', () => {
     const campaign = story.events.find((event) => event.id === 'iran-air-campaign') ?? eventAt(6);
     const at = scene.scale.positionOf(campaign.moment) * 1000;
     const px = 1000 / assumedWidth;
-    fireEvent.change(slider, { target: { value: at - 5.5 * px } });
+    fireEvent.input(slider, { target: { value: at - 5.5 * px } });
     expect(state()).toMatchObject({ event: campaign.id, moment: campaign.moment });
-    fireEvent.change(slider, { target: { value: at - 7 * px } });
+    fireEvent.input(slider, { target: { value: at - 7 * px } });
     expect(state().event).toBeNull();
   });
 

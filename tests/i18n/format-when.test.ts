@@ -28,7 +28,7 @@ describe('formatWhen', () => {
     expect(formatWhen(when, english)).toBe(text);
   });
 
-  // Whether thin spaces stand around the dash is the locale data's business.
+  // Whether spaces stand around the dash is the locale data's business.
   it('writes two dates of one precision as a range', () => {
     const years = formatWhen({ kind: 'interval', from: dated('2023'), to: dated('2024') }, english);
     expect(years.replace(/\s/gu, '')).toBe('2023–2024');
@@ -57,4 +57,9 @@ describe('formatDoubt', () => {
     expect(formatDoubt({ outside: 'an agency' }, english)).toBe('date not in the article: an agency');
     expect(formatDoubt({}, english)).toBeNull();
   });
+});
+
+it('sets common spaces around the dash of a range, as every engine then does', () => {
+  const range: When = { kind: 'interval', from: dated('2023-09-26'), to: dated('2025-09-19') };
+  expect(formatWhen(range, english)).toBe('26 September 2023 – 19 September 2025');
 });

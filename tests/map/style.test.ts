@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type GeoCollection, geoFiles } from '../../src/geo/geography';
 import { fonts } from '../../src/map/layers/fonts';
 import { patternImage } from '../../src/map/layers/state-layers';
-import { mapStyle } from '../../src/map/layers/style';
+import { mapStyle, type StyleContent } from '../../src/map/layers/style';
+import { labelFeatures, labelTerms } from '../../src/map/view/labels';
 import { story } from '../../src/story/load-story';
 import { palettes, type Theme } from '../../src/theme/palette';
 
@@ -12,10 +13,14 @@ const states = [...story.states.values()];
 const faces = Object.fromEntries(
   Object.values(fonts).map(([name]) => [name, [{ url: `https://example.org/${name}` }]]),
 );
-const styles = {
-  light: mapStyle(palettes.light, states, {}, faces),
-  dark: mapStyle(palettes.dark, states, {}, faces),
+const content: StyleContent = {
+  states: { world: states, countries: states, places: states },
+  geography: {},
+  labels: labelFeatures(story, null),
+  fontFaces: faces,
+  terms: labelTerms(story).map(({ term }) => term),
 };
+const styles = { light: mapStyle(palettes.light, content), dark: mapStyle(palettes.dark, content) };
 type Layer = (typeof styles.light.layers)[number];
 
 const sourceOf = (layer: Layer): string | undefined => ('source' in layer ? String(layer.source) : undefined);

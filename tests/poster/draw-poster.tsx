@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type GeoCollection, type GeoFile, geoFiles } from '../../src/geo/geography';
 import { english } from '../../src/i18n/messages';
-import { Poster } from '../../src/poster/poster';
+import { DrawnPoster } from '../../src/poster/drawn-poster';
 import { frameOf } from '../../src/scene/frame';
 import { frameCamera } from '../../src/scene/frame-camera';
 import { sceneAt } from '../../src/scene/scene';
@@ -43,7 +43,7 @@ export function drawPoster({ stage = 'wide', day = story.calendar.now, ...chosen
   const scene = sceneAt(story, day, { place, event, hovered: null });
   return renderToStaticMarkup(
     <AppContext value={{ story, store, actions: createActions(store, story), messages: english }}>
-      <Poster geography={geography} scene={scene} sight={{ camera, size }} {...(title && { title })} />
+      <DrawnPoster geography={geography} scene={scene} sight={{ camera, size }} {...(title && { title })} />
     </AppContext>,
   );
 }

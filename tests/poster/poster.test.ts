@@ -15,11 +15,11 @@ const drawnIds = new Set(
 
 /** State by id of every place drawn, and whether any is drawn twice. */
 function placesIn(svg: string): { states: Map<string, string | null>; count: number } {
-  const groups = [...svg.matchAll(/<g class="poster-place"([^>]*)>/g)].map(([, attributes = '']) => attributes);
+  const links = [...svg.matchAll(/<a class="poster-place"([^>]*)>/g)].map(([, attributes = '']) => attributes);
   const read = (attributes: string, name: string): string | null =>
     attributes.match(new RegExp(`${name}="([^"]*)"`))?.[1] ?? null;
-  const states = new Map(groups.map((each) => [read(each, 'data-place') ?? '', read(each, 'data-state')]));
-  return { states, count: groups.length };
+  const states = new Map(links.map((each) => [read(each, 'data-place') ?? '', read(each, 'data-state')]));
+  return { states, count: links.length };
 }
 
 describe.each(['wide', 'phone'] as const)('the drawing on the %s stage', (stage) => {
@@ -59,10 +59,20 @@ describe.each(moments)('the drawing of %s', (_, moment) => {
   it('has no empty path and no reference to nothing', () => {
     expect(svg.includes(' d=""')).toBe(false);
     const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
-    const used = [...svg.matchAll(/(?:href="#|url\(#)([^")]+)/g)].map(([, id]) => id);
+    const used = [...svg.matchAll(/(?:<use [^>]*href="#|url\(#)([^")]+)/g)].map(([, id]) => id);
     expect(used.length).toBeGreaterThan(0);
     expect(used.filter((id) => !ids.has(id))).toEqual([]);
     expect(ids.size).toBe([...svg.matchAll(/ id="/g)].length);
+  });
+
+  it('leads from every place to its text, and from nothing else', () => {
+    const links = [...svg.matchAll(/<a [^>]*>/g)].map(([tag]) => tag);
+    const ids = links.map((tag) => tag.match(/ href="#place-([^"]+)"/)?.[1] ?? tag);
+    expect(ids.filter((id) => !story.places.has(id))).toEqual([]);
+    expect(links.filter((tag) => !tag.includes(' tabindex="-1"'))).toEqual([]);
+    expect(ids).toEqual(expect.arrayContaining([...placesIn(svg).states.keys()]));
+    const uses = [...svg.matchAll(/<use /g)];
+    expect([...svg.matchAll(/ href="/g)]).toHaveLength(links.length + uses.length);
   });
 
   it('has no style of its own, which a strict policy would refuse', () =>

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { baseLayers, lineLayers } from '../../src/map/layers/base-layers';
 import { nameLayers, townLayers } from '../../src/map/layers/label-layers';
 import { ceasefireLayers } from '../../src/map/layers/state-layers';
-import { labelFeatures as mapLabels } from '../../src/map/view/labels';
+import { changedTerms, labelTerms, labelFeatures as mapLabels } from '../../src/map/view/labels';
 import { byZoom } from '../../src/poster/by-zoom';
-import { shallowsAt } from '../../src/poster/ground-paths';
 import { ceasefire, inkLines } from '../../src/poster/line-kinds';
 import { nameStyle, townStyle } from '../../src/poster/name-style';
+import { shallowsAt } from '../../src/poster/shallows';
 import { placeLabels } from '../../src/scene/place-labels';
 import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
@@ -69,10 +69,15 @@ describe('the drawing looks like the map', () => {
   it.each([null, 'gaza-israel', 'latakia'])('in the names of its places, with %s chosen', (place) => {
     for (const day of [story.calendar.start, story.calendar.now]) {
       const scene = sceneAt(story, day, { place, event: null, hovered: null });
-      const onMap = mapLabels(story, scene).features.map(({ geometry, properties }) => {
-        const { name, order, selected, from, until } = properties;
-        return { name, order, selected, from, until, at: geometry.coordinates };
-      });
+      const standing = changedTerms(labelTerms(story), null, scene);
+      const stands = ({ properties: { term } }: { properties: { term: string } }): boolean =>
+        term === '' || standing.get(term) === true;
+      const onMap = mapLabels(story, place)
+        .features.filter(stands)
+        .map(({ geometry, properties }) => {
+          const { name, order, selected, from, until } = properties;
+          return { name, order, selected, from, until, at: geometry.coordinates };
+        });
       expect(placeLabels(story, scene)).toMatchObject(onMap);
     }
   });

@@ -1,7 +1,8 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { GeoCollection } from '../../src/geo/geography';
-import { measuredFigures, measuredPlaceOf } from '../../src/scene/figures';
+import { measuredPlaceOf } from '../../src/scene/figures';
+import { measuredFigures } from '../../src/scene/measured-figures';
 import { story } from '../../src/story/load-story';
 
 /** A square of `side` degrees from 0, 0. */

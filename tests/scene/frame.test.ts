@@ -1,7 +1,8 @@
 import type { Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { GeoCollection } from '../../src/geo/geography';
-import { eventFrame, frameOf, placeAreas } from '../../src/scene/frame';
+import { eventFrame } from '../../src/scene/event-frame';
+import { frameOf, framesOf, placeAreas } from '../../src/scene/frame';
 import { story } from '../../src/story/load-story';
 import { boxOf } from '../components/shapes';
 
@@ -28,6 +29,8 @@ const geography = {
   countries: collection(feature('iran', boxOf(44, 25, 63, 40)), feature('israel', boxOf(34, 29, 36, 33.5))),
 };
 
+const frames = framesOf(story, geography);
+
 describe('the frame of a place', () => {
   it('is the one that its editors gave it', () => {
     expect(frameOf(story, geography, 'israel')).toEqual(story.places.get('israel')?.bounds);
@@ -46,30 +49,40 @@ describe('the frame of a place', () => {
   });
 });
 
+describe('the frames of all places', () => {
+  it('are those of every place that has one, in the order of the story', () => {
+    for (const given of [geography, {}]) {
+      const ids = [...story.places.keys()].filter((id) => frameOf(story, given, id) !== null);
+      expect([...framesOf(story, given)]).toEqual(ids.map((id) => [id, frameOf(story, given, id)]));
+    }
+    expect(framesOf(story, {}).size).toBeLessThan(framesOf(story, geography).size);
+  });
+});
+
 describe('the frame of an event', () => {
   it('is none where all its places are in sight', () => {
-    expect(eventFrame(story, geography, 'latakia-attacks', sees(home))).toBeNull();
+    expect(eventFrame(story, frames, 'latakia-attacks', sees(home))).toBeNull();
   });
 
   it('is home again where the reader has gone close to something else', () => {
-    expect(eventFrame(story, geography, 'latakia-attacks', sees([34.1, 31.1, 34.6, 31.6]))).toEqual(home);
+    expect(eventFrame(story, frames, 'latakia-attacks', sees([34.1, 31.1, 34.6, 31.6]))).toEqual(home);
   });
 
   it('is widened to a place beyond it, as far as one can still read the map', () => {
-    const wide = eventFrame(story, geography, 'iran-air-campaign', sees(home));
+    const wide = eventFrame(story, frames, 'iran-air-campaign', sees(home));
     expect(wide).toEqual([home[0], 25, 63, 40]);
   });
 
   it('stays where a place is too far to be shown together with the region', () => {
-    expect(eventFrame(story, geography, 'mar-a-lago-meeting', sees(home))).toBeNull();
-    expect(eventFrame(story, geography, 'mar-a-lago-meeting', sees([34.1, 31.1, 34.6, 31.6]))).toEqual(home);
+    expect(eventFrame(story, frames, 'mar-a-lago-meeting', sees(home))).toBeNull();
+    expect(eventFrame(story, frames, 'mar-a-lago-meeting', sees([34.1, 31.1, 34.6, 31.6]))).toEqual(home);
   });
 
   it('is none for an event without places, without shapes or unknown', () => {
     const nothing = (): boolean => false;
-    expect(eventFrame(story, geography, 'article-published', nothing)).toBeNull();
-    expect(eventFrame(story, {}, 'latakia-attacks', nothing)).toBeNull();
-    expect(eventFrame(story, geography, 'never', nothing)).toBeNull();
+    expect(eventFrame(story, frames, 'article-published', nothing)).toBeNull();
+    expect(eventFrame(story, new Map(), 'latakia-attacks', nothing)).toBeNull();
+    expect(eventFrame(story, frames, 'never', nothing)).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/messages';
-import { type Address, readAddress, writeAddress } from '../../src/state/address';
+import { type Address, hashAddress, readAddress, writeAddress } from '../../src/state/address';
 import { openingState } from '../../src/state/store';
 import { story } from '../../src/story/load-story';
 import { isoDate } from '../../src/time/day';
@@ -141,5 +141,45 @@ describe('reading any address', () => {
     expect(readAddress('?place=&event=&at=', story)).toEqual({ address: opening, faults: [] });
     expect(read('?place=latakia&place=rafah').place).toBe('latakia');
     expect(writeAddress(opening, story, '?place=latakia&place=rafah&at=1')).toBe('');
+  });
+});
+
+describe('a link to a text of the page', () => {
+  it('asks for the place or the event whose text it is', () => {
+    for (const id of story.places.keys()) expect(hashAddress(`#place-${id}`, story)).toEqual({ place: id });
+    for (const { id, moment } of story.events) {
+      expect(hashAddress(`#event-${id}`, story)).toEqual({ event: id, moment, place: null });
+    }
+  });
+
+  it.each([
+    '',
+    '#',
+    '#map',
+    '#text',
+    '#place-',
+    '#event-',
+    '#place-nowhere',
+    '#event-never',
+    'place-latakia',
+    '##place-latakia',
+    '#Place-latakia',
+    '#place-latakia ',
+    '#place-latakia\n',
+    '#place-__proto__',
+    '#event-constructor',
+    '#place-latakia-attacks',
+    '#event-latakia',
+  ])('asks for nothing where it is %j', (hash) => expect(hashAddress(hash, story)).toEqual({}));
+
+  it('survives any other string and asks for nothing that is not there', () => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        fc.pre(!story.places.has(text) && !story.eventById.has(text));
+        for (const hash of [text, `#${text}`, `#place-${text}`, `#event-${text}`]) {
+          expect(hashAddress(hash, story), hash.slice(0, 200)).toEqual({});
+        }
+      }),
+    );
   });
 });

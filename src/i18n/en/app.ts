@@ -1,5 +1,9 @@
 /** Words of the page around map, timeline and text. */
 export const app = {
+  pageTitle: (title: string) => `${title}: the map`,
+  cardAlt: (title: string) => `Map of the places in ${title}`,
+  /** Also in a frame, where the page around it has a main part of its own. */
+  mainLabel: 'The map',
   skipToText: 'Skip to the text',
   noticesLabel: 'Notices',
   dismiss: 'Dismiss',
@@ -7,6 +11,7 @@ export const app = {
   sheetClose: 'Show less text',
   address: (parameter: string, found: string) => `The link’s ${parameter} = ${found} is unknown here and was ignored.`,
   missing: (files: string) => `Part of the map did not load: ${files}. The rest works; reload the page to try again.`,
+  unconnected: (reason: string) => `The map works, but not together with the page around it (${reason}).`,
 };
 
 export type AppMessages = typeof app;

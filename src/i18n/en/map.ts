@@ -1,8 +1,16 @@
 /** Words on and around the map. */
 export const map = {
   label: 'Map of the places in the article',
-  failed: (reason: string) =>
-    `The interactive map could not start; a drawing stands in for it. Reload the page to try again. (${reason})`,
+  /** Why a drawing stands in for the map. */
+  stands: {
+    webgl: 'This is a drawing: the interactive map needs WebGL 2, which this browser does not offer.',
+    code: 'This is a drawing: the interactive map did not load.',
+    context: 'This is a drawing: the graphics of this device have stopped.',
+    start: 'This is a drawing: the interactive map could not start.',
+    saving: 'This is a drawing: your browser asks to save data.',
+  },
+  tryAgain: 'Try again',
+  loadMap: 'Load the interactive map',
   troubled: (reason: string) => `Part of the map may be missing (${reason}). The rest works.`,
   controlsLabel: 'Map view',
   zoomIn: 'Zoom in',
@@ -29,6 +37,9 @@ export const map = {
   controls: {
     'AttributionControl.ToggleAttribution': 'Show or hide the sources of the map',
     'Map.Title': 'Map',
+    'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+    'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+    'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
     'ScaleControl.Meters': 'm',
     'ScaleControl.Kilometers': 'km',
   },

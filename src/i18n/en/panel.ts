@@ -42,6 +42,8 @@ const statement = {
   qualifier: (words: string) => `the text: “${words}”`,
   outside: (source: string) => `Not in the article. Source: ${source}`,
   paragraph: (number: string) => `paragraph ${number} of the article`,
+  /** Begins with what is seen, for those who speak to their browser. */
+  toParagraph: (number: string) => `¶ ${number}: read paragraph ${number} of the article`,
   alsoOf: 'also about',
 };
 

@@ -48,12 +48,20 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
         'line-opacity': ['at', ['-', ['get', 'rank'], 1], ['literal', [...WATER_LINE_INK]]],
       },
     },
+    // Two layers, as a colour that depends on the data wants shaders of its own.
+    {
+      id: 'other-land',
+      type: 'fill',
+      source: 'countries',
+      filter: ['all', kind('country'), ['!', ['has', 'id']]],
+      paint: { 'fill-color': palette.landFar },
+    },
     {
       id: 'land',
       type: 'fill',
       source: 'countries',
-      filter: kind('country'),
-      paint: { 'fill-color': ['case', ['has', 'id'], palette.land, palette.landFar] },
+      filter: ['all', kind('country'), ['has', 'id']],
+      paint: { 'fill-color': palette.land },
     },
     {
       id: 'disputed-land',

@@ -99,41 +99,69 @@ const inZoomRange: ExpressionSpecification[] = [
   ['<', ['zoom'], ['get', 'until']],
 ];
 
+const base = { type: 'symbol', source: 'labels' } as const;
+
+const placeLayout: NonNullable<SymbolLayerSpecification['layout']> = {
+  'text-field': ['get', 'name'],
+  'text-font': [...fonts.sansStrong],
+  'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 14.5],
+  'text-anchor': ['get', 'anchor'],
+  'text-offset': ['get', 'offset'],
+  'text-max-width': 9,
+  'text-line-height': 1.15,
+  'symbol-sort-key': ['get', 'order'],
+};
+
+function placePaint(palette: Palette): NonNullable<SymbolLayerSpecification['paint']> {
+  return { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 };
+}
+
+/** Names that stand on the days of a term alone; `''` for those that always stand. */
+function ofTerm(term: string): FilterSpecification {
+  return ['all', ['!=', ['get', 'selected'], true], ['==', ['get', 'term'], term], ...inZoomRange];
+}
+
 /** Names of the story's places from their own point source; drawn last, so that they give way to nothing. */
-export function placeLabelLayers(palette: Palette): LayerSpecification[] {
-  const base = {
-    type: 'symbol',
-    source: 'labels',
-  } as const;
-  const layout: SymbolLayerSpecification['layout'] = {
-    'text-field': ['get', 'name'],
-    'text-font': [...fonts.sansStrong],
-    'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 14.5],
-    'text-anchor': ['get', 'anchor'],
-    'text-offset': ['get', 'offset'],
-    'text-max-width': 9,
-    'text-line-height': 1.15,
-    'symbol-sort-key': ['get', 'order'],
-    'text-padding': 3,
-  };
+export function placeLabelLayers(palette: Palette, terms: readonly string[] = []): LayerSpecification[] {
   return [
-    {
-      ...base,
-      id: 'place-labels',
-      filter: ['all', ['!=', ['get', 'selected'], true], ...inZoomRange],
-      layout,
-      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
-    },
+    { ...base, id: 'place-labels', filter: ofTerm(''), layout: placeLayout, paint: placePaint(palette) },
+    ...terms.map((term) => termLabelLayer(palette, term)),
     {
       ...base,
       id: 'place-label-selected',
       filter: ['all', ['==', ['get', 'selected'], true], ...inZoomRange],
       layout: {
-        ...layout,
+        ...placeLayout,
         'text-size': ['interpolate', ['linear'], ['zoom'], 5, 14, 9, 16.5],
         'text-allow-overlap': true,
       },
       paint: { 'text-color': palette.accent, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
     },
   ];
+}
+
+/** Where the names of a term stand, in px from where they belong, on its days and on others: out of sight. */
+export const TERM_SHIFT = { here: [0, 0], away: [100_000, 0] } satisfies Record<string, [number, number]>;
+
+/** Name of the layer with the names of a term. */
+export function termLayer(term: string): string {
+  return `place-labels-${term}`;
+}
+
+/**
+ * Names that come and go with their places. Opacity would hide them and leave their room taken, a filter or new data
+ * would have all tiles made anew: so they are moved out of sight, where they are in no other name's way.
+ */
+export function termLabelLayer(palette: Palette, term: string): SymbolLayerSpecification {
+  return {
+    ...base,
+    id: termLayer(term),
+    filter: ofTerm(term),
+    layout: placeLayout,
+    paint: {
+      ...placePaint(palette),
+      'text-translate': TERM_SHIFT.away,
+      'text-translate-transition': { duration: 0, delay: 0 },
+    },
+  };
 }

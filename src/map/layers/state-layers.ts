@@ -32,8 +32,15 @@ function strength(full: number, carried: number): ExpressionSpecification {
   return ['case', flag('carried'), carried, full];
 }
 
-/** Fills of the story's shapes: a colour and, for all states but solid ones, a pattern; both by feature state. */
+/** Smoothed by the lines along their edges, fills do without shaders for that. */
+const LINED = { 'fill-antialias': false } as const;
+
+/**
+ * Fills of the shapes of a source for the states that they can be in: a colour and, for all states but solid ones, a
+ * pattern; both by feature state.
+ */
 export function stateLayers(palette: Palette, states: readonly StateKind[], source: PlaceSource): LayerSpecification[] {
+  if (states.length === 0) return [];
   // Whole countries are washed more lightly than the places within them.
   const full = source === 'places' ? 1 : 0.3;
   const solid = source === 'places' ? 1 : 0.6;
@@ -46,6 +53,7 @@ export function stateLayers(palette: Palette, states: readonly StateKind[], sour
       source,
       filter: isArea,
       paint: {
+        ...LINED,
         'fill-color': ['match', state, ...colours, palette.land] as unknown as ExpressionSpecification,
         'fill-opacity': [
           'case',
@@ -66,6 +74,7 @@ export function stateLayers(palette: Palette, states: readonly StateKind[], sour
           source,
           filter: isArea,
           paint: {
+            ...LINED,
             'fill-pattern': patternImage(kind.id),
             'fill-opacity': ['case', ['==', state, kind.id], strength(full, 0.5 * full), 0],
           },
@@ -90,6 +99,7 @@ export function hatchLayer(): LayerSpecification {
       ],
     ],
     paint: {
+      ...LINED,
       'fill-pattern': HATCH_IMAGE,
       // A schematic shape without anything to tell now would only be noise.
       'fill-opacity': [

@@ -1,10 +1,11 @@
+import type { FeatureCollection, Point } from 'geojson';
 import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { type GeoCollection, type GeoFile, geoFiles } from '../../geo/geography';
-import type { StateKind } from '../../story/story';
 import type { Palette } from '../../theme/palette';
 import { baseLayers, lineLayers } from './base-layers';
 import { nameLayers, placeLabelLayers, townLayers } from './label-layers';
 import { outlineLayers } from './outline-layers';
+import type { SourceStates } from './source-states';
 import { ceasefireLayers, hatchLayer, placeSources, pointLayers, stateLayers } from './state-layers';
 
 const NOTHING: GeoCollection = { type: 'FeatureCollection', features: [] };
@@ -12,20 +13,27 @@ const NOTHING: GeoCollection = { type: 'FeatureCollection', features: [] };
 /** Geography as far as it has arrived; what is missing is drawn as nothing. */
 export type Geography = Partial<Record<GeoFile, GeoCollection>>;
 
-/** The whole style: a pure function of colours, states and shapes. Time and selection are feature state. */
-export function mapStyle(
-  palette: Palette,
-  states: readonly StateKind[],
-  geography: Geography,
-  fontFaces: FontFacesSpecification,
-): StyleSpecification {
+/** What a style shows. */
+export interface StyleContent {
+  readonly states: SourceStates;
+  readonly geography: Geography;
+  /** Names of the story's places, as points. */
+  readonly labels: FeatureCollection<Point>;
+  readonly fontFaces: FontFacesSpecification;
+  /** The terms of names that come and go. */
+  readonly terms: readonly string[];
+}
+
+/** The whole style: a pure function of colours and content. Time and selection are feature state. */
+export function mapStyle(palette: Palette, content: StyleContent): StyleSpecification {
+  const { states, geography, labels, fontFaces, terms } = content;
   return {
     version: 8,
     'font-faces': fontFaces,
-    sources: { ...placeableSources(geography), labels: { type: 'geojson', data: NOTHING } },
+    sources: { ...placeableSources(geography), labels: { type: 'geojson', data: labels } },
     layers: [
       ...baseLayers(palette),
-      ...placeSources.flatMap((source) => stateLayers(palette, states, source)),
+      ...placeSources.flatMap((source) => stateLayers(palette, states[source], source)),
       hatchLayer(),
       ...lineLayers(palette),
       ...ceasefireLayers(palette),
@@ -33,7 +41,7 @@ export function mapStyle(
       ...townLayers(palette),
       ...nameLayers(palette),
       ...placeSources.flatMap((source) => pointLayers(palette, source)),
-      ...placeLabelLayers(palette),
+      ...placeLabelLayers(palette, terms),
     ],
   };
 }

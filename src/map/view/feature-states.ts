@@ -17,18 +17,21 @@ function featureState(place: ScenePlace): PlaceFeatureState {
 
 /** Feature states that differ between two scenes, by place id; all of them where there was no scene before. */
 export function changedStates(before: Scene | null, after: Scene): ReadonlyMap<string, PlaceFeatureState> {
-  const old = new Map(before?.places.map((place) => [place.id, place]));
-  const changed = after.places.filter((place) => {
-    const was = old.get(place.id);
-    return (
-      !was ||
-      was.shown !== place.shown ||
-      was.state !== place.state ||
-      was.carried !== place.carried ||
-      was.selected !== place.selected ||
-      was.touched !== place.touched ||
-      was.hovered !== place.hovered
-    );
+  // Both list the story's places in its order.
+  const changed = after.places.filter((place, index) => {
+    const was = before?.places[index];
+    return was?.id !== place.id || !isSame(was, place);
   });
   return new Map(changed.map((place) => [place.id, featureState(place)]));
+}
+
+function isSame(one: ScenePlace, other: ScenePlace): boolean {
+  return (
+    one.shown === other.shown &&
+    one.state === other.state &&
+    one.carried === other.carried &&
+    one.selected === other.selected &&
+    one.touched === other.touched &&
+    one.hovered === other.hovered
+  );
 }

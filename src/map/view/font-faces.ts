@@ -15,3 +15,13 @@ export const fontFaces: FontFacesSpecification = {
   [fonts.sansStrong[0]]: face(sansStrongUrl),
   [fonts.serifItalic[0]]: face(serifItalicUrl),
 };
+
+/**
+ * Fetches the one face that nothing but the map has, before the map asks for it to draw its first names. Not by a link:
+ * browsers warn of what is not used within seconds, and a map may take longer.
+ */
+export function fetchStrongFace(): void {
+  new FontFace(fonts.sansStrong[0], `url("${sansStrongUrl}")`).load().catch(() => {
+    // The map will ask for it again, and tell of it.
+  });
+}

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { placeLabels } from '../../scene/place-labels';
-import type { Scene } from '../../scene/scene';
+import { type Scene, sceneAt } from '../../scene/scene';
 import type { Story } from '../../story/story';
 
 /** What the label layers read of a label. */
@@ -13,6 +13,8 @@ export interface LabelProperties {
   readonly selected: boolean;
   readonly from: number;
   readonly until: number;
+  /** The days on which the name stands, as `labelTerms` has them; empty where it always stands. */
+  readonly term: string;
 }
 
 /** Anchor and offset in ems for a label that stands on a side of its point. */
@@ -24,21 +26,67 @@ const SIDES = {
   centre: { anchor: 'center', offset: [0, 0] },
 } as const;
 
-/** The scene's place labels as points (longitude, latitude) for the label layers. */
-export function labelFeatures(story: Story, scene: Scene): FeatureCollection<Point, LabelProperties> {
-  const features = placeLabels(story, scene).map(({ name, at, side, order, selected, from, until }) => ({
-    type: 'Feature' as const,
-    geometry: { type: 'Point' as const, coordinates: [...at] },
-    properties: { name, ...SIDES[side], order, selected, from, until },
-  }));
+/**
+ * Names of all places of the story at every moment, as points (longitude, latitude): what a moment does not show is
+ * hidden by its term, so that only another choice makes other data.
+ */
+export function labelFeatures(story: Story, selected: string | null): FeatureCollection<Point, LabelProperties> {
+  const scene = sceneAt(story, story.calendar.now, { place: selected, event: null, hovered: null });
+  const everywhere = { ...scene, places: scene.places.map((place) => ({ ...place, shown: true })) };
+  const features = placeLabels(story, everywhere).map(
+    ({ id, name, at, side, order, selected: chosen, from, until }) => ({
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: [...at] },
+      properties: {
+        ...{ name, ...SIDES[side], order, selected: chosen, from, until },
+        // A chosen place is named whether it exists or not.
+        term: chosen ? '' : termOf(story, id),
+      },
+    }),
+  );
   return { type: 'FeatureCollection', features };
 }
 
-/** True where two scenes carry the same labels, so that the source need not be set again. */
-export function sameLabels(before: Scene | null, after: Scene): boolean {
-  const same = before?.places.every((place, index) => {
-    const other = after.places[index];
-    return other?.shown === place.shown && other.selected === place.selected;
-  });
-  return same ?? false;
+/** A stretch of time on which some names stand and outside of which they do not. */
+export interface LabelTerm {
+  readonly term: string;
+  /** One of its places: its name stands where the place is shown. */
+  readonly place: string;
+}
+
+/** The terms of all names that come or go, each once. */
+export function labelTerms(story: Story): readonly LabelTerm[] {
+  const ids = [...story.places.values()].flatMap(({ id, label }) => (label ? [id] : []));
+  const terms = new Map(ids.map((place) => [termOf(story, place), { term: termOf(story, place), place }]));
+  terms.delete('');
+  return [...terms.values()];
+}
+
+/** Terms whose names come or go between two scenes, and whether they stand in the later one; all without an earlier. */
+export function changedTerms(
+  terms: readonly LabelTerm[],
+  before: Scene | null,
+  after: Scene,
+): ReadonlyMap<string, boolean> {
+  const was = before && shownPlaces(before);
+  const is = shownPlaces(after);
+  const changed = terms.filter(({ place }) => was?.has(place) !== is.has(place));
+  return new Map(changed.map(({ term, place }) => [term, is.has(place)]));
+}
+
+function shownPlaces(scene: Scene): ReadonlySet<string> {
+  return new Set(scene.places.flatMap(({ id, shown }) => (shown ? [id] : [])));
+}
+
+function termOf(story: Story, id: string): string {
+  const place = story.places.get(id);
+  if (!place || place.label?.always) return '';
+  const { first, last } = place.shown;
+  const { start, end } = story.calendar;
+  return first <= start && last >= end ? '' : `${first}-${last}`;
+}
+
+/** The place that is chosen in a scene. */
+export function selectedPlace(scene: Scene): string | null {
+  return scene.places.find(({ selected }) => selected)?.id ?? null;
 }

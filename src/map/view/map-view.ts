@@ -1,10 +1,10 @@
 import type { Camera } from '../../geo/camera';
-import type { GeoCollection, GeoFile } from '../../geo/geography';
 import type { Bounds } from '../../geo/measure';
 import type { Insets } from '../../scene/frame-camera';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
 import type { Palette } from '../../theme/palette';
+import type { PlaceSource } from '../layers/state-layers';
 import type { Geography } from '../layers/style';
 
 /** Px from the map's top left corner. */
@@ -20,31 +20,42 @@ export interface MapViewListener {
   onCamera(camera: Camera): void;
   onIdle(): void;
   onError(message: string): void;
+  /** The graphics context is lost, or back again. */
+  onContext(isLost: boolean): void;
 }
 
 export interface MapViewOptions {
   readonly container: HTMLElement;
   readonly story: Story;
+  /** As far as it has arrived. */
   readonly geography: Geography;
+  /** In which file each place has its shape. */
+  readonly sources: ReadonlyMap<string, PlaceSource>;
   readonly palette: Palette;
-  readonly insets: Insets;
+  /** Where the map opens. */
+  readonly camera: Camera;
+  /** See `setCooperative`. */
+  readonly cooperative: boolean;
   readonly words: Readonly<Record<string, string>>;
-  /** Square kilometres by place id, for choosing the smallest. */
-  readonly areas: ReadonlyMap<string, number>;
   readonly listener: MapViewListener;
 }
 
 /** The imperative map behind a small set of verbs; the only holder of a MapLibre object. */
 export interface MapView {
+  /** Says `idle` again even where nothing changed on the map. */
   setScene(scene: Scene): void;
   setPalette(palette: Palette): void;
-  /** Adds a file of the geography that arrived later. */
-  setGeography(file: GeoFile, data: GeoCollection, areas: ReadonlyMap<string, number>): void;
+  /** Adds files of the geography that arrived later, and says `idle` again even where there are none. */
+  setGeography(files: Geography): void;
   /** Shows bounds with a margin; the insets more, unless so close that nothing stands there. */
   frame(bounds: Bounds, how: { readonly insets: Insets; readonly animate: boolean }): void;
   /** True where the bounds lie within what is in sight. */
   shows(bounds: Bounds): boolean;
   zoomBy(levels: number): void;
+  /** Whether a plain wheel and a single finger scroll the page around the map instead of moving the map. */
+  setCooperative(isCooperative: boolean): void;
+  /** Stands at a camera at once. */
+  lookAt(camera: Camera): void;
   project(lonLat: readonly [number, number]): ScreenPoint;
   destroy(): void;
 }

@@ -3,15 +3,17 @@ import { gzipSync } from 'node:zlib';
 
 interface ManifestChunk {
   readonly file: string;
-  readonly isEntry?: boolean;
   readonly imports?: readonly string[];
 }
 
 type Manifest = Readonly<Record<string, ManifestChunk>>;
 
-/** Files of the JavaScript that a page runs at once: its entries and all that these import, but not lazily. */
+/** The page's own entry; a worker is one of its own, which the page does not run. */
+const PAGE = 'index.html';
+
+/** Files of the JavaScript that a page runs at once: its entry and all that this imports, but not lazily. */
 export function entryFiles(manifest: Manifest): string[] {
-  const keys = new Set(Object.keys(manifest).filter((key) => manifest[key]?.isEntry));
+  const keys = new Set([PAGE]);
   for (const key of keys) for (const imported of manifest[key]?.imports ?? []) keys.add(imported);
   return [...keys].flatMap((key) => manifest[key]?.file ?? []);
 }

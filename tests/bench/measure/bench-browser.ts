@@ -10,7 +10,8 @@ export class BenchBrowser {
   async get(): Promise<Browser> {
     if (this.browser?.isConnected()) return this.browser;
     await this.close();
-    const { server } = await launchBrowser();
+    // Where there is no graphics card, Chrome paints without one too; played by the processor it takes seconds a frame.
+    const { server } = await launchBrowser(['--disable-gpu-rasterization']);
     this.server = server;
     this.browser = await chromium.connect(server.wsEndpoint());
     return this.browser;

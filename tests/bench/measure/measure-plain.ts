@@ -2,7 +2,7 @@ import type { FolderServer } from '../serve/serve-folder.ts';
 import type { BenchBrowser } from './bench-browser.ts';
 
 export interface PlainFigures {
-  /** Bytes of answers' bodies until the page has loaded without JavaScript. */
+  /** Bytes of answers' bodies until the page has loaded without JavaScript, without faces, which text does not wait for. */
   readonly bytes: number;
   /** Whether the awaited text is in the page then, be it folded away. */
   readonly readable: boolean;
@@ -21,6 +21,7 @@ export async function measurePlain(
   const text = (await page.locator('body').textContent()) ?? '';
   await context.close();
   // The text of a script that is only preloaded is no reading, but its bytes are.
-  const bytes = server.sent().reduce((sum, sent) => sum + sent.bytes, 0);
+  const needed = server.sent().filter(({ path }) => !path.endsWith('.woff2'));
+  const bytes = needed.reduce((sum, sent) => sum + sent.bytes, 0);
   return { bytes, readable: text.includes(awaited) };
 }

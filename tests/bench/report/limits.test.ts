@@ -27,6 +27,7 @@ function result(changed: Figures = {}): BenchResult {
     machine: { cores: 2, processor: 'a processor', load: [0, 0], browser: 'Chromium 1', node: '20.0.0' },
     ...{ rounds: 1, steps: [10, 5] as const, place: 'Atlantis', entryBytes: 100_000 },
     plain: { bytes: 50_000, readable: true },
+    host: { bytes: 3100, requests: 1, mainThread: 4 },
     fast: pages,
     slow: pages,
     growth: [
@@ -60,6 +61,12 @@ describe('the limits', () => {
     const run = { ...result(), plain: { bytes: 1000, readable: false } };
     expect(missed(run)).toEqual(['bytes until a region can be read, without JavaScript']);
     expect(formatReport(run)).toMatch(/without JavaScript +60 kB +- +not to be had/);
+  });
+
+  it('hold what an embed costs a page before anybody comes near it', () => {
+    const run = { ...result(), host: { bytes: 4001, requests: 1, mainThread: 4 } };
+    expect(missed(run)).toEqual(['embed far below: bytes without the poster']);
+    expect(formatReport(run)).toContain("1 request, 4001 bytes without the poster, 4.0 ms of the host's main thread");
   });
 
   it('come with a warning where the machine was busy', () => {

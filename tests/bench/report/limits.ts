@@ -12,7 +12,7 @@ export interface Limit {
 
 /** The project's limits with what a run measured of each. */
 export function limitsOf(result: BenchResult): readonly Limit[] {
-  const { fast, slow, growth, plain, entryBytes } = result;
+  const { fast, slow, growth, plain, host, entryBytes } = result;
   const of = (pages: BenchResult['fast'], page: keyof BenchResult['fast'], figure: string): number =>
     pages[page][figure]?.median ?? Number.NaN;
   const beside = (pages: BenchResult['fast'], figure: string, page: 'bare' | 'leaflet'): number =>
@@ -64,6 +64,7 @@ export function limitsOf(result: BenchResult): readonly Limit[] {
     },
     { title: 'scrub, tile loads per 100 updates', most: 0, unit: 'count', measured: of(fast, 'ours', 'scrubTiles') },
     { title: 'scrub with 100 times the story / with 1', most: 12, unit: 'ratio', measured: ratio(largest, smallest) },
+    { title: 'embed far below: bytes without the poster', most: 4000, unit: 'kB', measured: host.bytes },
     { title: 'entry JavaScript', most: 110_000, unit: 'kB', measured: entryBytes },
   ];
 }

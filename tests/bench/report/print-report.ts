@@ -17,6 +17,8 @@ export function formatReport(result: BenchResult): string {
     ...(['fast', 'slow'] as const).flatMap((name) => ['', title(name), formatTable(profileRows(result[name]))]),
     ...(result.growth.length > 0 ? ['', 'The story multiplied (fast)', formatTable(growthRows(result))] : []),
     '',
+    `An embed far below the window: ${result.host.requests} request, ${result.host.bytes} bytes without the poster, ${result.host.mainThread.toFixed(1)} ms of the host's main thread.`,
+    '',
     'Limits',
     formatTable([['', 'at most', 'measured', ''], ...limitsOf(result).map(limitRow)]),
   ].join('\n');

@@ -1,4 +1,5 @@
 import type { PageName } from '../build/build-page.ts';
+import type { HostFigures } from '../measure/measure-host.ts';
 import type { PlainFigures } from '../measure/measure-plain.ts';
 import type { Spread } from './figures.ts';
 
@@ -29,6 +30,7 @@ export interface BenchResult {
   readonly place: string;
   readonly entryBytes: number;
   readonly plain: PlainFigures;
+  readonly host: HostFigures;
   readonly fast: PageFigures;
   readonly slow: PageFigures;
   readonly growth: readonly Growth[];

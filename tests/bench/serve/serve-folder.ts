@@ -1,4 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
+import { listen } from '../../browser/harness/listen.ts';
 import { Link, type Speed } from './link.ts';
 import { loadFiles, type ServedFile } from './load-files.ts';
 
@@ -32,22 +33,15 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
     book.push({ at: Date.now(), path, bytes: 0 });
     void answer(response, file, link, (bytes) => book.push({ at: Date.now(), path, bytes }));
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server of the bench has no port');
+  const { port, close } = await listen(server);
   return {
-    url: `http://127.0.0.1:${address.port}/`,
+    url: `http://127.0.0.1:${port}/`,
     begin: (speed) => {
       link = new Link(speed);
       sent = [];
     },
     sent: () => sent,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
+    close: () => void close(),
   };
 }
 

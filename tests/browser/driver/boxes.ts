@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** What stands on or around the map, by a name for the reader of a failed test. */
 export const furniture = {
@@ -11,6 +11,7 @@ export const furniture = {
   pointer: '.map-pointers:not(.map-pointers-row) .map-pointer',
   masthead: '.app-masthead',
   scale: '.maplibregl-ctrl-scale',
+  'line on the drawing': '.app-stand-in',
 } as const;
 
 /** A visible thing on the page with its edges in px. */
@@ -23,7 +24,7 @@ export interface Box {
 }
 
 /** Boxes of all that stands on the map and can be seen. */
-export function furnitureBoxes(page: Page): Promise<Box[]> {
+export function furnitureBoxes(page: Page | Frame): Promise<Box[]> {
   return page.evaluate((selectors) => {
     return Object.entries(selectors).flatMap(([name, selector]) =>
       [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element): Box[] => {

@@ -11,7 +11,7 @@ export const fileErrors = [/Failed to load resource/, /net::ERR_FAILED/];
 /** Stands in for a file of public/geo with a damaged one. */
 export async function breakFile(page: Page, file: string, damage: Damage): Promise<void> {
   const text = readFileSync(new URL(`../../../public/geo/${file}`, import.meta.url), 'utf8');
-  await page.route(`**/geo/${file}`, (route) => {
+  await page.route(`**/geo/${file}*`, (route) => {
     switch (damage) {
       case 'cut off':
         return route.abort('failed');

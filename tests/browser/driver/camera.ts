@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { toWorld } from '../../../src/geo/project.ts';
+import { toLonLat, toWorld } from '../../../src/geo/project.ts';
 
 /** Longitude and latitude in degrees, WGS 84. */
 export type LonLat = readonly [longitude: number, latitude: number];
@@ -26,6 +26,13 @@ export function offsetFromCenter(camera: Camera, point: LonLat): { x: number; y:
   const [x, y] = toWorld(point);
   const [centerX, centerY] = toWorld(camera.center);
   return { x: (x - centerX) * worldPixels, y: (y - centerY) * worldPixels };
+}
+
+/** The coordinate at CSS pixels from the middle of the map, north up. */
+export function lonLatAt(camera: Camera, { x, y }: { readonly x: number; readonly y: number }): LonLat {
+  const worldPixels = 512 * 2 ** camera.zoom;
+  const [centerX, centerY] = toWorld(camera.center);
+  return toLonLat([centerX + x / worldPixels, centerY + y / worldPixels]);
 }
 
 /** Starts counting the cameras that the map tells from now on; the returned function says how many there were. */

@@ -44,6 +44,22 @@ export function pointsInside(placeId: string, ...others: string[]): LonLat[] {
     .map(({ point }) => lonLat(point));
 }
 
+/** Ids of the places that are drawn as areas. */
+export function drawnPlaces(): string[] {
+  const ids = places.features.flatMap(({ geometry, properties: { id } }) =>
+    id !== undefined && polygonsOf(geometry).length > 0 ? [id] : [],
+  );
+  return [...new Set(ids)];
+}
+
+/** West, south, east and north of a place's drawn area. Throws where it has none. */
+export function boundsOf(placeId: string): [west: number, south: number, east: number, north: number] {
+  const corners = polygonsOf(areaOf(placeId)).flat(2);
+  const [west, east] = extent(corners.map(([x = 0]) => x));
+  const [south, north] = extent(corners.map(([, y = 0]) => y));
+  return [west, south, east, north];
+}
+
 function areaOf(placeId: string): Area {
   for (const { geometry, properties } of places.features) {
     const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';

@@ -3,8 +3,10 @@ import { app as appTexts } from '../../../src/i18n/en/app.ts';
 import { map as mapTexts } from '../../../src/i18n/en/map.ts';
 import { panel as panelTexts } from '../../../src/i18n/en/panel.ts';
 import { type Camera, type LonLat, offsetFromCenter, readCamera } from './camera.ts';
+import { drawnAt } from './drawing.ts';
 import { clickInLens } from './lens.ts';
 import { commonColour, pictureOf } from './picture.ts';
+import type { Point } from './point.ts';
 import { scrubTo } from './scrub.ts';
 import { story } from './story.ts';
 import type { Misdeeds } from './watch-page.ts';
@@ -18,9 +20,15 @@ export interface MapDriver {
   readonly slider: Locator;
   /** Lines saying what was not as expected. */
   readonly notices: Locator;
+  /** What is seen until the map has drawn, and where there is none. */
+  readonly drawing: Locator;
+  /** The line that says why a drawing stands in for the map, and offers to try again. */
+  readonly standIn: Locator;
   /** Waits until the map has drawn everything and its camera rests. */
   waitForMapIdle(): Promise<void>;
   clickAt(point: LonLat): Promise<void>;
+  /** Clicks a coordinate of the drawing that stands in for the map. */
+  clickDrawn(point: LonLat): Promise<void>;
   hoverAt(point: LonLat): Promise<void>;
   /** Clicks a coordinate of the enlarged drawing beside the wide view. */
   clickInLens(point: LonLat): Promise<void>;
@@ -30,6 +38,8 @@ export interface MapDriver {
   zoomToLens(): Promise<void>;
   /** Where the resting map looks. */
   camera(): Promise<Camera>;
+  /** Where the resting map has coordinates, in px of the page. */
+  mappedAt(points: readonly LonLat[]): Promise<Point[]>;
   /** The heading of what the panel tells: a place, an event or the introduction. */
   placeTitle(): Promise<string>;
   /** Waits until the panel tells of what has this heading. */
@@ -60,14 +70,22 @@ export function createMapDriver(page: Page, misdeeds: Misdeeds): MapDriver {
   const slider = page.getByRole('slider');
   const waitForMapIdle = () =>
     page.locator('[data-map-state=ready][data-map-idle=true]').waitFor({ state: 'attached' });
-  const pixelOf = async (point: LonLat) => {
+  const mappedAt = async (points: readonly LonLat[]) => {
     await waitForMapIdle();
     const box = await map.boundingBox();
     if (!box) throw new Error('The map is not on the screen.');
-    const { x, y } = offsetFromCenter(await readCamera(map), point);
-    if (Math.abs(x) > box.width / 2 || Math.abs(y) > box.height / 2)
-      throw new Error(`${point} is outside the map's frame.`);
-    return [box.x + box.width / 2 + x, box.y + box.height / 2 + y] as const;
+    const camera = await readCamera(map);
+    return points.map((point) => {
+      const { x, y } = offsetFromCenter(camera, point);
+      return { x: box.x + box.width / 2 + x, y: box.y + box.height / 2 + y };
+    });
+  };
+  const pixelOf = async (point: LonLat) => {
+    const [at] = await mappedAt([point]);
+    const box = await map.boundingBox();
+    const isIn = at && box && at.x >= box.x && at.y >= box.y && at.x <= box.x + box.width && at.y <= box.y + box.height;
+    if (!isIn) throw new Error(`${point} is outside the map's frame.`);
+    return [at.x, at.y] as const;
   };
   return {
     page,
@@ -75,8 +93,14 @@ export function createMapDriver(page: Page, misdeeds: Misdeeds): MapDriver {
     panel,
     slider,
     notices: page.getByRole('status', { name: appTexts.noticesLabel }).locator('p'),
+    drawing: page.locator('.app-poster'),
+    standIn: page.locator('.app-stand-in'),
     waitForMapIdle,
     clickAt: async (point) => page.mouse.click(...(await pixelOf(point))),
+    clickDrawn: async (point) => {
+      const [at] = await drawnAt(page, [point]);
+      if (at) await page.mouse.click(at.x, at.y);
+    },
     hoverAt: async (point) => page.mouse.move(...(await pixelOf(point))),
     clickInLens: (point) => clickInLens(page, point),
     press: async (button) => {
@@ -91,6 +115,7 @@ export function createMapDriver(page: Page, misdeeds: Misdeeds): MapDriver {
       await waitForMapIdle();
       return readCamera(map);
     },
+    mappedAt,
     placeTitle: async () => (await panel.getByRole('heading').first().textContent()) ?? '',
     waitForTitle: (title) => panel.getByRole('heading', { name: title, exact: true, level: 2 }).waitFor(),
     momentInWords: async () => (await slider.getAttribute('aria-valuetext')) ?? '',

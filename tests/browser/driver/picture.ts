@@ -7,19 +7,47 @@ const BARE = '.app-stage > :not(.map-canvas), .map-hover-name { visibility: hidd
 const MOST = 12;
 
 /** The drawn map as PNG bytes, once two pictures in a row are the same: names fade in after the map has come to rest. */
-export async function pictureOf(map: Locator): Promise<Buffer> {
-  let before = await map.screenshot({ style: BARE });
+export function pictureOf(map: Locator): Promise<Buffer> {
+  return steady(() => styled(map.page(), BARE, () => map.screenshot(PLAIN)));
+}
+
+/** Playwright's own way to hide the caret, and its `style`, set an element that the policy of the page forbids. */
+const PLAIN = { caret: 'initial' } as const;
+
+/** Takes a picture while a style sheet holds: a constructed one, which no policy forbids. */
+async function styled(page: Page, css: string, take: () => Promise<Buffer>): Promise<Buffer> {
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+  const picture = await take();
+  await page.evaluate(() => void document.adoptedStyleSheets.pop());
+  return picture;
+}
+
+async function steady(take: () => Promise<Buffer>): Promise<Buffer> {
+  let before = await take();
   for (let count = 1; count < MOST; count++) {
-    const after = await map.screenshot({ style: BARE });
+    const after = await take();
     if (after.equals(before)) return after;
     before = after;
   }
   throw new Error('The map does not come to rest.');
 }
 
+/** Takes away all that stands on the map or its drawing, and the drawing's names: what is left is shapes and lines. */
+const GROUND =
+  '.app-stage > :not(.map-canvas, .app-poster), .maplibregl-control-container, .app-overlay, .app-notices, .poster-names, .poster-point { visibility: hidden !important; }';
+
+/** The page as PNG bytes, with nothing on the map or its drawing, once two pictures in a row are the same. */
+export function groundPicture(page: Page): Promise<Buffer> {
+  return steady(() => styled(page, GROUND, () => page.screenshot(PLAIN)));
+}
+
 /** The colour, as `r,g,b`, that most of these points of the page have: that of a fill, whatever names stand on it. */
 export async function commonColour(page: Page, points: readonly (readonly [number, number])[]): Promise<string> {
-  const png = (await page.screenshot({ style: BARE })).toString('base64');
+  const png = (await styled(page, BARE, () => page.screenshot(PLAIN))).toString('base64');
   // The browser decodes the picture: Node cannot without a package.
   const colours = await page.evaluate(
     async ({ png, points }) => {
@@ -34,4 +62,24 @@ export async function commonColour(page: Page, points: readonly (readonly [numbe
   const counts = new Map<string, number>();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
+}
+
+/** How many pixels of a picture (PNG) are about of a colour, `#rrggbb`. */
+export function countPixels(page: Page, picture: Buffer, colour: string): Promise<number> {
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return page.evaluate(
+    async ({ png, wanted, most }) => {
+      const bytes = await fetch(`data:image/png;base64,${png}`);
+      const bitmap = await createImageBitmap(await bytes.blob());
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        if (wanted.every((value, channel) => Math.abs((data[at + channel] ?? 0) - value) < most)) count += 1;
+      }
+      return count;
+    },
+    { png: picture.toString('base64'), wanted, most: 24 },
+  );
 }

@@ -4,13 +4,16 @@ import type { Page } from 'playwright-core';
 export interface Misdeeds {
   /** Console errors, uncaught errors and failed requests, but for those that the test expects. */
   readonly errors: readonly string[];
-  /** Requests to anything but the app's own origin. */
+  /** Requests to anything but the origins of the test. */
   readonly foreign: readonly string[];
 }
 
-/** Listens to a page from before its first request on. `expected` names errors that the test provokes. */
-export function watchPage(page: Page, appUrl: string, expected: readonly RegExp[]): Misdeeds {
-  const origin = new URL(appUrl).origin;
+/**
+ * Listens to a page and the frames in it from before its first request on. It may ask for what is at `urls`, nothing else;
+ * `expected` names errors that the test provokes.
+ */
+export function watchPage(page: Page, urls: readonly string[], expected: readonly RegExp[]): Misdeeds {
+  const origins = urls.map((url) => new URL(url).origin);
   const errors: string[] = [];
   const foreign: string[] = [];
   const note = (text: string) => {
@@ -27,7 +30,7 @@ export function watchPage(page: Page, appUrl: string, expected: readonly RegExp[
   });
   page.context().on('request', (request) => {
     const url = new URL(request.url());
-    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) foreign.push(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && !origins.includes(url.origin)) foreign.push(request.url());
   });
   return { errors, foreign };
 }

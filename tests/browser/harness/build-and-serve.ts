@@ -1,23 +1,33 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { preview } from 'vite';
+import { type PreviewOptions, preview } from 'vite';
+import { outDir } from './out-dir.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const outDir = fileURLToPath(new URL('../../../node_modules/.cache/browser-tests/dist', import.meta.url));
 
-/** Builds the app as `npm run build` does, into a folder of its own, and serves it on a free port of this machine. */
-export async function buildAndServe(): Promise<{ url: string; close: () => Promise<void> }> {
+/** An address with a slash at its end, and how to give it up. */
+export interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Builds the app as `npm run build` does, into a folder of its own with a list of what went where. */
+export function buildApp(): void {
   // A process of its own, since Vitest has set NODE_ENV to "test" in this one, which would build React for development.
   const { NODE_ENV: _, ...env } = process.env;
   const vite = fileURLToPath(new URL('../../../node_modules/vite/bin/vite.js', import.meta.url));
-  const arguments_ = [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
+  const arguments_ = [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--manifest', '--logLevel', 'warn'];
   const result = spawnSync(process.execPath, arguments_, { cwd: root, env, encoding: 'utf8' });
   if (result.status !== 0) throw new Error(`The build failed:\n${result.stdout}${result.stderr}`);
+}
+
+/** Serves the built app on a free port of this machine; `cors` says which other origins may read its files. */
+export async function serveApp(cors: NonNullable<PreviewOptions['cors']>): Promise<Served> {
   const server = await preview({
     root,
     build: { outDir },
     logLevel: 'warn',
-    preview: { host: '127.0.0.1', port: 0, open: false },
+    preview: { host: '127.0.0.1', port: 0, open: false, cors },
   });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');

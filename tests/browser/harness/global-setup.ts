@@ -1,27 +1,35 @@
 import type { TestProject } from 'vitest/node';
-import { buildAndServe } from './build-and-serve.ts';
+import { buildApp, serveApp } from './build-and-serve.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { serveHosts } from './serve-hosts.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the built app is served, with a slash at its end. */
+    /** Where the built app is served, with a slash at its end; no other origin may read its files. */
     appUrl: string;
+    /** Where it is served a second time, with files that any origin may read, an opaque one too. */
+    openUrl: string;
+    /** Where the pages are that embeds are tried in. */
+    hostUrl: string;
     /** Where the one browser of the run takes connections. */
     browserEndpoint: string;
   }
 }
 
-/** Builds and serves the app, starts one browser, and tells the tests where both are. */
+/** Builds and serves the app and pages around it, starts one browser, and tells the tests where all of them are. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   try {
     const { server, browser } = await launchBrowser();
     console.log(`Browser tests run in ${browser.path} (${browser.origin}).`);
-    const app = await buildAndServe();
+    buildApp();
+    const [app, open, hosts] = await Promise.all([serveApp(false), serveApp({ origin: '*' }), serveHosts()]);
     project.provide('appUrl', app.url);
+    project.provide('openUrl', open.url);
+    project.provide('hostUrl', hosts.url);
     project.provide('browserEndpoint', server.wsEndpoint());
     return async () => {
       await server.close();
-      await app.close();
+      await Promise.all([app, open, hosts].map((each) => each.close()));
     };
   } catch (error) {
     // One sentence and no stack: what went wrong is on the machine or in the build, not in this file.

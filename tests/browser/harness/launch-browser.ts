@@ -19,35 +19,37 @@ const flags = [
 const LAUNCH_MS = 60_000;
 
 /** Starts the first browser that can be started. Throws an error of one sentence, fit for a person, where none can. */
-export async function launchBrowser(): Promise<{ server: BrowserServer; browser: Browser }> {
+export async function launchBrowser(
+  more: readonly string[] = [],
+): Promise<{ server: BrowserServer; browser: Browser }> {
   const { env, platform } = process;
   const browsers = findBrowsers({ env, platform, exists: existsSync, playwrightPath: chromium.executablePath() });
   for (const browser of browsers) {
-    const server = await start(browser).catch(() => undefined);
+    const server = await start(browser, more).catch(() => undefined);
     if (server) return { server, browser };
   }
   const tried =
     browsers.map(({ path, origin }) => `${path} (${origin})`).join(', ') || 'no browser found on this machine';
   if (browsers[0]?.origin === 'CHROME_PATH')
     throw new Error(`${tried} does not start as a Chromium; set it right or unset it.`);
-  const reason = await startFallback();
+  const reason = await startFallback(more);
   if (typeof reason !== 'string') return reason;
   throw new Error(`${tried}; ${reason}. Install Chromium or Chrome, or name one in CHROME_PATH.`);
 }
 
-async function startFallback(): Promise<{ server: BrowserServer; browser: Browser } | string> {
+async function startFallback(more: readonly string[]): Promise<{ server: BrowserServer; browser: Browser } | string> {
   try {
     const browser = fetchFallback();
-    return { server: await start(browser), browser };
+    return { server: await start(browser, more), browser };
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   }
 }
 
-function start({ path, env = {} }: Browser): Promise<BrowserServer> {
+function start({ path, env = {} }: Browser, more: readonly string[]): Promise<BrowserServer> {
   return chromium.launchServer({
     executablePath: path,
-    args: flags,
+    args: [...flags, ...more],
     env: { ...process.env, ...env },
     timeout: LAUNCH_MS,
   });

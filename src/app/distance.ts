@@ -1,0 +1,17 @@
+import type { Camera } from '../geo/camera';
+import { WIDE_VIEW } from '../scene/frame-camera';
+import type { Story } from '../story/story';
+
+/** Degrees around the home frame within which the lens still belongs to what is seen. */
+const AROUND = 14;
+
+/** How the camera stands to the view that lens and pointers are made for. */
+export function distanceOf(camera: Camera | null, home: Story['frame']['home']): 'near' | 'wide' | 'far' {
+  if (camera === null) return 'wide';
+  const { longitude, latitude, zoom } = camera;
+  if (zoom > WIDE_VIEW.until) return 'near';
+  const [west, south, east, north] = home;
+  const isHere =
+    longitude > west - AROUND && longitude < east + AROUND && latitude > south - AROUND && latitude < north + AROUND;
+  return isHere && zoom >= WIDE_VIEW.from ? 'wide' : 'far';
+}

@@ -1,0 +1,53 @@
+import { boundsInSight, type Camera, type Size } from '../../geo/camera';
+import type { Bounds } from '../../geo/measure';
+import { toWorld } from '../../geo/project';
+import { eventFrame, type Frames } from '../../scene/event-frame';
+import type { Story } from '../../story/story';
+
+/** What decides what the map on paper shows. */
+export interface PaperView {
+  readonly story: Story;
+  readonly frames: Frames;
+  readonly place: string | null;
+  readonly event: string | null;
+  /** Where the reader's map looks; null before there is one. */
+  readonly camera: Camera | null;
+  /** Px of the reader's map. */
+  readonly stage: Size;
+}
+
+/** How much higher than the home frame a view of it may be: what stands on the screen's map needs room as well. */
+const LOOSELY = 1.6;
+
+/**
+ * West, south, east, north of what the map on paper has to show: the chosen place; else what the reader sees, without
+ * what only fills the screen around the home frame, and with the chosen event's places.
+ */
+export function paperFrame(view: PaperView): Bounds {
+  const { story, frames, place, event } = view;
+  const chosen = place === null ? undefined : frames.get(place);
+  if (chosen) return chosen;
+  const seen = seenFrame(view);
+  if (event === null) return seen;
+  return eventFrame(story, frames, event, (bounds) => contains(seen, bounds)) ?? seen;
+}
+
+function seenFrame({ story, camera, stage }: PaperView): Bounds {
+  const { home } = story.frame;
+  if (camera === null) return home;
+  const seen = boundsInSight(camera, stage);
+  const isHome = contains(seen, home) && seen[3] - seen[1] <= LOOSELY * (home[3] - home[1]);
+  return isHome ? home : seen;
+}
+
+/** True where the outer bounds hold all of the inner ones. */
+export function contains(outer: Bounds, inner: Bounds): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+}
+
+/** Width by height of bounds as the map draws them. */
+export function aspectOf([west, south, east, north]: Bounds): number {
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
+  return (right - left) / (bottom - top);
+}

@@ -1,0 +1,71 @@
+import { formatMoment } from '../../i18n/format-moment';
+import { formatWhen } from '../../i18n/format-when';
+import type { Messages } from '../../i18n/messages';
+import { type Account, accountOf, type Entry } from '../../scene/account';
+import type { Place, Story } from '../../story/story';
+import { contains } from '../../time/when';
+import { type SheetItem, type SheetMoment, type SheetPart, withoutEmpty } from './sheet-part';
+
+/** A place as the sheet tells it: what holds and what is only expected, the rest in short, and what was said of it. */
+export function placeParts(story: Story, place: Place, at: SheetMoment, messages: Messages): readonly SheetPart[] {
+  const words = messages.panel.place;
+  const { inShort } = messages.print;
+  const account = accountOf(story, place.id, at.moment);
+  const present = presentPart(story, account, at, messages);
+  const ahead: SheetPart = {
+    title: words.expected,
+    note: words.expectedNote,
+    items: account.expected.flatMap((entry) => fullItem(entry, at)),
+  };
+  return withoutEmpty([
+    ...(at.future ? [ahead, present] : [present, ahead]),
+    { title: inShort(words.before), items: account.before.flatMap(shortItem) },
+    { title: inShort(words.later), items: account.later.flatMap(shortItem) },
+    ...claimParts(story, place, messages),
+  ]);
+}
+
+function presentPart(story: Story, account: Account, at: SheetMoment, messages: Messages): SheetPart {
+  const words = messages.panel.place;
+  const { state } = account;
+  const items = account.now.flatMap((entry) => fullItem(entry, at));
+  if (state) items.unshift({ key: 'state', text: state.text, statement: state, when: state.when });
+  if (at.future) return { title: words.lastTold, note: words.lastToldNote, items };
+  const title = words.atThisMoment(formatMoment(story, at.moment, at.event, messages));
+  const nothing = state === null && account.now.length === 0;
+  return { title, items: nothing ? [{ key: 'nothing', text: words.nothingNow }] : items };
+}
+
+/** An event or state with its text; claims have parts of their own. */
+function fullItem(entry: Entry, at: SheetMoment): SheetItem[] {
+  return shortItem(entry).map((item) => {
+    const { text = '' } = item.statement ?? {};
+    return { ...item, text, lasting: contains(entry.span, at.moment) };
+  });
+}
+
+/** An event by its title, a state by its name, with date and standing. */
+function shortItem(entry: Entry): SheetItem[] {
+  const { kind, id: key } = entry;
+  if (kind === 'claim') return [];
+  if (kind === 'event') {
+    const { event } = entry;
+    return [{ key, lead: event.title, statement: event, when: event.when, lasting: false }];
+  }
+  const { state } = entry;
+  return [{ key, state: state.state, statement: state, when: state.when, lasting: false }];
+}
+
+/** What was said of a place, by the event on whose occasion it was said. */
+function claimParts(story: Story, place: Place, messages: Messages): SheetPart[] {
+  return story.events.map(({ id, title, when }) => ({
+    title: messages.print.claims(title, formatWhen(when, messages)),
+    items: story.claims
+      .filter((claim) => claim.event === id && claim.places.includes(place.id))
+      .map((claim): SheetItem => {
+        const others = claim.places.filter((other) => other !== place.id);
+        const also = others.map((other) => story.places.get(other)?.name ?? other);
+        return { key: claim.id, text: claim.text, statement: claim, also };
+      }),
+  }));
+}

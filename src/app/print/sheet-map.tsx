@@ -1,0 +1,32 @@
+import type { GeoCollection, GeoFile } from '../../geo/geography';
+import type { Sight } from '../../poster/shape-path';
+import type { Scene } from '../../scene/scene';
+import { useApp } from '../../state/use-app';
+import { PaperDrawing } from './paper-drawing';
+import { SheetLens } from './sheet-lens';
+
+interface SheetMapProps {
+  /** GeoJSON, longitude first. */
+  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  readonly scene: Scene;
+  /** Null leaves the map's place empty. */
+  readonly sight: Sight | null;
+  readonly title: string;
+}
+
+/** The map on paper, with its lens where that has room. */
+export function SheetMap({ geography, scene, sight, title }: SheetMapProps) {
+  const { messages } = useApp();
+  const hasShapes = geography.countries !== undefined || geography.places !== undefined;
+  return (
+    <figure className="print-map">
+      {!hasShapes && <p className="print-note">{messages.print.noShapes}</p>}
+      {hasShapes && sight && (
+        <>
+          <PaperDrawing {...{ geography, scene, sight, title }} prefix="print-" />
+          <SheetLens {...{ geography, scene, sight }} />
+        </>
+      )}
+    </figure>
+  );
+}

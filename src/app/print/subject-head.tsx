@@ -1,0 +1,80 @@
+import { formatDated } from '../../i18n/format-date';
+import { DateNote } from '../../panel/date-note';
+import { ParagraphRefs } from '../../panel/paragraph-refs';
+import { PlaceKicker } from '../../panel/place-kicker';
+import { accountOf } from '../../scene/account';
+import { eventBeside } from '../../scene/step';
+import { useApp, useAppState } from '../../state/use-app';
+import type { Place, StoryEvent } from '../../story/story';
+import { contains } from '../../time/when';
+import { SheetStanding } from './sheet-standing';
+
+/** A place's state at the moment, name and description. */
+export function PlaceHead({ place }: { readonly place: Place }) {
+  const { story } = useApp();
+  const moment = useAppState((state) => state.moment);
+  return (
+    <>
+      <PlaceKicker place={place} state={accountOf(story, place.id, moment).state} />
+      <h1>{place.name}</h1>
+      <p className="print-deck">{place.headline}</p>
+      <p className="print-lede">
+        {place.text} <ParagraphRefs paragraphs={place.paragraphs} /> <NotDrawn place={place} />
+      </p>
+    </>
+  );
+}
+
+/** Says that a place's shape does not exist at the moment. */
+function NotDrawn({ place: { name, shown } }: { readonly place: Place }) {
+  const { messages } = useApp();
+  const moment = useAppState((state) => state.moment);
+  if (contains(shown, moment)) return null;
+  const early = moment < shown.first;
+  const edge = early ? shown.first : shown.last;
+  // The edge of a shape's life is never given to the day.
+  const date = formatDated({ precision: 'month', first: edge, last: edge }, messages.locale);
+  const { notYet, noLonger } = messages.panel.place;
+  return <i>{early ? notYet(name, date) : noLonger(name, date)}</i>;
+}
+
+/** An event's date, title, text and standing. */
+export function EventHead({ event }: { readonly event: StoryEvent }) {
+  const { story, messages } = useApp();
+  const earlier = event.when.kind === 'after' ? story.eventById.get(event.when.event) : undefined;
+  return (
+    <>
+      <p className="panel-kicker">
+        <DateNote when={event.when} />
+        {earlier && `, ${messages.panel.event.comesAfter} “${earlier.title}”`}
+      </p>
+      <h1>{event.title}</h1>
+      <p className="print-deck">{event.text}</p>
+      <p className="print-lede">
+        <SheetStanding statement={event} />
+      </p>
+    </>
+  );
+}
+
+/** What the story is about and, between events, the events around the moment. */
+export function IntroductionHead() {
+  const { story, messages } = useApp();
+  const moment = useAppState((state) => state.moment);
+  const words = messages.panel.introduction;
+  const isPresent = moment === story.calendar.now;
+  const previous = eventBeside(story, { moment, event: null }, -1);
+  const next = eventBeside(story, { moment, event: null }, 1);
+  return (
+    <>
+      <h1>{words.heading}</h1>
+      <p className="print-deck">{story.standfirst}</p>
+      {!isPresent && (
+        <p className="print-lede">
+          {previous && `${words.previous}: ${messages.print.lead(previous.title)}`}{' '}
+          {next && `${words.next}: ${messages.print.lead(next.title)}`}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Paths } from '../poster/drawing';
+import { normaliseStory } from '../story/normalise';
+import type { Story } from '../story/story';
+import { joinStory } from '../story/story-parts';
+import type { Seed, SeedData } from './seed';
+
+/** Marks the page's own data: parts of the story by name, the seed, and at which addresses the map's code is. */
+export const DATA = { story: 'data-story', seed: 'data-seed', mapCode: 'data-map-code' } as const;
+
+/**
+ * Reads what the build put into the page: the story, checked there, and the seed, whose paths are those of the page's
+ * drawings. Throws where the page has none, e.g. where it was not built but copied.
+ */
+export function readPage(page: Document): { readonly story: Story; readonly seed: Seed } {
+  const parts = [...page.querySelectorAll(`script[${DATA.story}]`)].map((script) => ({
+    name: script.getAttribute(DATA.story) ?? '',
+    value: JSON.parse(script.textContent ?? ''),
+  }));
+  const data: SeedData | null = JSON.parse(page.querySelector(`script[${DATA.seed}]`)?.textContent ?? 'null');
+  if (parts.length === 0 || data === null) {
+    throw new Error('the page has no data of the story in it; build it anew with `npm run build`');
+  }
+  return {
+    story: normaliseStory(joinStory(parts)),
+    seed: {
+      ...data,
+      drawing: { ...data.drawing, paths: pathsIn(page, 'poster-') },
+      lens: { ...data.lens, paths: pathsIn(page, 'lens-') },
+      frames: new Map(data.frames),
+      measured: new Map(data.measured),
+      layers: new Map(data.layers),
+    },
+  };
+}
+
+/** Path data by name of the page's drawing whose ids begin with a prefix. */
+function pathsIn(page: Document, prefix: string): Paths {
+  const paths = [...page.querySelectorAll(`svg > defs > path[id^="${prefix}"]`)];
+  return Object.fromEntries(paths.map((path) => [path.id.slice(prefix.length), path.getAttribute('d') ?? '']));
+}

@@ -1,0 +1,25 @@
+import { SavePicture } from '../picture/save-picture-fold';
+import type { Sight } from '../poster/shape-path';
+import { ShareButton } from '../share/share-button';
+import { PrintButton } from './print/print-button';
+import type { LoadedGeography } from './use-geography';
+
+interface ToolsProps {
+  readonly geography: LoadedGeography;
+  /** Says what the reader's map shows; null while there is none. */
+  readonly sightNow: () => Sight | null;
+  readonly credits: string;
+}
+
+/** What can be done with what the map shows: share or embed it, print it, keep it as a picture. */
+export function Tools({ geography, sightNow, credits }: ToolsProps) {
+  return (
+    <footer className="app-tools">
+      <ShareButton />
+      <PrintButton />
+      <SavePicture geography={geography.settled ? geography.files : NOTHING} sightNow={sightNow} credits={credits} />
+    </footer>
+  );
+}
+
+const NOTHING = {};

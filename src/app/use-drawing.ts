@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useState } from 'react';
+import { boundsInSight } from '../geo/camera';
+import type { Drawing } from '../poster/drawing';
+import type { Sight } from '../poster/shape-path';
+import { useApp } from '../state/use-app';
+import type { LoadedGeography } from './use-geography';
+
+/** Zoom levels by which shapes may be shown closer or farther than they were drawn before one sees it. */
+const SPARE_LEVELS = { closer: 0.35, farther: 1.2 } as const;
+
+/** True where a drawing does not serve for a sight: drawn too coarse, or not as far as the sight reaches. */
+export function isBeyond({ sight: drawn }: Drawing, sight: Sight): boolean {
+  const closer = sight.camera.zoom - drawn.camera.zoom;
+  if (closer > SPARE_LEVELS.closer || closer < -SPARE_LEVELS.farther) return true;
+  const [west, south, east, north] = boundsInSight(sight.camera, sight.size);
+  const reach = boundsInSight(drawn.camera, drawn.size);
+  return west < reach[0] || south < reach[1] || east > reach[2] || north > reach[3];
+}
+
+type Draw = (files: LoadedGeography['files'], sight: Sight) => Drawing;
+
+/**
+ * What the poster paints on: the drawing that the page brought along, moved to the sight, until that does not serve any
+ * more, the poster is seen, and the geography is there to draw anew from.
+ */
+export function useDrawing(
+  seed: Drawing,
+  { files, settled }: LoadedGeography,
+  sight: Sight | null,
+  isSeen: boolean,
+): Drawing {
+  const { actions, messages } = useApp();
+  const [draw, setDraw] = useState<Draw | null>(null);
+  const isWanted = isSeen && settled && sight !== null && isBeyond(seed, sight);
+  useEffect(() => {
+    if (!isWanted) return;
+    import('../poster/draw-geography').then(
+      ({ drawGeography }) => setDraw(() => drawGeography),
+      (error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        actions.notify({ id: 'map', text: messages.map.troubled(reason) });
+      },
+    );
+  }, [isWanted, actions, messages]);
+  return useMemo(() => (draw && isWanted && sight ? draw(files, sight) : seed), [draw, isWanted, files, sight, seed]);
+}

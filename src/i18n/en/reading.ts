@@ -1,0 +1,20 @@
+/** Words of the story as plain text, which is read without script; the page made at build alone has them. */
+export const reading = {
+  title: 'The story in full',
+  lead: 'Every place and every event of the map as text. Each statement says how sure the text is and gives its paragraph in the article:',
+  marks: 'what the marks mean',
+  contents: 'Places and events',
+  places: 'Places',
+  withState: 'With a situation at the article’s present',
+  quiet: 'Also in the article',
+  far: 'Further away',
+  missing: 'Not drawn at the article’s present',
+  events: 'Events',
+  expected: 'Agreed, proposed or expected',
+  eachPlace: 'The places, one by one',
+  eachEvent: 'The events, one by one',
+  states: 'Over time',
+  statements: 'Statements about it, told under the event',
+  inPlaces: 'Places:',
+  toMap: 'Back to the map',
+};

@@ -1,0 +1,32 @@
+import type { Place, Story } from '../story/story';
+import type { Day } from '../time/day';
+import type { Span } from '../time/when';
+import { entriesOf } from './account';
+
+/** Days on which something begins or has just ended, oldest first: from one to the next nothing changes. */
+export type Turns = readonly Day[];
+
+/** Turns of all that is drawn on the map: of every place's shape and states, and of the text's own present. */
+export function sceneTurns(story: Story): Turns {
+  const places = [...story.places.values()];
+  return turnsOf(
+    story,
+    places.flatMap(({ shown, states }) => [shown, ...states.map(({ span }) => span)]),
+  );
+}
+
+/** Turns of all that the story tells of a place. */
+export function placeTurns(story: Story, place: Place): Turns {
+  return turnsOf(story, [place.shown, ...entriesOf(story, place).map(({ span }) => span)]);
+}
+
+/** The turn at or before a moment: what is told or drawn of that day is so at the moment too. */
+export function turnBefore(turns: Turns, moment: Day): Day {
+  return turns.findLast((turn) => turn <= moment) ?? moment;
+}
+
+function turnsOf({ calendar }: Story, spans: readonly Span[]): Turns {
+  const { start, now, end } = calendar;
+  const days = new Set([start, now + 1, ...spans.flatMap(({ first, last }) => [first, last + 1])]);
+  return [...days].filter((day) => day >= start && day <= end).sort((a, b) => a - b);
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { Button } from '../ui/button';
+import { copyFrom } from './copy-from';
+import { useShare } from './share-context';
+
+interface CopyFieldProps {
+  readonly label: string;
+  readonly text: string;
+  /** What the button says. */
+  readonly copy: string;
+  /** `code` is set in a type of one width. */
+  readonly look: 'link' | 'code';
+  /** What else can be done with the text. */
+  readonly children?: ReactNode;
+}
+
+/** A text to be copied, with the button for it; says whether that worked, or how to do it by hand. */
+export function CopyField({ label, text, copy, look, children }: CopyFieldProps) {
+  const { words } = useShare();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState({ of: '', words: '' });
+
+  const copyText = async (): Promise<void> => {
+    if (!field.current) return;
+    // Said anew each time: words that stay the same are not read out.
+    setSaid({ of: text, words: '' });
+    const isCopied = await copyFrom(field.current);
+    setSaid({ of: text, words: isCopied ? words.copied : words.copyByHand });
+  };
+
+  return (
+    <div className="share-copy">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        ref={field}
+        id={id}
+        className={`share-text-${look}`}
+        readOnly
+        spellCheck={false}
+        rows={2}
+        value={text}
+      />
+      <div className="share-actions">
+        <Button look="outlined" onClick={() => void copyText()}>
+          {copy}
+        </Button>
+        {children}
+        <span className="share-said" role="status">
+          {said.of === text && said.words}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useApp } from '../state/use-app';
+import { Button } from '../ui/button';
+
+/** Opens the dialog for sharing; all that it is made of is loaded only then. */
+export function ShareButton() {
+  const app = useApp();
+  const { share } = app.messages;
+  const open = async (opener: HTMLElement): Promise<void> => {
+    try {
+      const [{ openShareDialog }, words] = await Promise.all([import('./share-dialog'), share.dialog()]);
+      app.actions.dismiss('share');
+      openShareDialog(app, words, opener);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      app.actions.notify({ id: 'share', text: share.failed(reason) });
+    }
+  };
+  return (
+    <Button
+      look="quiet"
+      className="share-button"
+      aria-haspopup="dialog"
+      onClick={({ currentTarget }) => void open(currentTarget)}
+    >
+      {share.button}
+    </Button>
+  );
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { ShareDialogMessages } from '../i18n/en/share-dialog';
+import type { MapSite } from './map-site';
+import type { Start } from './start';
+
+/** What all parts of the dialog need: the state as it was when the dialog opened, and words for it. */
+export interface Share {
+  readonly words: ShareDialogMessages;
+  /** BCP 47 tag. */
+  readonly locale: string;
+  readonly site: MapSite;
+  readonly start: Start;
+  /** The state in words. */
+  readonly view: string;
+}
+
+export const ShareContext = createContext<Share | null>(null);
+
+/** What is shared. Throws outside a `ShareContext`. */
+export function useShare(): Share {
+  const share = useContext(ShareContext);
+  if (!share) throw new Error('a part of the share dialog stands outside its ShareContext');
+  return share;
+}

@@ -1,0 +1,90 @@
+import { useEffect, useId, useRef } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { ShareDialogMessages } from '../i18n/en/share-dialog';
+import type { AppContextValue } from '../state/use-app';
+import { Button } from '../ui/button';
+import { CloseIcon } from '../ui/icons';
+import { describeView } from './describe-view';
+import { isLocal, pageAddress } from './map-site';
+import { type Share, ShareContext, useShare } from './share-context';
+import { ShareEmbed } from './share-embed';
+import { ShareLink } from './share-link';
+import { startAt } from './start';
+import { useBackdropClick } from './use-backdrop-click';
+import './share-dialog.css';
+
+const ROOM = 'share-room';
+
+/** Opens the dialog over the page, for the state at this moment; closing it gives the focus back to `opener`. */
+export function openShareDialog(app: AppContextValue, words: ShareDialogMessages, opener: HTMLElement): void {
+  // The button may have been pressed twice while this was loading.
+  if (document.querySelector(`.${ROOM}`)) return;
+  app.actions.pause();
+  // Outside the app's own tree: the panel may be laid out anew while the dialog is open, e.g. on a turned phone.
+  const room = document.createElement('div');
+  room.className = ROOM;
+  document.body.append(room);
+  const root = createRoot(room);
+  const leave = (): void => {
+    root.unmount();
+    room.remove();
+    opener.focus();
+  };
+  root.render(
+    <ShareContext value={shareOf(app, words)}>
+      <ShareDialog onClose={leave} />
+    </ShareContext>,
+  );
+}
+
+function shareOf({ story, store, messages }: AppContextValue, words: ShareDialogMessages): Share {
+  const address = store.getState();
+  const site = {
+    page: pageAddress(window.location.href),
+    title: messages.app.pageTitle(story.title),
+    pictureAlt: messages.app.cardAlt(story.title),
+  };
+  const view = describeView(address, story, messages);
+  return { words, locale: messages.locale, site, start: startAt(address, story), view };
+}
+
+function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+  const { words, site } = useShare();
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const close = (): void => dialog.current?.close();
+  useEffect(() => {
+    dialog.current?.showModal();
+    title.current?.focus();
+  }, []);
+  useOwnEscape();
+  return (
+    <dialog ref={dialog} className="share" aria-labelledby={titleId} onClose={onClose} {...useBackdropClick(close)}>
+      <div className="share-body">
+        <header className="share-head">
+          <h2 ref={title} id={titleId} tabIndex={-1}>
+            {words.title}
+          </h2>
+          <Button className="share-close" aria-label={words.close} onClick={close}>
+            <CloseIcon />
+          </Button>
+        </header>
+        {isLocal(site.page) && <p className="share-note">{words.local}</p>}
+        <ShareLink />
+        <ShareEmbed />
+      </div>
+    </dialog>
+  );
+}
+
+/** Escape closes the dialog and nothing else: the page behind it, which steps back on this key, must not hear of it. */
+function useOwnEscape(): void {
+  useEffect(() => {
+    const keep = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') event.stopPropagation();
+    };
+    window.addEventListener('keydown', keep, true);
+    return () => window.removeEventListener('keydown', keep, true);
+  }, []);
+}

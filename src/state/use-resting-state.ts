@@ -1,0 +1,51 @@
+import { useSyncExternalStore } from 'react';
+import type { AppState } from './state';
+import type { AppStore } from './store';
+import { useApp } from './use-app';
+
+/** How long a drag must not move until it rests, in ms. */
+const REST_MS = 300;
+
+interface RestingState {
+  current(): AppState;
+  subscribe(changed: () => void): () => void;
+}
+
+const known = new WeakMap<AppStore, RestingState>();
+
+/**
+ * Reads a part of the reader's state where a drag rests or ends; without a drag, at once. For what a drag only runs over:
+ * it should neither leaf through texts nor let outlines flash up. The selector must return a stable value.
+ */
+export function useRestingState<T>(selector: (state: AppState) => T): T {
+  const { store } = useApp();
+  const resting = known.get(store) ?? followRests(store);
+  known.set(store, resting);
+  return useSyncExternalStore(
+    resting.subscribe,
+    () => selector(resting.current()),
+    () => selector(store.getInitialState()),
+  );
+}
+
+function followRests(store: AppStore): RestingState {
+  const followers = new Set<() => void>();
+  let current = store.getState();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = (): void => {
+    current = store.getState();
+    for (const follower of followers) follower();
+  };
+  store.subscribe(({ scrubbing }) => {
+    clearTimeout(timer);
+    if (scrubbing) timer = setTimeout(settle, REST_MS);
+    else settle();
+  });
+  return {
+    current: () => current,
+    subscribe: (changed) => {
+      followers.add(changed);
+      return () => followers.delete(changed);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { createServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { listen } from '../../browser/harness/listen.ts';
+import { median } from '../report/median.ts';
+import type { FolderServer } from '../serve/serve-folder.ts';
+import type { BenchBrowser } from './bench-browser.ts';
+
+/** What an embed far below the window costs the page that it stands in. */
+export interface HostFigures {
+  /** Bytes of answers' bodies and requests until the page rests, without the poster. */
+  readonly bytes: number;
+  readonly requests: number;
+  /** Main-thread ms more than those of the same page without it, the median of the rounds. */
+  readonly mainThread: number;
+}
+
+const POSTER = /\.png$/;
+/** Whatever a page does of its own accord it has done by then. */
+const SETTLE_MS = 1500;
+
+/** Opens a long article in turn with and without a map at its end. Throws where the loader did not come. */
+export async function measureHost(browser: BenchBrowser, server: FolderServer, rounds: number): Promise<HostFigures> {
+  const host = await serveArticles(server.url);
+  const taken: Record<'with' | 'without', number[]> = { with: [], without: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const kind of ['without', 'with'] as const) {
+      const context = await (await browser.get()).newContext({ viewport: { width: 1280, height: 800 } });
+      const page = await context.newPage();
+      server.begin(null);
+      taken[kind].push(await taskMs(page, `${host.url}${kind}`));
+      await context.close();
+    }
+  }
+  await host.close();
+  const own = server.sent().filter(({ path }) => !POSTER.test(path));
+  if (own.length === 0) throw new Error('the article of the bench did not load the embed');
+  return {
+    bytes: own.reduce((sum, { bytes }) => sum + bytes, 0),
+    requests: own.filter(({ bytes }) => bytes === 0).length,
+    mainThread: median(taken.with) - median(taken.without),
+  };
+}
+
+/** Serves both articles at another origin than the app's: a browser keeps pages of nowhere from asking this machine. */
+async function serveArticles(app: string): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const server = createServer(({ url }, response) => {
+    response.setHeader('content-type', 'text/html').end(article(url === '/with' ? app : null));
+  });
+  const { port, close } = await listen(server);
+  return { url: `http://localhost:${port}/`, close };
+}
+
+async function taskMs(page: Page, url: string): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  await page.goto(url, { waitUntil: 'load' });
+  await wait(SETTLE_MS);
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+}
+
+/** Forty paragraphs, marked up for a map, and a map after them from where `site` is. */
+function article(site: string | null): string {
+  const paragraphs = Array.from({ length: 40 }, (_, index) => {
+    return `<p data-map-paragraph="${index + 1}" style="height:200px">Paragraph ${index + 1}</p>`;
+  });
+  const picture = `<a href="${site}"><img src="${site}card.png" alt="" width="1200" height="630" loading="lazy"></a>`;
+  const lines = site ? `<script async src="${site}embed.js"></script><article-map>${picture}</article-map>` : '';
+  return `<!doctype html><html lang="en"><title>Host</title><body>${paragraphs.join('')}${lines}</body></html>`;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { frameHeight } from '../../src/embed/frame-height.ts';
+import { eventually } from './driver/eventually.ts';
+import { openHost } from './driver/open-host.ts';
+import { titleOf } from './driver/story.ts';
+
+describe('a page that knows nothing but the height message of AMP', () => {
+  it('is told how high the frame wants to be, and again when it becomes narrower', async () => {
+    const host = await openHost('amp');
+    const { page } = host;
+    const frame = page.locator('iframe');
+    const box = async () => (await frame.boundingBox()) ?? { width: 0, height: 0 };
+    const rounded = async () => {
+      const { width, height } = await box();
+      return { width, height: Math.round(height) };
+    };
+    await eventually(rounded).toMatchObject({ width: 680, height: frameHeight(680) });
+    await host.embed().waitForMapIdle();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await eventually(async () => (await box()).width).toBeLessThan(390);
+    const { width } = await box();
+    await eventually(async () => (await box()).height).toBe(frameHeight(width));
+  });
+});
+
+describe('a page whose policy allows the map and nothing else', () => {
+  it('has all of the map', async () => {
+    const host = await openHost('strict', { expectedErrors: [/inline script/] });
+    const { page } = host;
+    const embed = host.embed();
+    await embed.waitForMapIdle();
+    const paragraph = page.locator('#attacks');
+    await paragraph.click();
+    await embed.waitForTitle(titleOf('latakia-attacks'));
+    await eventually(() => paragraph.getAttribute('aria-current')).toBe('true');
+    await embed.paragraph(14).click();
+    await eventually(() => paragraph.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    const blocked = await page.evaluate(() => {
+      const told = new Promise<string>((tell) => {
+        document.addEventListener('securitypolicyviolation', ({ blockedURI }) => tell(blockedURI), { once: true });
+      });
+      document.body.append(Object.assign(document.createElement('script'), { text: '0' }));
+      return told;
+    });
+    expect(blocked, 'the policy holds').toBe('inline');
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { openMap } from './driver/open-map.ts';
+import { files, type Gate, holdBack } from './driver/requests.ts';
+
+/** What the app must take over as it stands: the drawings and, where they are the page's own already, slider and text. */
+const DRAWN = ['.poster', '[data-place="southern-syria"]', '.lens-drawing', '#text'];
+const WIDE = [...DRAWN, '.timeline-slider', '.panel article'];
+
+const sizes = [
+  { width: 1280, height: 800, parts: WIDE },
+  { width: 390, height: 844, parts: DRAWN },
+  { width: 640, height: 480, parts: DRAWN },
+] as const;
+
+it.each(sizes)(
+  'the app takes the page over without a word, at $width × $height',
+  async ({ parts: wanted, ...size }) => {
+    const said: string[] = [];
+    let gates: Gate[] = [];
+    const map = await openMap('', {
+      ...size,
+      early: true,
+      prepare: async (page) => {
+        page.on('console', (message) => void said.push(`${message.type()}: ${message.text()}`));
+        page.on('pageerror', (error) => void said.push(error.message));
+        // While the map is on its way the drawing stands.
+        gates = [await holdBack(page, files.entry), await holdBack(page, files.map)];
+      },
+    });
+    const { page } = map;
+    const [entry, code] = gates;
+    await page.locator('script[data-seed]').waitFor({ state: 'attached' });
+    const marked = await page.evaluate((parts) => {
+      return parts.filter((part) => {
+        const element = document.querySelector(part);
+        return element !== null && Object.assign(element, { wasThere: true });
+      });
+    }, wanted);
+    expect(marked).toEqual(wanted);
+    entry?.open();
+    await page.locator('html[data-alive]').waitFor();
+    // Layout and size are known by now, and the frame fits them.
+    await page.locator('.poster-frame:not(.poster-unmeasured)').waitFor({ state: 'attached' });
+    const same = await page.evaluate((parts) => {
+      return parts.filter((part) => {
+        const element = document.querySelector(part);
+        return element !== null && 'wasThere' in element;
+      });
+    }, wanted);
+    expect(same).toEqual(wanted);
+    code?.open();
+    await map.waitForMapIdle();
+    expect(said).toEqual([]);
+  },
+);

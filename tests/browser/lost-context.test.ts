@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { map as mapWords } from '../../src/i18n/en/map.ts';
+import { panel as words } from '../../src/i18n/en/panel.ts';
+import type { LonLat } from './driver/camera.ts';
+import { drawnAt } from './driver/drawing.ts';
+import { pointInside, pointsInside } from './driver/inside.ts';
+import type { MapDriver } from './driver/map-driver.ts';
+import { openMap } from './driver/open-map.ts';
+import { mostApart } from './driver/point.ts';
+import { nameOf, titleOf } from './driver/story.ts';
+
+/** How long a busy machine may take to draw the map in other colours. */
+const PATIENCE_MS = 20_000;
+
+/** Px by which the drawing may have a coordinate elsewhere than the map that it takes over from. */
+const MOST = 0.75;
+
+const SEA: LonLat = [34.3, 32.4];
+const inSyria = pointsInside('southern-syria').slice(0, 40);
+
+interface Graphics {
+  lose(): Promise<void>;
+  restore(): Promise<void>;
+}
+
+/** Takes hold of the graphics context of the map that is seen. */
+async function graphicsOf(page: Page): Promise<Graphics> {
+  const extension = await page.evaluateHandle(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('[data-map-state=ready] canvas');
+    const found = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    if (!found) throw new Error('The map has no context that could be lost.');
+    return found;
+  });
+  return {
+    lose: () => extension.evaluate((found) => found.loseContext()),
+    restore: () => extension.evaluate((found) => found.restoreContext()),
+  };
+}
+
+/** Opens the map and goes to where no frame would lead. */
+async function openElsewhere(): Promise<MapDriver> {
+  const map = await openMap('?place=southern-syria');
+  await map.waitForMapIdle();
+  await map.press('zoomOut');
+  const stage = await map.map.boundingBox();
+  if (!stage) throw new Error('The map is not on the screen.');
+  const [x, y] = [stage.x + stage.width / 2, stage.y + stage.height / 2];
+  await map.page.mouse.move(x, y);
+  await map.page.mouse.down();
+  await map.page.mouse.move(x + 240, y + 60, { steps: 4 });
+  await map.page.mouse.up();
+  await map.page.mouse.move(1, 1);
+  await map.page.keyboard.press('Escape');
+  await map.waitForTitle(words.introduction.heading);
+  await map.waitForMapIdle();
+  return map;
+}
+
+it('when the graphics stop, the drawing shows what the map showed, and the map comes back with them', async () => {
+  const map = await openElsewhere();
+  const points = [pointInside('southern-syria'), pointInside('southern-lebanon')];
+  const before = await map.mappedAt(points);
+  const fill = await map.fillAt(inSyria);
+  const graphics = await graphicsOf(map.page);
+  await graphics.lose();
+  await map.drawing.waitFor();
+  expect(await map.map.getAttribute('data-map-state')).toBe('lost');
+  // Finer shapes come a moment later; meanwhile the drawing is where it was.
+  await expect.poll(async () => mostApart(await drawnAt(map.page, points), before)).toBeLessThan(MOST);
+  await graphics.restore();
+  await map.waitForMapIdle();
+  expect(await map.drawing.count()).toBe(0);
+  expect(await map.standIn.count()).toBe(0);
+  expect(mostApart(await map.mappedAt(points), before)).toBeLessThan(MOST);
+  expect(await map.fillAt(inSyria), 'as it was').toBe(fill);
+  await map.clickAt(pointInside('southern-syria'));
+  await map.waitForTitle(nameOf('southern-syria'));
+});
+
+it('while they stop, the drawing answers under the same pixel and follows, and the map comes back to where it stands', async () => {
+  const map = await openElsewhere();
+  const [at] = await map.mappedAt([pointInside('southern-lebanon')]);
+  const graphics = await graphicsOf(map.page);
+  await graphics.lose();
+  await map.drawing.waitFor();
+  if (at) await map.page.mouse.click(at.x, at.y);
+  await map.waitForTitle(nameOf('southern-lebanon'));
+  await graphics.restore();
+  await map.waitForMapIdle();
+  expect((await map.camera()).zoom).toBeGreaterThan(9);
+  await map.clickAt(pointInside('southern-lebanon'));
+  expect(await map.placeTitle()).toBe(nameOf('southern-lebanon'));
+});
+
+it('what changes while they stop, the map shows when it comes back', async () => {
+  const map = await openMap();
+  const looks = async () => [await map.fillAt([SEA]), await map.fillAt(inSyria)];
+  const change = async (colorScheme: 'light' | 'dark', query: string, title: string) => {
+    await map.page.emulateMedia({ colorScheme });
+    await map.follow(query);
+    await map.waitForTitle(title);
+  };
+  const before = await looks();
+  await change('dark', '?event=hamas-assault', titleOf('hamas-assault'));
+  await expect
+    .poll(async () => (await looks()).filter((look) => before.includes(look)), { timeout: PATIENCE_MS })
+    .toEqual([]);
+  const after = await looks();
+  await change('light', '', words.introduction.heading);
+  await expect.poll(looks, { timeout: PATIENCE_MS }).toEqual(before);
+
+  const graphics = await graphicsOf(map.page);
+  await graphics.lose();
+  await map.drawing.waitFor();
+  await change('dark', '?event=hamas-assault', titleOf('hamas-assault'));
+  await graphics.restore();
+  await expect.poll(looks, { timeout: PATIENCE_MS }).toEqual(after);
+});
+
+it('when they stay away, a line says so, all works on the drawing, and to try again brings a map back', async () => {
+  const map = await openElsewhere();
+  const first = await map.map.elementHandle();
+  await (await graphicsOf(map.page)).lose();
+  await map.standIn.filter({ hasText: mapWords.stands.context }).waitFor();
+  expect(await map.map.getAttribute('data-map-state')).toBe('failed');
+  await map.clickDrawn(pointInside('southern-lebanon'));
+  await map.waitForTitle(nameOf('southern-lebanon'));
+  await map.standIn.getByRole('button', { name: mapWords.tryAgain }).click();
+  await map.waitForMapIdle();
+  expect(await first?.evaluate((element) => element.isConnected), 'another map').toBe(false);
+  expect(await map.standIn.count()).toBe(0);
+  expect(await map.drawing.count()).toBe(0);
+  expect(await map.placeTitle()).toBe(nameOf('southern-lebanon'));
+  await map.clickAt(pointInside('israel-lebanon-border'));
+  await map.waitForTitle(nameOf('israel-lebanon-border'));
+});

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { map as mapWords } from '../../src/i18n/en/map.ts';
+import { panel as words } from '../../src/i18n/en/panel.ts';
+import { drawnAt, FINER } from './driver/drawing.ts';
+import { boundsOf, pointInside } from './driver/inside.ts';
+import type { MapDriver } from './driver/map-driver.ts';
+import { openMap } from './driver/open-map.ts';
+import { mostApart } from './driver/point.ts';
+import { listRequests, ofMap } from './driver/requests.ts';
+import { saveData } from './driver/save-data.ts';
+import { nameOf, titleOf } from './driver/story.ts';
+
+/** Px by which the map may have a coordinate elsewhere than the drawing that it takes over from. */
+const MOST = 0.75;
+
+/** Opens the app for such a reader, and lists what the page asks for. */
+async function openSaving(path = ''): Promise<{ map: MapDriver; asked: readonly string[] }> {
+  let asked: readonly string[] = [];
+  const map = await openMap(path, {
+    prepare: async (page) => {
+      asked = listRequests(page);
+      await saveData(page);
+    },
+  });
+  await map.standIn.filter({ hasText: mapWords.stands.saving }).waitFor();
+  return { map, asked };
+}
+
+const shapes = (asked: readonly string[]): string[] => asked.filter((name) => name.endsWith('.geojson'));
+
+it('where data is to be saved, the drawing serves without map and shapes', async () => {
+  const { map, asked } = await openSaving();
+  expect(await map.standIn.getByRole('button').innerText()).toBe(mapWords.loadMap);
+  await map.slider.focus();
+  await map.page.keyboard.press('Home');
+  await map.waitForTitle(titleOf('hamas-assault'));
+  await map.scrubTo('2025-07-20');
+  await expect.poll(() => map.address().get('at')).not.toBeNull();
+  await map.follow('');
+  await map.waitForTitle(words.introduction.heading);
+  await map.panel.getByText(titleOf('latakia-attacks'), { exact: true }).first().click();
+  await map.waitForTitle(titleOf('latakia-attacks'));
+  expect(asked).toContainEqual(expect.stringMatching(/^index-/));
+  expect([...ofMap(asked), ...shapes(asked)]).toEqual([]);
+
+  // Closer than the page's own drawing serves for, the shapes are worth their bytes; the map is not.
+  await map.clickDrawn(pointInside('southern-syria'));
+  await map.waitForTitle(nameOf('southern-syria'));
+  expect(map.address().get('place')).toBe('southern-syria');
+  await map.page.keyboard.press('Escape');
+  await map.waitForTitle(titleOf('latakia-attacks'));
+  expect(ofMap(asked)).toEqual([]);
+  expect(await map.standIn.count()).toBe(1);
+});
+
+it('where the reader asks for it, the map comes at the same place and moment', async () => {
+  const { map, asked } = await openSaving();
+  await map.slider.focus();
+  await map.page.keyboard.press('Home');
+  await map.waitForTitle(titleOf('hamas-assault'));
+  for (let count = 0; count < 3; count++) await map.page.keyboard.press('ArrowRight');
+  await map.clickDrawn(pointInside('southern-lebanon'));
+  await map.waitForTitle(nameOf('southern-lebanon'));
+  await map.page.locator(FINER).waitFor({ state: 'attached' });
+  const [west, south, east, north] = boundsOf('southern-lebanon');
+  const corners = [
+    [west, north],
+    [east, south],
+  ] as const;
+  const seen = { address: `${map.address()}`, moment: await map.momentInWords(), title: await map.placeTitle() };
+  const drawn = await drawnAt(map.page, corners);
+  expect(ofMap(asked)).toEqual([]);
+
+  await map.standIn.getByRole('button', { name: mapWords.loadMap }).click();
+  await map.waitForMapIdle();
+  expect(await map.standIn.count()).toBe(0);
+  expect(ofMap(asked)).not.toEqual([]);
+  expect({ address: `${map.address()}`, moment: await map.momentInWords(), title: await map.placeTitle() }).toEqual(
+    seen,
+  );
+  const mapped = await map.mappedAt(corners);
+  expect(mostApart(drawn, mapped)).toBeLessThan(MOST);
+  await map.clickAt(pointInside('southern-lebanon'));
+  expect(await map.placeTitle()).toBe(nameOf('southern-lebanon'));
+});

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { panel as words } from '../../src/i18n/en/panel.ts';
+import { reading } from '../../src/i18n/en/reading.ts';
+import { checkAccessibility } from './driver/check-accessibility.ts';
+import { pointInside } from './driver/inside.ts';
+import type { MapDriver } from './driver/map-driver.ts';
+import { openMap } from './driver/open-map.ts';
+import { nameOf, story, titleOf } from './driver/story.ts';
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+] as const;
+
+/** The browser says that it does not fetch the scripts that the page announces. */
+const expectedErrors = [/\.js csp$/];
+
+/**
+ * The same page for a browser that runs scripts, as axe has to: without its own. What the browser shows where scripts are
+ * off is the same, for the page asks nothing else of it.
+ */
+async function takeScripts(page: Page): Promise<void> {
+  await page.route(inject('appUrl'), async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<script(?![^>]*\bdata-)[^>]*>[\s\S]*?<\/script>/g, '');
+    await route.fulfill({ response, body });
+  });
+}
+
+/** The part of the address that says which text was gone to. */
+const hashOf = (map: MapDriver): string => new URL(map.page.url()).hash;
+
+describe.each(sizes)('without a script, at $width × $height', (size) => {
+  it('title, drawing, introduction and the text of every place and event are there to be read', async () => {
+    const map = await openMap('', { ...size, javaScript: false, expectedErrors });
+    const { page } = map;
+    expect(await page.getByRole('heading', { level: 1, name: story.title }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: words.introduction.heading }).isVisible()).toBe(true);
+    for (const paragraph of story.introduction) expect(await page.getByText(paragraph).first().isVisible()).toBe(true);
+
+    const stage = await page.locator('.app-stage').boundingBox();
+    expect(stage?.width).toBe(size.width);
+    expect(stage?.height).toBeGreaterThan(300);
+    for (const id of ['latakia', 'southern-lebanon', 'southern-syria', 'gaza-hamas', 'west-bank']) {
+      const shape = page.locator(`.app-poster [data-place="${id}"]`);
+      expect(await shape.isVisible(), id).toBe(true);
+    }
+
+    const textOf = async (id: string): Promise<string> => {
+      const article = page.locator(`article#${id}`);
+      expect(await article.isVisible(), id).toBe(true);
+      return (await article.innerText()).replace(/\s+/g, ' ');
+    };
+    for (const { id, name, headline, text, states } of story.places.values()) {
+      const told = await textOf(`place-${id}`);
+      for (const part of [name, headline, text, ...states.map((state) => state.text)]) expect(told).toContain(part);
+    }
+    for (const { id, title, text } of story.events) {
+      const told = await textOf(`event-${id}`);
+      for (const part of [title, text]) expect(told).toContain(part);
+    }
+    const everything = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+    for (const claim of story.claims) expect(everything).toContain(claim.text);
+    const buttons = await page.getByRole('button').filter({ visible: true }).allInnerTexts();
+    expect(buttons, 'nothing that would not answer').toEqual([]);
+  });
+
+  it('a click on a drawn place and the links of the index lead to their texts', async () => {
+    const map = await openMap('', { ...size, javaScript: false, expectedErrors });
+    const { page } = map;
+    const isAtTop = async (id: string): Promise<boolean> => {
+      const box = await page.locator(`article#${id}`).boundingBox();
+      return box !== null && box.y > -2 && box.y < size.height / 2;
+    };
+    for (const id of ['southern-lebanon', 'latakia']) {
+      await page.evaluate(() => scrollTo(0, 0));
+      await map.clickDrawn(pointInside(id));
+      await expect.poll(() => hashOf(map)).toBe(`#place-${id}`);
+      await expect.poll(() => isAtTop(`place-${id}`), { message: `the text of ${id} is seen` }).toBe(true);
+    }
+    const contents = page.getByRole('navigation', { name: reading.contents });
+    await contents.getByRole('link', { name: nameOf('qatar'), exact: true }).click();
+    await expect.poll(() => hashOf(map)).toBe('#place-qatar');
+    await expect.poll(() => isAtTop('place-qatar')).toBe(true);
+    await contents.getByRole('link', { name: titleOf('hamas-assault'), exact: true }).click();
+    await expect.poll(() => hashOf(map)).toBe('#event-hamas-assault');
+    await expect.poll(() => isAtTop('event-hamas-assault')).toBe(true);
+    await page.locator('article#event-hamas-assault').getByRole('link', { name: reading.toMap }).click();
+    await expect.poll(async () => (await page.locator('.app-stage').boundingBox())?.y).toBeCloseTo(0, -1);
+  });
+
+  it('nothing is wider than the window, and every link of the page leads somewhere in it', async () => {
+    const { page } = await openMap('', { ...size, javaScript: false, expectedErrors });
+    const found = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      height: document.documentElement.scrollHeight,
+      lost: [...document.querySelectorAll('a[href^="#"]')]
+        .map((link) => link.getAttribute('href')?.slice(1) ?? '')
+        .filter((id) => document.getElementById(id) === null),
+    }));
+    expect(found.width).toBeLessThanOrEqual(size.width);
+    expect(found.height, 'one scrolls down').toBeGreaterThan(4 * size.height);
+    expect(found.lost).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (theme) => {
+    const map = await openMap('', { ...size, theme, prepare: takeScripts });
+    expect(await map.page.locator('html').getAttribute('data-layout'), 'no script has run').toBeNull();
+    await checkAccessibility(map);
+  });
+});

@@ -1,0 +1,103 @@
+import { act, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Panel } from '../../src/panel/panel';
+import { placeTurns, sceneTurns } from '../../src/scene/turns';
+import { story } from '../../src/story/load-story';
+import * as button from '../../src/ui/button';
+import * as standingMark from '../../src/ui/standing-mark';
+import { draw, geography, textOf, words } from './panel-harness';
+
+vi.mock('../../src/ui/button', { spy: true });
+vi.mock('../../src/ui/standing-mark', { spy: true });
+
+const panel = <Panel layout="wide" geography={geography} />;
+const { now } = story.calendar;
+const event = story.events[0];
+
+beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true }));
+afterEach(() => vi.useRealTimers());
+
+/** How often buttons and marks were drawn since this was last asked. */
+function drawings(): number {
+  const mocks = [vi.mocked(button.Button), vi.mocked(standingMark.StandingMark)];
+  const count = mocks.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  for (const mock of mocks) mock.mockClear();
+  return count;
+}
+
+/** A day with no turn and no event around it. */
+function calmDay(turns: readonly number[]): number {
+  const marks = [...turns, ...story.events.map(({ moment }) => moment)].sort((a, b) => a - b);
+  const index = marks.findIndex((day, at) => day < now && (marks[at + 1] ?? 0) - day > 40);
+  return (marks[index] ?? 0) + 10;
+}
+
+describe('while a drag goes on', () => {
+  it('the introduction changes its date and draws no row anew', () => {
+    const day = calmDay(sceneTurns(story));
+    const { container, actions } = draw(panel, { moment: day });
+    expect(drawings()).toBeGreaterThan(story.places.size);
+    const before = textOf(container.querySelector('.panel-moment-day'));
+    for (let step = 1; step < 10; step += 1) act(() => actions.goTo(day + step));
+    expect(textOf(container.querySelector('.panel-moment-day'))).not.toBe(before);
+    expect(drawings()).toBe(0);
+  });
+
+  it('only the rows whose state changes are drawn anew', () => {
+    const turn = sceneTurns(story)[2] ?? 0;
+    const { actions } = draw(panel, { moment: turn - 1 });
+    drawings();
+    act(() => actions.goTo(turn));
+    const count = drawings();
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(12);
+  });
+
+  it('a place changes its date and tells nothing anew until an entry begins or ends', () => {
+    const place = story.places.get('west-bank');
+    if (!place) throw new Error('the story has no such place');
+    const turns = placeTurns(story, place);
+    const day = calmDay(turns);
+    const { actions } = draw(panel, { place: place.id, moment: day });
+    expect(drawings()).toBeGreaterThan(5);
+    const before = textOf(screen.getByText(/^At this moment/));
+    for (let step = 1; step < 10; step += 1) act(() => actions.goTo(day + step));
+    expect(textOf(screen.getByText(/^At this moment/))).not.toBe(before);
+    expect(drawings()).toBe(0);
+    act(() => actions.goTo(turns.find((turn) => turn > day + 10) ?? 0));
+    expect(drawings()).toBeGreaterThan(0);
+  });
+
+  it('the text turns to an event where the drag rests or ends', () => {
+    const { actions } = draw(panel, { moment: now });
+    const told = () => screen.getByRole('heading', { level: 2 }).textContent;
+    act(() => actions.startScrub());
+    act(() => actions.standAt(event?.id ?? ''));
+    expect(told()).toBe(words.introduction.heading);
+    act(() => vi.advanceTimersByTime(300));
+    expect(told()).toBe(event?.title);
+    act(() => actions.goTo(now - 1));
+    expect(told()).toBe(event?.title);
+    act(() => actions.endScrub());
+    expect(told()).toBe(words.introduction.heading);
+  });
+});
+
+describe('the note of the moment', () => {
+  it.each([story.calendar.start, now, now - 1, story.calendar.end])(
+    'has a line for what was before and one for what comes after, whether there is any, on day %i',
+    (moment) => {
+      const { container } = draw(panel, { moment });
+      expect(container.querySelectorAll('.panel-moment-neighbour')).toHaveLength(2);
+      expect(textOf(container.querySelector('.panel-moment-day'))).not.toBe('');
+    },
+  );
+
+  it('leads from the present to the events before and after the one that it is', () => {
+    const { container } = draw(panel, { moment: now });
+    const index = story.events.findLastIndex(({ moment }) => moment === now);
+    const [before, after] = [...container.querySelectorAll('.panel-moment-neighbour')].map(textOf);
+    expect(before).toBe(`${words.introduction.previous} ${story.events[index - 1]?.title}`);
+    expect(after).toBe(`${words.introduction.next} ${story.events[index + 1]?.title}`);
+  });
+});

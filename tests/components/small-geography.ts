@@ -1,0 +1,31 @@
+import type { LayerProvenance } from '../../src/geo/geography';
+import { boxOf, collectionOf, shapeOf } from './shapes';
+
+/** Longitudes and latitudes of the one place that has a shape. */
+export const LATAKIA = [35.7, 35.3, 36.3, 35.9] as const;
+
+function layerOf(id: string): LayerProvenance {
+  const words = {
+    source: 'a package',
+    version: '1',
+    licence: 'ODbL',
+    credit: '© somebody',
+    dataDate: '2017',
+    note: '',
+  };
+  return { id, title: id, method: 'derived', uncertaintyMetres: 100, ...words };
+}
+
+const empty = collectionOf();
+
+/** Files by name below `geo/`: a geography of one shape, from two layers of one source. */
+export const files = {
+  'countries.geojson': empty,
+  'lines.geojson': empty,
+  'water.geojson': empty,
+  'towns.geojson': empty,
+  'names.geojson': empty,
+  'world.geojson': empty,
+  'places.geojson': collectionOf(shapeOf('latakia', boxOf(...LATAKIA))),
+  'layers.json': { layers: ['a', 'b'].map(layerOf) },
+};

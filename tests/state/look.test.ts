@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLook } from '../../src/state/look';
+import { hideableParts, type Look } from '../../src/state/state';
+import { openingState } from '../../src/state/store';
+import { story } from '../../src/story/load-story';
+
+const themes = ['light', 'dark', 'auto'] as const;
+const aName = fc.oneof(
+  fc.constantFrom<string[]>(...themes, ...hideableParts),
+  fc.constantFrom(
+    'Dark',
+    ' dark',
+    'timeline ',
+    'title;legend',
+    '__proto__',
+    'constructor',
+    '<b>',
+    '\ud800',
+    '%E0%A4%A',
+  ),
+  fc.string({ unit: 'binary' }),
+);
+const aLook: fc.Arbitrary<Look> = fc.record({
+  theme: fc.constantFrom(...themes),
+  hidden: fc.subarray([...hideableParts]),
+});
+
+function write(theme: string, names: readonly string[]): string {
+  return `?${new URLSearchParams({ theme, hide: names.join() })}`;
+}
+
+describe('how the page is asked to look', () => {
+  it('is as the address says', () => {
+    fc.assert(
+      fc.property(aLook, fc.string(), (look, other) => {
+        const search = `${write(look.theme, look.hidden)}&${new URLSearchParams({ place: other })}`;
+        expect(readLook(search)).toEqual({ look, faults: [] });
+      }),
+    );
+  });
+
+  it.each(['', '?', '?theme=&hide=', '?hide=,,', '?Theme=dark&HIDE=title'])(
+    'is as ever where %j asks nothing',
+    (search) => {
+      expect(readLook(search)).toEqual({ look: openingState(story).look, faults: [] });
+    },
+  );
+
+  it('has each part once and in one order, however it is asked for', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...hideableParts)), (names) => {
+        const { look, faults } = readLook(write('dark', names));
+        expect(look).toEqual({ theme: 'dark', hidden: hideableParts.filter((part) => names.includes(part)) });
+        expect(faults).toEqual([]);
+      }),
+    );
+  });
+
+  it('is what is known of it, and what is not is named', () => {
+    fc.assert(
+      fc.property(aName, fc.array(aName), (theme, names) => {
+        const hide = names.join();
+        const { look, faults } = readLook(write(theme, names));
+        const asked = hide.split(',').filter((name) => name !== '');
+        const isKnown = (name: string): boolean => hideableParts.some((part) => part === name);
+        expect(new Set(look.hidden)).toEqual(new Set(asked.filter(isKnown)));
+        expect(look.hidden).toHaveLength(new Set(look.hidden).size);
+        expect(look.theme).toBe(themes.find((each) => each === theme) ?? 'auto');
+        const unknown = asked.filter((name) => !isKnown(name)).length;
+        expect(faults.filter(({ parameter }) => parameter === 'hide')).toHaveLength(unknown);
+        const isFault = theme !== '' && !themes.some((each) => each === theme);
+        expect(faults.filter(({ parameter }) => parameter === 'theme')).toHaveLength(isFault ? 1 : 0);
+        expect(faults).toHaveLength(unknown + (isFault ? 1 : 0));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is told of with what was found, cut to a line', () => {
+    const { faults } = readLook('?theme=pink&hide=title,stars');
+    expect(faults).toEqual([
+      { parameter: 'hide', found: '"stars"' },
+      { parameter: 'theme', found: '"pink"' },
+    ]);
+    const [long] = readLook(`?theme=${'x'.repeat(100_000)}`).faults;
+    expect(long?.found.length).toBeLessThan(200);
+  });
+
+  it('never throws, whatever the address', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters()), (search) => {
+        const { look } = readLook(`?${search}`);
+        expect(themes).toContain(look.theme);
+        expect(hideableParts).toEqual(expect.arrayContaining([...look.hidden]));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
