@@ -64,11 +64,11 @@ describe('two pasted lines', () => {
     let open = () => {};
     const host = await openHost('element', {
       early: true,
+      values: { around: 'reserved' },
       prepare: async (page) => {
         ({ open } = await holdBack(page, '**/embed.js'));
       },
     });
-    await host.page.addStyleTag({ content: 'article-map { display: block; height: 580px }' });
     await host.page.locator('article-map img').evaluate((picture: HTMLImageElement) => picture.decode());
     await layoutShift(host.page);
     open();
