@@ -10,6 +10,8 @@ export interface Metrics {
   readonly barPitch: number;
   /** From the axis up to the middle of the lowest marks: clear of the thumb. */
   readonly lift: number;
+  /** From the axis up to the top of the highest mark at most. */
+  readonly most: number;
   /** From the bottom of the track up to the axis: half the thumb. */
   readonly floor: number;
   /** Width that a touch can take hold of the thumb by. */
@@ -28,6 +30,7 @@ export const metrics: Readonly<Record<TimelineLayout, Metrics>> = {
     bar: 4,
     barPitch: 6,
     lift: 15,
+    most: 66,
     floor: 9,
     grip: 28,
     fontSize: 11,
@@ -40,6 +43,7 @@ export const metrics: Readonly<Record<TimelineLayout, Metrics>> = {
     bar: 3,
     barPitch: 5,
     lift: 14,
+    most: 54,
     floor: 9,
     grip: 44,
     fontSize: 11,
@@ -52,6 +56,7 @@ export const metrics: Readonly<Record<TimelineLayout, Metrics>> = {
     bar: 3,
     barPitch: 4,
     lift: 11,
+    most: 40,
     floor: 8,
     grip: 44,
     fontSize: 10.5,

@@ -24,16 +24,29 @@ const ROUNDING = 0.01;
 
 /**
  * Puts the marks into rows so that none hides another: moments just above the axis, intervals as bars above those.
+ * Where a story has more rows than there is room for, they move closer together, and marks overlap.
  */
 export function stackMarks(marks: readonly Mark[], width: number, metrics: Metrics): MarkStack {
   const moments = marks.filter((mark) => mark.shape !== 'interval');
   const intervals = marks.filter((mark) => mark.shape === 'interval');
   const low = placeRows(moments, width, metrics, { base: metrics.lift, height: metrics.mark, pitch: metrics.pitch });
-  const top = Math.max(metrics.lift, ...low.map((each) => each.bottom + each.height));
+  const top = topOf(low, metrics.lift);
   const base = top + metrics.bar / 2 + GAP;
   const high = placeRows(intervals, width, metrics, { base, height: metrics.bar, pitch: metrics.barPitch });
-  const placed = [...low, ...high];
-  return { placed, height: Math.max(top, ...high.map((each) => each.bottom + each.height)) };
+  return squeeze({ placed: [...low, ...high], height: topOf([...low, ...high], metrics.lift) }, metrics);
+}
+
+function topOf(placed: readonly PlacedMark[], least: number): number {
+  return placed.reduce((top, each) => Math.max(top, each.bottom + each.height), least);
+}
+
+function squeeze(stack: MarkStack, { lift, mark, most }: Metrics): MarkStack {
+  if (stack.height <= most) return stack;
+  const lowest = lift - mark / 2;
+  // The thickest mark as the highest: none is above the room then.
+  const share = (most - lowest - mark) / (stack.height - lowest - mark);
+  const placed = stack.placed.map((each) => ({ ...each, bottom: lowest + (each.bottom - lowest) * share }));
+  return { placed, height: most };
 }
 
 interface Rows {

@@ -40,6 +40,22 @@ describe('stacked marks', () => {
     expect(height(280, metrics.embed)).toBeLessThanOrEqual(38);
   });
 
+  it('stay in their room however many there are', () => {
+    fc.assert(
+      fc.property(widths, layouts, fc.integer({ min: 1, max: 40 }), (width, layout, times) => {
+        const marks = Array.from({ length: times }, () => scene.marks).flat();
+        const stack = stackMarks(marks, width, layout);
+        expect(stack.height).toBeLessThanOrEqual(layout.most);
+        expect(stack.placed.map(({ mark }) => mark)).toHaveLength(marks.length);
+        const lowest = stackMarks(scene.marks, width, layout).placed.map(({ bottom }) => bottom);
+        for (const { bottom, height } of stack.placed) {
+          expect(bottom).toBeGreaterThanOrEqual(Math.min(...lowest));
+          expect(bottom + height).toBeLessThanOrEqual(stack.height);
+        }
+      }),
+    );
+  });
+
   it('draw a month longer than a day', () => {
     const stack = stackMarks(scene.marks, 960, metrics.wide);
     const lengths = (shape: string) =>
