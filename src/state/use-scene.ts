@@ -4,6 +4,7 @@ import { sceneTurns, type Turns, turnBefore } from '../scene/turns';
 import type { Story } from '../story/story';
 import type { Day } from '../time/day';
 import { useApp, useAppState } from './use-app';
+import { useCalmState } from './use-calm-state';
 import { useRestingState } from './use-resting-state';
 
 /**
@@ -12,12 +13,24 @@ import { useRestingState } from './use-resting-state';
  * day takes `useQuietScene`.
  */
 export function useScene(): Scene {
-  return useDrawnScene(useAppState((state) => state.hovered));
+  const { story } = useApp();
+  const turn = useAppState((state) => turnBefore(keptOf(story).turns, state.moment));
+  return useSceneAt(
+    turn,
+    useAppState((state) => state.hovered),
+  );
 }
 
-/** The scene as it is drawn, without what is pointed at: for lists, which do not show it. */
+/**
+ * The scene for lists, which do not show what is pointed at; in a drag it follows calmly, as a list is the longest of all
+ * that is drawn.
+ */
 export function useStillScene(): Scene {
-  return useDrawnScene(null);
+  const { story } = useApp();
+  return useSceneAt(
+    useCalmState((state) => turnBefore(keptOf(story).turns, state.moment)),
+    null,
+  );
 }
 
 /** The scene on the reader's very day, another one for every day. */
@@ -29,9 +42,8 @@ export function useQuietScene(): Scene {
   return useMemo(() => sceneAt(story, moment, { place, event, hovered: null }), [story, moment, place, event]);
 }
 
-function useDrawnScene(hovered: string | null): Scene {
+function useSceneAt(turn: Day, hovered: string | null): Scene {
   const { story } = useApp();
-  const turn = useAppState((state) => turnBefore(keptOf(story).turns, state.moment));
   const place = useAppState((state) => state.place);
   const event = useRestingState((state) => state.event);
   return useMemo(() => sceneOf(story, turn, { place, event, hovered }), [story, turn, place, event, hovered]);

@@ -9,10 +9,10 @@ import { frameCamera } from '../../scene/frame-camera';
 import type { Scene } from '../../scene/scene';
 import { TERM_SHIFT, termLayer } from '../layers/label-layers';
 import { sourceStates } from '../layers/source-states';
-import { placeSources } from '../layers/state-layers';
 import { type Geography, mapStyle } from '../layers/style';
 import { changedStates } from './feature-states';
 import { fetchStrongFace, fontFaces } from './font-faces';
+import { createGpuPace, type GpuPace } from './gpu-pace';
 import { putImages } from './images';
 import { changedTerms, labelFeatures, labelTerms, selectedPlace } from './labels';
 import type { MapView, MapViewOptions } from './map-view';
@@ -89,7 +89,8 @@ export function createMapView(options: MapViewOptions): MapView {
   const draw = (): void => {
     if (!scene || !styled) return;
     for (const [id, state] of changedStates(drawn, scene)) {
-      for (const source of placeSources) map.setFeatureState({ source, id }, state);
+      const source = options.sources.get(id);
+      if (source) map.setFeatureState({ source, id }, state);
     }
     for (const [layer, width] of changedMarks(drawn, scene, options.sources)) {
       map.setPaintProperty(layer, 'line-width', width, UNCHECKED);
@@ -126,12 +127,23 @@ export function createMapView(options: MapViewOptions): MapView {
     map.setStyle(styleNow(), { diff: false });
   };
 
+  const gl = map.getCanvas().getContext('webgl2');
+  const pace: GpuPace | null =
+    gl &&
+    createGpuPace(gl, () => {
+      draw();
+      map.triggerRepaint();
+    });
+
   map.on('style.load', redraw);
   const exists = (id: string): boolean => scene?.places.some((place) => place.id === id && place.shown) ?? false;
   followPointer(map, listener, (found) => smallestPlace(found, areas, exists));
   map.on('move', () => listener.onCamera(cameraOf(map)));
   map.on('load', () => listener.onCamera(cameraOf(map)));
-  map.on('idle', () => listener.onIdle());
+  map.on('idle', () => {
+    if (!pace?.isWaiting()) listener.onIdle();
+  });
+  map.on('render', () => pace?.rendered());
   // MapLibre has no style while its context is lost, and restores the one that it had.
   map.on('webglcontextlost', () => {
     styled = false;
@@ -148,8 +160,7 @@ export function createMapView(options: MapViewOptions): MapView {
   return {
     setScene(next) {
       scene = next;
-      draw();
-      map.triggerRepaint();
+      pace?.request();
     },
     setPalette(next) {
       if (next === palette) return;
@@ -186,6 +197,7 @@ export function createMapView(options: MapViewOptions): MapView {
       return map.project([lonLat[0], lonLat[1]]);
     },
     destroy() {
+      pace?.end();
       map.remove();
       endWorkers();
     },

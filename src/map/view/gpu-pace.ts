@@ -1,0 +1,61 @@
+/** Ms after which a GPU that says nothing is no longer waited for. */
+const PATIENCE_MS = 1000;
+
+/** Lets work be done no faster than the GPU finishes what came of it. */
+export interface GpuPace {
+  /** Does the work now or, while the GPU is busy with the last, once it is free; asked again until then, only once. */
+  request(): void;
+  /** True while work is put off. */
+  isWaiting(): boolean;
+  /** To be told of each frame that was given to the GPU. */
+  rendered(): void;
+  end(): void;
+}
+
+/**
+ * Paces work that makes the GPU draw. WebGL lets frames queue up, and then holds up the whole page until they are drawn:
+ * where the GPU is slow, a timeline would be dragged in jerks. `now` tells ms.
+ */
+export function createGpuPace(gl: WebGL2RenderingContext, work: () => void, now = () => performance.now()): GpuPace {
+  let frame = 0;
+  let isDone = false;
+  let fence: WebGLSync | null = null;
+  let since = 0;
+
+  const isBusy = (): boolean => {
+    if (!fence) return false;
+    // Nothing is told of a context that is lost.
+    const isDrawing = gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED && now() - since < PATIENCE_MS;
+    if (isDrawing) return true;
+    gl.deleteSync(fence);
+    fence = null;
+    return false;
+  };
+  const attempt = (): void => {
+    frame = 0;
+    if (isBusy()) {
+      frame = requestAnimationFrame(attempt);
+      return;
+    }
+    isDone = true;
+    work();
+  };
+
+  return {
+    request() {
+      if (frame === 0) attempt();
+    },
+    isWaiting: () => frame !== 0,
+    rendered() {
+      if (!isDone) return;
+      isDone = false;
+      if (fence) gl.deleteSync(fence);
+      fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+      since = now();
+      gl.flush();
+    },
+    end() {
+      cancelAnimationFrame(frame);
+    },
+  };
+}
