@@ -3,7 +3,7 @@ import type { AppState } from './state';
 import type { AppStore } from './store';
 import { useApp } from './use-app';
 
-/** How long a drag must not move until it rests, in ms. */
+/** How long a drag must not move until it rests, in ms from the frame that shows where it is. */
 const REST_MS = 300;
 
 interface RestingState {
@@ -31,14 +31,20 @@ export function useRestingState<T>(selector: (state: AppState) => T): T {
 function followRests(store: AppStore): RestingState {
   const followers = new Set<() => void>();
   let current = store.getState();
+  let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = (): void => {
     current = store.getState();
     for (const follower of followers) follower();
   };
+  // A frame that takes long is not a rest.
+  const startRest = (): void => {
+    timer = setTimeout(settle, REST_MS);
+  };
   store.subscribe(({ scrubbing }) => {
+    cancelAnimationFrame(frame);
     clearTimeout(timer);
-    if (scrubbing) timer = setTimeout(settle, REST_MS);
+    if (scrubbing) frame = requestAnimationFrame(startRest);
     else settle();
   });
   return {

@@ -74,6 +74,7 @@ describe('while a drag goes on', () => {
     act(() => actions.startScrub());
     act(() => actions.standAt(event?.id ?? ''));
     expect(told()).toBe(words.introduction.heading);
+    act(() => vi.advanceTimersToNextFrame());
     act(() => vi.advanceTimersByTime(300));
     expect(told()).toBe(event?.title);
     act(() => actions.goTo(now - 1));

@@ -56,6 +56,24 @@ describe('the scene as it is drawn', () => {
     expect(result.current[1]).toBe(still);
   });
 
+  it('follows a drag a few times a second in lists, and at every step on the map', () => {
+    for (const [hook, lag] of [
+      [useScene, 0],
+      [useStillScene, 250],
+    ] as const) {
+      const { result, actions, wait } = follow(hook, { moment: turns[1] ?? 0 });
+      const first = result.current;
+      act(() => actions.startScrub());
+      act(() => actions.goTo(turns[2] ?? 0));
+      if (lag > 0) {
+        wait(lag - 1);
+        expect(result.current).toBe(first);
+        wait(1);
+      }
+      expect(result.current.places).not.toEqual(first.places);
+    }
+  });
+
   it('has the very day only where it is asked for', () => {
     const { result, actions } = follow(useQuietScene);
     act(() => actions.goTo(now - 1));
@@ -67,6 +85,7 @@ describe('the scene as it is drawn', () => {
     const touched = (): boolean => result.current.places.some((place) => place.touched);
     act(() => actions.startScrub());
     act(() => actions.standAt(eventId));
+    act(() => vi.advanceTimersToNextFrame());
     wait(299);
     expect(touched()).toBe(false);
     wait(1);
@@ -79,6 +98,19 @@ describe('the scene as it is drawn', () => {
 
 describe('the event that a drag rests at', () => {
   const useRestingEvent = () => useRestingState((state) => state.event);
+
+  it('is none while the page has not shown where the drag is, however long that takes', () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback));
+    const { result, actions, wait } = follow(useRestingEvent, { moment: now });
+    act(() => actions.startScrub());
+    act(() => actions.standAt(eventId));
+    wait(5000);
+    expect(result.current).toBeNull();
+    for (const frame of frames) frame(0);
+    wait(300);
+    expect(result.current).toBe(eventId);
+  });
 
   it('is none that the drag runs over, however slowly', () => {
     const { result, actions, wait, runs } = follow(useRestingEvent, { moment: now });
