@@ -41,6 +41,16 @@ describe('the pace of the GPU', () => {
     expect(pace.isWaiting()).toBe(false);
   });
 
+  it('lets all work be done at once where there is no context', () => {
+    const work = vi.fn();
+    const pace = createGpuPace(null, work);
+    for (let times = 0; times < 3; times += 1) {
+      pace.request();
+      pace.rendered();
+    }
+    expect(work).toHaveBeenCalledTimes(3);
+  });
+
   it('puts work off until the GPU has drawn the last, and does it once', () => {
     const { gl, work, pace } = pacing();
     for (let times = 0; times < 3; times += 1) pace.request();

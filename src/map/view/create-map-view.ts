@@ -12,7 +12,7 @@ import { sourceStates } from '../layers/source-states';
 import { type Geography, mapStyle } from '../layers/style';
 import { changedStates } from './feature-states';
 import { fetchStrongFace, fontFaces } from './font-faces';
-import { createGpuPace, type GpuPace } from './gpu-pace';
+import { createGpuPace } from './gpu-pace';
 import { putImages } from './images';
 import { changedTerms, labelFeatures, labelTerms, selectedPlace } from './labels';
 import type { MapView, MapViewOptions } from './map-view';
@@ -127,13 +127,10 @@ export function createMapView(options: MapViewOptions): MapView {
     map.setStyle(styleNow(), { diff: false });
   };
 
-  const gl = map.getCanvas().getContext('webgl2');
-  const pace: GpuPace | null =
-    gl &&
-    createGpuPace(gl, () => {
-      draw();
-      map.triggerRepaint();
-    });
+  const pace = createGpuPace(map.getCanvas().getContext('webgl2'), () => {
+    draw();
+    map.triggerRepaint();
+  });
 
   map.on('style.load', redraw);
   const exists = (id: string): boolean => scene?.places.some((place) => place.id === id && place.shown) ?? false;
@@ -141,9 +138,9 @@ export function createMapView(options: MapViewOptions): MapView {
   map.on('move', () => listener.onCamera(cameraOf(map)));
   map.on('load', () => listener.onCamera(cameraOf(map)));
   map.on('idle', () => {
-    if (!pace?.isWaiting()) listener.onIdle();
+    if (!pace.isWaiting()) listener.onIdle();
   });
-  map.on('render', () => pace?.rendered());
+  map.on('render', () => pace.rendered());
   // MapLibre has no style while its context is lost, and restores the one that it had.
   map.on('webglcontextlost', () => {
     styled = false;
@@ -160,7 +157,7 @@ export function createMapView(options: MapViewOptions): MapView {
   return {
     setScene(next) {
       scene = next;
-      pace?.request();
+      pace.request();
     },
     setPalette(next) {
       if (next === palette) return;
@@ -197,7 +194,7 @@ export function createMapView(options: MapViewOptions): MapView {
       return map.project([lonLat[0], lonLat[1]]);
     },
     destroy() {
-      pace?.end();
+      pace.end();
       map.remove();
       endWorkers();
     },

@@ -14,19 +14,19 @@ export interface GpuPace {
 
 /**
  * Paces work that makes the GPU draw. WebGL lets frames queue up, and then holds up the whole page until they are drawn:
- * where the GPU is slow, a timeline would be dragged in jerks. `now` tells ms.
+ * where the GPU is slow, a timeline would be dragged in jerks. Without a context nothing is waited for.
  */
-export function createGpuPace(gl: WebGL2RenderingContext, work: () => void, now = () => performance.now()): GpuPace {
+export function createGpuPace(gl: WebGL2RenderingContext | null, work: () => void): GpuPace {
   let frame = 0;
   let isDone = false;
   let fence: WebGLSync | null = null;
   let since = 0;
 
   const isBusy = (): boolean => {
-    if (!fence) return false;
-    // Nothing is told of a context that is lost.
-    const isDrawing = gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED && now() - since < PATIENCE_MS;
-    if (isDrawing) return true;
+    if (!gl || !fence) return false;
+    // Of a context that is lost nothing is told.
+    const isDrawing = gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED;
+    if (isDrawing && performance.now() - since < PATIENCE_MS) return true;
     gl.deleteSync(fence);
     fence = null;
     return false;
@@ -47,11 +47,11 @@ export function createGpuPace(gl: WebGL2RenderingContext, work: () => void, now 
     },
     isWaiting: () => frame !== 0,
     rendered() {
-      if (!isDone) return;
+      if (!gl || !isDone) return;
       isDone = false;
       if (fence) gl.deleteSync(fence);
       fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-      since = now();
+      since = performance.now();
       gl.flush();
     },
     end() {
