@@ -7,6 +7,10 @@ import type { FeatureCollection, Geometry } from 'geojson';
 export const geoFiles = ['countries', 'lines', 'water', 'towns', 'names', 'places', 'world'] as const;
 export type GeoFile = (typeof geoFiles)[number];
 
+/** Files whose features are places of the story, lowest first. */
+export const placeFiles = ['world', 'countries', 'places'] as const satisfies readonly GeoFile[];
+export type PlaceFile = (typeof placeFiles)[number];
+
 /** What every feature of public/geo says of itself. */
 export interface GeoProperties {
   /** Id of the story's place, where the feature is one; several features may belong to one place. */

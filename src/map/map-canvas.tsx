@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Camera } from '../geo/camera';
-import type { GeoCollection, GeoFile } from '../geo/geography';
+import type { GeoCollection, GeoFile, PlaceFile } from '../geo/geography';
 import type { Frames } from '../scene/event-frame';
 import type { Insets } from '../scene/frame-camera';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
 import type { Theme } from '../theme/palette';
 import { HoverName } from './hover-name';
-import type { PlaceSource } from './layers/state-layers';
 import { useFraming } from './use-framing';
 import type { MapFault } from './use-map-factory';
 import { type MapStatus, useMapView } from './use-map-view';
@@ -24,7 +23,7 @@ interface MapCanvasProps {
   readonly settled: boolean;
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;
   /** In which file each place has its shape. */
-  readonly sources: ReadonlyMap<string, PlaceSource>;
+  readonly sources: ReadonlyMap<string, PlaceFile>;
   readonly frames: Frames;
   readonly theme: Theme;
   /** Px at the frame's start and end that stay free on the wide view, for what stands there. */

@@ -1,9 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Camera } from '../geo/camera';
-import type { GeoCollection, GeoFile } from '../geo/geography';
+import type { GeoCollection, GeoFile, PlaceFile } from '../geo/geography';
 import { useApp } from '../state/use-app';
 import { palettes, type Theme } from '../theme/palette';
-import type { PlaceSource } from './layers/state-layers';
 import { type MapFault, reasonOf, useMapFactory } from './use-map-factory';
 import type { MapView, ScreenPoint } from './view/map-view';
 
@@ -20,7 +19,7 @@ interface MapViewInput {
   readonly settled: boolean;
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;
   /** In which file each place has its shape. */
-  readonly sources: ReadonlyMap<string, PlaceSource>;
+  readonly sources: ReadonlyMap<string, PlaceFile>;
   readonly theme: Theme;
   /** What the drawing shows, which the map opens with. */
   readonly camera: Camera;

@@ -1,10 +1,7 @@
 import { type Size, worldSize } from '../geo/camera';
+import type { PlaceFile } from '../geo/geography';
 import { type LonLat, toWorld } from '../geo/project';
 import type { Sight } from './shape-path';
-
-/** Files whose features are places of the story, lowest first. */
-export const placeFiles = ['world', 'countries', 'places'] as const;
-export type PlaceFile = (typeof placeFiles)[number];
 
 /** A place as a drawing has it; its paths bear its id after what they are, e.g. `area-` or `hatched-`. */
 export interface PlaceShape {

@@ -1,7 +1,7 @@
 import { isExtent } from '../geo/extent';
-import type { GeoCollection, GeoFile } from '../geo/geography';
+import { type GeoCollection, type GeoFile, placeFiles } from '../geo/geography';
 import { placeAreas } from '../scene/frame';
-import { type Paths, type PlacePart, type PlaceShape, pathOf, placeFiles } from './drawing';
+import { type Paths, type PlacePart, type PlaceShape, pathOf } from './drawing';
 import { ceasefire } from './line-kinds';
 import { type Grain, type Sight, shapePath } from './shape-path';
 

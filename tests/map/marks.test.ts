@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { placeFiles } from '../../src/geo/geography';
 import { markLayer, outlineLayers } from '../../src/map/layers/outline-layers';
-import { placeSources } from '../../src/map/layers/state-layers';
 import { changedMarks } from '../../src/map/view/marks';
 import { type Selection, sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
@@ -19,7 +19,7 @@ function drawn(moment: number, selection: { place?: string; hovered?: string }) 
 
 describe('the layers of marks', () => {
   it('are all known to the style, and none is drawn where no place bears its mark', () => {
-    const styled = placeSources.flatMap((source) => outlineLayers(palettes.light, source).map(({ id }) => id));
+    const styled = placeFiles.flatMap((source) => outlineLayers(palettes.light, source).map(({ id }) => id));
     const widths = changedMarks(null, sceneAt(story, now, nothing), sources);
     expect(styled).toEqual(expect.arrayContaining([...widths.keys()]));
     expect([...widths.values()].every((width) => width === 0)).toBe(true);

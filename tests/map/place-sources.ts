@@ -1,7 +1,7 @@
-import { type PlaceSource, placeSources } from '../../src/map/layers/state-layers';
+import { type PlaceFile, placeFiles } from '../../src/geo/geography';
 import { featuresOf } from '../geo/shapes/public-geo';
 
 /** In which file of the published geography each place has its shape. */
-export const sources: ReadonlyMap<string, PlaceSource> = new Map(
-  placeSources.flatMap((source) => featuresOf(source).map(({ properties }) => [properties.id ?? '', source] as const)),
+export const sources: ReadonlyMap<string, PlaceFile> = new Map(
+  placeFiles.flatMap((source) => featuresOf(source).map(({ properties }) => [properties.id ?? '', source] as const)),
 );

@@ -1,6 +1,7 @@
 import type { ExpressionFilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { PlaceFile } from '../../geo/geography';
 import type { Palette } from '../../theme/palette';
-import { flag, isArea, type PlaceSource, state } from './state-layers';
+import { flag, isArea, state } from './state-layers';
 
 /** What lines round a place may say of it; `absent` is one that is chosen when it does not exist. */
 export const marks = ['touched', 'hovered', 'selected-halo', 'selected', 'absent'] as const;
@@ -16,12 +17,12 @@ export const markWidths: Readonly<Record<Mark, number>> = {
 };
 
 /** Name of the layer that draws a mark of the places of a source. */
-export function markLayer(mark: Mark, source: PlaceSource): string {
+export function markLayer(mark: Mark, source: PlaceFile): string {
   return `${mark}-${source}`;
 }
 
 /** Outlines of the story's shapes in five looks: quiet, hovered, touched by the event, selected, not there now. */
-export function outlineLayers(palette: Palette, source: PlaceSource): LayerSpecification[] {
+export function outlineLayers(palette: Palette, source: PlaceFile): LayerSpecification[] {
   const drawn: ExpressionFilterSpecification = ['all', isArea, ['!=', ['get', 'kind'], 'country']];
   const lines: ExpressionFilterSpecification = [
     'all',

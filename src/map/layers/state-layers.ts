@@ -1,10 +1,7 @@
 import type { ExpressionFilterSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { PlaceFile } from '../../geo/geography';
 import type { StateKind } from '../../story/story';
 import type { Palette } from '../../theme/palette';
-
-/** Sources whose features are places of the story, lowest first. */
-export const placeSources = ['world', 'countries', 'places'] as const;
-export type PlaceSource = (typeof placeSources)[number];
 
 /** Name of the image that holds the pattern of a state. */
 export function patternImage(state: string): string {
@@ -39,7 +36,7 @@ const LINED = { 'fill-antialias': false } as const;
  * Fills of the shapes of a source for the states that they can be in: a colour and, for all states but solid ones, a
  * pattern; both by feature state.
  */
-export function stateLayers(palette: Palette, states: readonly StateKind[], source: PlaceSource): LayerSpecification[] {
+export function stateLayers(palette: Palette, states: readonly StateKind[], source: PlaceFile): LayerSpecification[] {
   if (states.length === 0) return [];
   // Whole countries are washed more lightly than the places within them.
   const full = source === 'places' ? 1 : 0.3;
@@ -136,7 +133,7 @@ export function ceasefireLayers(palette: Palette): LayerSpecification[] {
 }
 
 /** Crossings, towns and meeting places of the story as rings with a solid core. */
-export function pointLayers(palette: Palette, source: PlaceSource): LayerSpecification[] {
+export function pointLayers(palette: Palette, source: PlaceFile): LayerSpecification[] {
   return [
     {
       id: `points-${source}`,

@@ -1,12 +1,12 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { type GeoCollection, type GeoFile, geoFiles } from '../../geo/geography';
+import { type GeoCollection, type GeoFile, geoFiles, placeFiles } from '../../geo/geography';
 import type { Palette } from '../../theme/palette';
 import { baseLayers, lineLayers } from './base-layers';
 import { nameLayers, placeLabelLayers, townLayers } from './label-layers';
 import { outlineLayers } from './outline-layers';
 import type { SourceStates } from './source-states';
-import { ceasefireLayers, hatchLayer, placeSources, pointLayers, stateLayers } from './state-layers';
+import { ceasefireLayers, hatchLayer, pointLayers, stateLayers } from './state-layers';
 
 const NOTHING: GeoCollection = { type: 'FeatureCollection', features: [] };
 
@@ -33,14 +33,14 @@ export function mapStyle(palette: Palette, content: StyleContent): StyleSpecific
     sources: { ...placeableSources(geography), labels: { type: 'geojson', data: labels } },
     layers: [
       ...baseLayers(palette),
-      ...placeSources.flatMap((source) => stateLayers(palette, states[source], source)),
+      ...placeFiles.flatMap((source) => stateLayers(palette, states[source], source)),
       hatchLayer(),
       ...lineLayers(palette),
       ...ceasefireLayers(palette),
-      ...placeSources.flatMap((source) => outlineLayers(palette, source)),
+      ...placeFiles.flatMap((source) => outlineLayers(palette, source)),
       ...townLayers(palette),
       ...nameLayers(palette),
-      ...placeSources.flatMap((source) => pointLayers(palette, source)),
+      ...placeFiles.flatMap((source) => pointLayers(palette, source)),
       ...placeLabelLayers(palette, terms),
     ],
   };

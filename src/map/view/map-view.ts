@@ -1,10 +1,10 @@
 import type { Camera } from '../../geo/camera';
+import type { PlaceFile } from '../../geo/geography';
 import type { Bounds } from '../../geo/measure';
 import type { Insets } from '../../scene/frame-camera';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
 import type { Palette } from '../../theme/palette';
-import type { PlaceSource } from '../layers/state-layers';
 import type { Geography } from '../layers/style';
 
 /** Px from the map's top left corner. */
@@ -30,7 +30,7 @@ export interface MapViewOptions {
   /** As far as it has arrived. */
   readonly geography: Geography;
   /** In which file each place has its shape. */
-  readonly sources: ReadonlyMap<string, PlaceSource>;
+  readonly sources: ReadonlyMap<string, PlaceFile>;
   readonly palette: Palette;
   /** Where the map opens. */
   readonly camera: Camera;

@@ -1,6 +1,6 @@
+import { type PlaceFile, placeFiles } from '../../geo/geography';
 import type { Scene, ScenePlace } from '../../scene/scene';
 import { type Mark, markLayer, marks, markWidths } from '../layers/outline-layers';
-import { type PlaceSource, placeSources } from '../layers/state-layers';
 
 /**
  * Px that the lines of each layer of marks are wide in a scene, none where no place of its source bears the mark: those
@@ -9,14 +9,14 @@ import { type PlaceSource, placeSources } from '../layers/state-layers';
 export function changedMarks(
   before: Scene | null,
   after: Scene,
-  sources: ReadonlyMap<string, PlaceSource>,
+  sources: ReadonlyMap<string, PlaceFile>,
 ): ReadonlyMap<string, number> {
   const was = before && marksIn(before, sources);
   return new Map([...marksIn(after, sources)].filter(([layer, width]) => was?.get(layer) !== width));
 }
 
-function marksIn(scene: Scene, sources: ReadonlyMap<string, PlaceSource>): ReadonlyMap<string, number> {
-  const layers = placeSources.flatMap((source) => marks.map((mark) => markLayer(mark, source)));
+function marksIn(scene: Scene, sources: ReadonlyMap<string, PlaceFile>): ReadonlyMap<string, number> {
+  const layers = placeFiles.flatMap((source) => marks.map((mark) => markLayer(mark, source)));
   const widths = new Map(layers.map((layer) => [layer, 0]));
   for (const place of scene.places) {
     const source = sources.get(place.id);

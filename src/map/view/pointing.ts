@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
-import { placeSources } from '../layers/state-layers';
+import { placeFiles } from '../../geo/geography';
 import type { MapViewListener, ScreenPoint } from './map-view';
 import type { Candidate } from './pick';
 
@@ -47,7 +47,7 @@ function candidatesAmong(
 ): readonly Candidate[] {
   return features.flatMap(({ source, properties }) => {
     const { id, kind } = properties;
-    const isPlace = placeSources.some((each) => each === source);
+    const isPlace = placeFiles.some((each) => each === source);
     return isPlace && typeof id === 'string' && typeof kind === 'string' ? [{ id, kind }] : [];
   });
 }

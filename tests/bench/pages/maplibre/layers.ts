@@ -1,7 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-
-/** Sources of which features are places of the story. */
-export const placeSources = ['world', 'countries', 'places'] as const;
+import { placeFiles } from '../../../../src/geo/geography';
 
 const state: ExpressionSpecification = ['coalesce', ['feature-state', 'state'], ''];
 
@@ -20,7 +18,7 @@ export function bareLayers(colours: Readonly<Record<string, string>>): LayerSpec
       }),
     ),
     { id: 'lakes', type: 'fill', source: 'water', paint: { 'fill-color': '#dbe5e8' } },
-    ...placeSources.map(
+    ...placeFiles.map(
       (source): LayerSpecification => ({
         id: `state-${source}`,
         type: 'fill',

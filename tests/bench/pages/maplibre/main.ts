@@ -2,11 +2,11 @@ import { type GeoJSONSourceSpecification, Map as MapLibreMap, setWorkerUrl } fro
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { story } from 'virtual:bench-story';
-import { geoFiles } from '../../../../src/geo/geography';
+import { geoFiles, placeFiles } from '../../../../src/geo/geography';
 import { createScale } from '../../../../src/time/scale';
 import { contains } from '../../../../src/time/when';
 import { stateAt } from '../state-at';
-import { bareLayers, placeSources } from './layers';
+import { bareLayers } from './layers';
 import './page.css';
 
 setWorkerUrl(workerUrl);
@@ -48,7 +48,7 @@ function draw(position: number): void {
     const key = `${next.shown} ${next.state}`;
     if (drawn.get(place.id) === key) continue;
     drawn.set(place.id, key);
-    for (const source of placeSources) map.setFeatureState({ source, id: place.id }, next);
+    for (const source of placeFiles) map.setFeatureState({ source, id: place.id }, next);
   }
   map.triggerRepaint();
 }
