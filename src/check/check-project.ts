@@ -9,7 +9,7 @@ import { checkLayers } from './fit-layers';
 import { readText } from './read-text';
 import { shapesIn } from './shapes-in';
 
-const STORY = 'src/story/story.json';
+export const STORY = 'src/story/story.json';
 const GEOGRAPHY = 'public/geo';
 const LAYERS = `${GEOGRAPHY}/layers.json`;
 

@@ -1,17 +1,34 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatProblem, type Problem } from '../base/problem';
+import { readStory } from '../story/read-story';
 import { checkFile } from './check-file';
-import { checkProject } from './check-project';
+import { checkProject, STORY } from './check-project';
+import { listStatements } from './list-statements';
+import { readText } from './read-text';
+
+const LIST = '--list';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const files = process.argv.slice(2);
+const given = process.argv.slice(2);
+const files = given.filter((word) => word !== LIST);
 
-process.exitCode = report(files.length > 0 ? await checkEach(files) : await checkProject(project));
+process.exitCode = given.includes(LIST)
+  ? await list(files[0] ?? join(project, STORY))
+  : report(files.length > 0 ? await checkEach(files) : await checkProject(project));
 
 async function checkEach(paths: readonly string[]): Promise<readonly Problem[]> {
-  const found = await Promise.all(paths.map((path) => checkFile(path, relative('.', path) || path)));
+  const found = await Promise.all(paths.map((path) => checkFile(path, nameOf(path))));
   return found.flat();
+}
+
+/** Prints every statement of a story for a person to hold against the article; returns the exit code. */
+async function list(path: string): Promise<number> {
+  const read = await readText(path, nameOf(path));
+  const story = 'text' in read ? readStory(read.text, nameOf(path)) : read;
+  if ('problems' in story) return report(story.problems);
+  console.log(listStatements(story.story));
+  return 0;
 }
 
 /** Prints every problem and a closing line; returns the exit code. */
@@ -21,4 +38,8 @@ function report(problems: readonly Problem[]): number {
   if (problems.length === 0) console.log(`${what}: no problems`);
   else console.error(`${what}: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
   return problems.length === 0 ? 0 : 1;
+}
+
+function nameOf(path: string): string {
+  return relative('.', path) || path;
 }

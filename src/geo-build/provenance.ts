@@ -1,7 +1,18 @@
 import type { LayerProvenance } from '../geo/geography';
+import { stripKm } from './facts/strip-widths';
 import { GEONAMES, GOVERNORATES, NATURAL_EARTH, OSM } from './sources/said-of-sources';
 
-const OWN_STRIP = 'The width is a choice of this map, made to show where, not how far; no source gives it.';
+const METRES_PER_KM = 1000;
+
+/** What is said of a strip whose width no source gives: how far off it may be is set at half of that width. */
+function computedStrip(kilometres: number, ground: string, line: string) {
+  return {
+    ...OSM,
+    method: 'computed',
+    uncertaintyMetres: (kilometres * METRES_PER_KM) / 2,
+    note: `Schematic. Computed: all of ${ground} within ${kilometres} km of ${line}. The width is chosen by this map, to show where, not how far; no source gives it, so half of it is given as the accuracy.`,
+  } as const;
+}
 
 /** What is said of the Gaza zones depends on the calibration, so it is told here how far the line was moved. */
 export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance[] {
@@ -14,7 +25,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...OSM,
       method: 'derived',
       uncertaintyMetres: 100,
-      note: 'Simplified with shared borders: about 45 m near the places of the story, growing by 2.6 m with each kilometre away; specks, spikes of the coast and small inland waters left out. The coast of the source is coarser than its borders, up to some 250 m. The land of the two British bases on Cyprus, missing in the source, is drawn by hand to about 1 km; Cyprus is shown as one island. Israel is shown without the West Bank, Gaza and the Golan Heights. Boundaries and names imply no endorsement.',
+      note: 'Simplified with shared borders: about 45 m near the places of the story, growing by 2.6 m with each kilometre away; specks, spikes of the coast and small inland waters left out. The coast of the source is coarser than its borders, up to some 250 m. The land of the two British bases on Cyprus, missing in the source, is drawn by hand to about 1 km; Cyprus is shown as one island. Israel is shown without the West Bank, Gaza and the Golan Heights. The Hala’ib Triangle, which Egypt holds and Sudan claims, is in Egypt’s shape, as the source has it; Bir Tawil, which neither claims, is in no shape. Boundaries and names imply no endorsement.',
     },
     {
       id: 'lines',
@@ -22,7 +33,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...OSM,
       method: 'derived',
       uncertaintyMetres: 100,
-      note: 'Edges of the shapes of this map: solid where two countries meet; dashed for the Green Line of 1949 and the line around Gaza, which are armistice lines. Where the source left slivers between neighbours they went to one of them. Boundaries imply no endorsement.',
+      note: 'Edges of the shapes of this map: solid where two countries meet. Dashed: the Green Line of 1949 and the line around Gaza, which are armistice lines; Jordan’s lines along the West Bank and along the Golan Heights; the Egypt–Sudan line at Hala’ib and Bir Tawil. Outside the article: the treaty of 1994 between Israel and Jordan leaves the status of the territories that Israel took in 1967 open, and its annex wants Jordan’s line along them shown differently from the border. Egypt takes the line of 22° N (agreement of 1899) for the border, Sudan an administrative line of 1902; the source has Egypt hold the Hala’ib Triangle between the two, and this map draws 22° N dashed from Bir Tawil to the sea; the line of 1902 is in no source used here and is not drawn. Where the source left slivers between neighbours they went to one of them. The lines over the sea are ornament, computed at 4 to 20.5 km from the shore. Boundaries imply no endorsement.',
     },
     {
       id: 'golan',
@@ -31,10 +42,10 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       version: OSM.version,
       licence: OSM.licence,
       credit: OSM.credit,
-      dataDate: '2017 (eastern edge); 1949 (western line)',
+      dataDate: '2017 (eastern and northern edge); 1949 (western line)',
       method: 'drawn',
       uncertaintyMetres: 700,
-      note: 'Israeli-held since 1967, Syrian under UN resolutions: in no country’s fill. Eastern edge: the Israeli-held side of the 1974 disengagement as the source has it (± 100 m). Western edge: the line of 1949, close to the Mandate boundary of 1923, drawn by hand along the foot of the heights, the Jordan and the lake’s eastern shore (± 700 m). Measured 1,156 km²; usual figures for the Israeli-held part are near 1,150 km².',
+      note: 'In no country’s fill. Eastern edge: the Israeli-held side of the 1974 disengagement as the source has it (± 100 m). Western edge: the line of 1949, close to the Mandate boundary of 1923, drawn by hand (± 700 m) from the Hasbani past Tel Dan along the foot of the heights, the Jordan and the lake’s eastern shore. It begins near 33.2425° N, 35.6244° E, where by descriptions of the Lebanese–Syrian border Lebanon, Syria and Palestine met in 1923, and where the source’s border leaves the river (± 100 m). So the ground of Ghajar south of the Blue Line belongs to this shape; between the Hasbani, the Blue Line and Tel Dan’s 35.652° E it comes to 9 km² (± 2 km², as the western edge is). The north of the village lies beyond the Blue Line, in Lebanon’s shape. Measured 1,162 km² in all. Outside the article: the heights are Israeli-held since 1967 and Syrian under UN resolutions, and Ghajar, all of it Israeli-held, was Syrian until then; usual figures for the Israeli-held part are near 1,150 km².',
     },
     {
       id: 'east-jerusalem',
@@ -42,7 +53,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...OSM,
       method: 'derived',
       uncertaintyMetres: 100,
-      note: 'The source lays Israel and the West Bank over each other here (72 km²). This map follows the Green Line, so East Jerusalem is in the West Bank’s shape; the limit that Israel drew when it annexed the area, which most states do not recognise, is a dashed line.',
+      note: 'The source lays Israel and the West Bank over each other here (72 km²). This map follows the Green Line, so East Jerusalem is in the West Bank’s shape; the limit of the area as annexed is a dashed line. Outside the article: Israel drew that limit, and most states do not recognise the annexation.',
     },
     {
       id: 'lakes',
@@ -91,7 +102,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...GEONAMES,
       method: 'derived',
       uncertaintyMetres: 500,
-      note: 'Positions as GeoNames has them; conventional English spellings by hand for the larger ones, marks of transliteration dropped for the rest. The source has no populations. Ranks 1 to 3, large cities and seats of governorates, are by hand; among the small towns with a rank of their own population alone decides, on both sides of every line alike (about 10,000 people; estimates by hand, Lebanon having had no census since 1932); the rest are spread evenly and all come last. Israeli settlements in the West Bank and on the Golan Heights, which the source files as towns without marking them, are left out, picked by name; so are towns of the Golan Heights depopulated in 1967. Only undisputed seats of government are marked as capitals; Jerusalem and Ramallah are plain towns. Names imply no endorsement.',
+      note: 'Positions as GeoNames has them; conventional English spellings by hand for the larger ones, marks of transliteration dropped for the rest. The source has no populations. Ranks 1 to 3, large cities and seats of governorates, are by hand; among the small towns with a rank of their own population alone decides, on both sides of every line alike (about 10,000 people; estimates by hand, Lebanon having had no census since 1932); the rest are spread evenly and all come last. Israeli settlements in the West Bank and on the Golan Heights, which the source files as towns without marking them, are left out, picked by name; so are towns of the Golan Heights depopulated in 1967. Only undisputed seats of government are marked as capitals; Jerusalem and Ramallah are plain towns. What is said here of populations, settlements and seats of government is outside the article. Names imply no endorsement.',
     },
     {
       id: 'names',
@@ -110,7 +121,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...OSM,
       method: 'derived',
       uncertaintyMetres: 100,
-      note: 'Every vertex of the source; three stray inner rings of the source dropped. Measured 364 km²; the usual figure is 365 km².',
+      note: 'Every vertex of the source; three stray inner rings of the source dropped. Measured 364 km², and 46.8 km between the two corners furthest apart. Outside the article: the usual figure is 365 km².',
     },
     {
       id: 'gaza-zones',
@@ -122,7 +133,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       dataDate: '2025-10-19',
       method: 'drawn',
       uncertaintyMetres: 500,
-      note: `Schematic. Fourteen points, straight between them, then the whole line moved ${offset} m ${side} along its normals so that the two parts measure 47.0 and 53.0 per cent of the Strip, the shares that the article gives. The hatched belt is ± 500 m. The line is disputed on the ground: press surveys found markers up to 520 m deeper in the Strip than the published map and seven moved by 295 m on average; other measurements of the Israeli-held share run from 53 to 58 per cent, and, by the markers in December 2025, to about 63 per cent. Sources disagree on which side parts of Beit Lahia lie; al-Qarara lies close to the line.`,
+      note: `Schematic. Fourteen points, straight between them, then the whole line moved ${offset} m ${side} along its normals so that the two parts measure 47.0 and 53.0 per cent of the Strip, the shares that the article gives. The points are good to ± 500 m by our own reading; the hatched belt is computed: all of the Strip within 500 m of the line. Measured here, Bani Suheila lies some 300 m from the line and al-Qarara some 700 m, so their side is uncertain. Outside the article: the published map; and that the line is disputed on the ground, where other measurements of the Israeli-held share differ.`,
     },
     {
       id: 'rafah',
@@ -150,15 +161,12 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...OSM,
       method: 'derived',
       uncertaintyMetres: 100,
-      note: 'The shared edge of Gaza and Egypt, measured 12.7 km; the strip along its Gaza side is called the Philadelphi corridor by Israel, Salah al-Din by Palestinians.',
+      note: 'The shared edge of Gaza and Egypt, measured 12.7 km. Outside the article: the strip along its Gaza side is called the Philadelphi corridor by Israel, Salah al-Din by Palestinians.',
     },
     {
       id: 'israel-south',
       title: 'Southern Israel along Gaza',
-      ...OSM,
-      method: 'drawn',
-      uncertaintyMetres: 3000,
-      note: `Schematic: all of Israel within 7 km of the line around Gaza. ${OWN_STRIP}`,
+      ...computedStrip(stripKm.israelSouth, 'Israel', 'the line around Gaza'),
     },
     {
       id: 'southern-lebanon',
@@ -166,15 +174,20 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...OSM,
       method: 'drawn',
       uncertaintyMetres: 700,
-      note: 'Schematic. The article says only southern Lebanon; the Litani is this map’s choice. The shape: Lebanon’s outline, the hand-drawn Litani to its bend near 33.37° N, and from there a straight edge to Mount Hermon, which is a choice of this map: the river gives the zone no eastern limit. Measured some 1,077 km²; cutting due east at the river’s southern bend would give about 870 km².',
+      note: 'Schematic. The article says only southern Lebanon; the Litani is this map’s choice. The shape: Lebanon’s outline, the hand-drawn Litani to its bend near 33.37° N, and from there a straight eastern edge to Mount Hermon. That edge is this map’s choice, too: neither the article nor the river gives the zone an eastern limit. Measured 1,077 km²; cutting due east at the river’s southern bend would give about 870 km².',
     },
     {
-      id: 'israel-lebanon-border',
-      title: 'Blue Line and the strip of Israel along it',
+      id: 'blue-line',
+      title: 'Blue Line',
       ...OSM,
       method: 'derived',
       uncertaintyMetres: 100,
-      note: `The line: the shared edge of Lebanon with Israel and the Golan Heights, measured 120 km (the UN says about 120). Near Ghajar the source lays both sides over each other; the line follows Lebanon’s. The strip: all of Israel within 5 km, schematic. ${OWN_STRIP}`,
+      note: 'The shared edge of Lebanon with Israel and the Golan Heights, measured 120 km. It runs up the Hasbani and through Ghajar: what lies south of it there is in the Golan Heights’ shape, what lies north of it in Lebanon’s. From 2 to 4.5 km east of the village the source lays 1.3 km² on both sides, its two edges up to 800 m apart; the line follows Lebanon’s, so this ground is in Lebanon’s shape. Outside the article: the UN drew the line in 2000 to confirm Israel’s withdrawal, not as a border, and gives it about 120 km; all of Ghajar is Israeli-held and was Syrian until 1967.',
+    },
+    {
+      id: 'israel-lebanon-border',
+      title: 'Strip of Israel along the Blue Line',
+      ...computedStrip(stripKm.israelAlongBlueLine, 'Israel', 'the Blue Line'),
     },
     {
       id: 'latakia',
@@ -182,7 +195,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...GOVERNORATES,
       method: 'derived',
       uncertaintyMetres: 3000,
-      note: 'The inland edge is coarse (± 3 km); coast and border are those of the country. Measured some 2,470 km²; official figures lie between 2,297 and 2,388 km². The city’s position: GeoNames (CC BY 4.0).',
+      note: 'The inland edge is coarse (± 3 km); coast and border are those of the country. Drawn too large: it measures 2,476 km², about 4 per cent more than the largest official figure, because the one open source used for it draws 2,406 km², and fitting its coarse edge to the country’s finer coast and border added the rest. Outside the article: official figures lie between 2,297 and 2,388 km². The city’s position: GeoNames (CC BY 4.0).',
     },
     {
       id: 'southern-syria',
@@ -190,7 +203,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...GOVERNORATES,
       method: 'derived',
       uncertaintyMetres: 3000,
-      note: 'Schematic: the article names only the south of the country and its Druze communities; the governorate where most of them live stands for it. Measured some 6,700 km²; sources give 5,550 to 6,362 km².',
+      note: 'Schematic. The article names only the south of the country and its Druze communities; that Suwayda governorate alone stands for them, without Daraa and Quneitra, is this map’s choice. Drawn too large: it measures 6,697 km², about 5 per cent more than the largest figure given elsewhere, because the one open source used for it draws 6,633 km², and fitting its coarse edge to the country’s finer border added the rest. Outside the article: most of Syria’s Druze live in this governorate; figures of its area lie between 5,550 and 6,362 km².',
     },
     {
       id: 'west-bank',
@@ -198,15 +211,12 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...OSM,
       method: 'derived',
       uncertaintyMetres: 100,
-      note: 'Land only, with East Jerusalem, without its part of the Dead Sea; four stray inner rings of the source dropped. Measured 5,617 km²; usual figures run from 5,655 to 5,860 km², the higher ones with the Dead Sea.',
+      note: 'Land only, with East Jerusalem, without its part of the Dead Sea; four stray inner rings of the source dropped. Measured 5,617 km². Outside the article: usual figures run from 5,655 to 5,860 km², the higher ones with the Dead Sea.',
     },
     {
       id: 'west-bank-flanks',
       title: 'West Bank: flanks in the south and east',
-      ...OSM,
-      method: 'drawn',
-      uncertaintyMetres: 5000,
-      note: `Schematic: all of the West Bank within 9 km of its southern and eastern edges. ${OWN_STRIP}`,
+      ...computedStrip(stripKm.westBankFlanks, 'the West Bank', 'its southern and eastern edges'),
     },
     {
       id: 'world',
@@ -216,7 +226,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...NATURAL_EARTH,
       method: 'derived',
       uncertaintyMetres: 10000,
-      note: 'Coarse, drawn under the nearer countries and reaching a little under their borders. Shows boundaries as its source does, by who controls the ground; this implies no endorsement.',
+      note: 'Coarse, drawn under the nearer countries and reaching 8 km under their borders. All of it has one fill and shows boundaries as its source does, by who controls the ground; this implies no endorsement. Crimea, which Russia holds since 2014 and Ukraine and most states count as Ukraine’s, is Russia’s in the source; this map draws the line across its isthmus dashed, picked out of the source’s borders by a box (32–37° E, 44–46.5° N), and moves nothing. Disputed lines further from the story, such as those of Kashmir, Kosovo, Somaliland and Western Sahara, stand as the source has them, solid. What is said of them here is outside the article.',
     },
     {
       id: 'mar-a-lago',

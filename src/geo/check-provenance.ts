@@ -23,7 +23,7 @@ const LAYER = {
     licence: plainText,
     credit: plainText,
     dataDate: plainText,
-    method: oneOf(['measured', 'derived', 'drawn'] satisfies LayerProvenance['method'][]),
+    method: oneOf(['measured', 'derived', 'drawn', 'computed'] satisfies LayerProvenance['method'][]),
     uncertaintyMetres: wholeNumber(1, METRES_AROUND_EARTH, 'Say in whole metres how far off the shapes may be.'),
     note: plainText,
   } satisfies Record<keyof LayerProvenance, FieldRule>,

@@ -30,7 +30,8 @@ export interface GeoProperties {
 
 export type GeoCollection = FeatureCollection<Geometry, GeoProperties>;
 
-export type Method = 'measured' | 'derived' | 'drawn';
+/** How a layer's shapes came about: taken, cut or joined from a source, read off by hand, or all within a chosen distance. */
+export type Method = 'measured' | 'derived' | 'drawn' | 'computed';
 
 /** Where one layer's shapes come from and how exact they are: an entry of public/geo/layers.json. */
 export interface LayerProvenance {

@@ -22,7 +22,9 @@ export function formatWhen(when: When, messages: Messages, ongoing: 'since' | 'f
       return formatPartDated(when.date, messages);
     case 'by':
       return words.by(formatPartDated(when.date, messages));
-    case 'after':
+    case 'not-before':
+      return words.notBefore(formatPartDated(when.date, messages));
+    case 'undated':
       return words.undated;
     case 'interval':
       if (when.to === 'ongoing') return words[ongoing](formatPartDated(when.from, messages));

@@ -1,6 +1,7 @@
 import { type RefObject, useMemo } from 'react';
 import { formatMoment } from '../i18n/format-moment';
 import { fullestLegends } from '../scene/legends';
+import type { Scene } from '../scene/scene';
 import { useApp } from '../state/use-app';
 import { useCalmState } from '../state/use-calm-state';
 import { useStillScene } from '../state/use-scene';
@@ -18,15 +19,15 @@ interface LegendProps {
 /** The states to be seen at this moment and what the lines and hatchings mean; folds away. */
 export function Legend({ open, element }: LegendProps) {
   const { story, messages } = useApp();
-  const { legend } = useStillScene();
+  const scene = useStillScene();
   const room = useMemo(() => fullestLegends(story), [story]);
   const words = messages.map;
   return (
     <details ref={element} className="map-legend" open={open}>
       <summary>{words.legend}</summary>
       <div className="map-legend-body">
-        <LegendMoment />
-        <LegendStates states={legend} room={room} />
+        <LegendMoment scene={scene} />
+        <LegendStates states={scene.legend} room={room} />
         <details className="map-legend-lines">
           <summary>{words.legendLines}</summary>
           <ul>
@@ -45,17 +46,17 @@ export function Legend({ open, element }: LegendProps) {
 }
 
 /** The moment that the map shows; right of the text's present, that it shows the last one known. */
-function LegendMoment() {
+function LegendMoment({ scene }: { readonly scene: Scene }) {
   const { story, messages } = useApp();
   const moment = useCalmState((state) => state.moment);
   const event = useCalmState((state) => state.event);
   const words = messages.map;
+  const situation = words.legendOn(formatMoment(story, { moment, event }, messages));
+  const isUnsure = scene.places.some(({ faint }) => faint);
   return (
     <div>
       <p className="map-legend-moment">
-        {moment > story.calendar.now
-          ? words.legendFuture
-          : words.legendOn(formatMoment(story, moment, event, messages))}
+        {scene.future ? words.legendFuture : isUnsure ? `${situation} · ${words.legendUnsure}` : situation}
       </p>
     </div>
   );

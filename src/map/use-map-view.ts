@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Camera } from '../geo/camera';
 import type { GeoCollection, GeoFile, PlaceFile } from '../geo/geography';
 import { useApp } from '../state/use-app';
-import { palettes, type Theme } from '../theme/palette';
+import type { Theme } from '../theme/palette';
 import { type MapFault, reasonOf, useMapFactory } from './use-map-factory';
 import type { MapView, ScreenPoint } from './view/map-view';
 
@@ -62,7 +62,7 @@ export function useMapView(input: MapViewInput): MapView | null {
         story,
         geography: now.geography,
         sources: now.sources,
-        palette: palettes[now.theme],
+        theme: now.theme,
         camera: now.camera,
         cooperative: now.cooperative,
         words: messages.map.controls,
@@ -104,7 +104,7 @@ export function useMapView(input: MapViewInput): MapView | null {
     };
   }, [factory, wanted, story, actions, messages, fail, container]);
 
-  useEffect(() => view?.setPalette(palettes[theme]), [view, theme]);
+  useEffect(() => view?.setTheme(theme), [view, theme]);
   useEffect(() => view?.setCooperative(cooperative), [view, cooperative]);
   useEffect(() => {
     if (settled) view?.setGeography(geography);

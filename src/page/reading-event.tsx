@@ -1,5 +1,5 @@
 import { reading } from '../i18n/en/reading';
-import { DateNote } from '../panel/date-note';
+import { EventDate } from '../panel/event-date';
 import { StandingLine } from '../panel/standing-line';
 import { useApp } from '../state/use-app';
 import type { StoryEvent } from '../story/story';
@@ -12,7 +12,7 @@ export function ReadingEvent({ event }: { event: StoryEvent }) {
   return (
     <article id={`event-${event.id}`}>
       <p className="panel-kicker">
-        <DateNote when={event.when} />
+        <EventDate event={event} />
       </p>
       <h3>{event.title}</h3>
       <p>{event.text}</p>
@@ -37,7 +37,7 @@ export function ReadingEvent({ event }: { event: StoryEvent }) {
 /** For an event without a date: the event that it comes after. */
 function ComesAfter({ event }: { event: StoryEvent }) {
   const { story, messages } = useApp();
-  const earlier = event.when.kind === 'after' ? story.eventById.get(event.when.event) : undefined;
+  const earlier = event.when.kind === 'undated' ? story.eventById.get(event.when.after ?? '') : undefined;
   if (!earlier) return null;
   return (
     <span>

@@ -2,6 +2,7 @@ import { reading } from '../i18n/en/reading';
 import { groupPlaces } from '../panel/place-groups';
 import { StateName } from '../panel/state-name';
 import { type ScenePlace, sceneAt } from '../scene/scene';
+import { eventGroups } from '../scene/step';
 import { useApp } from '../state/use-app';
 import type { StoryEvent } from '../story/story';
 import { ReadingEvents } from './reading-events';
@@ -14,6 +15,7 @@ export function ReadingIndex() {
   const { story } = useApp();
   const words = reading;
   const { now } = story.calendar;
+  const { told, ahead, undated } = eventGroups(story);
   const groups = groupPlaces(story, sceneAt(story, now, NOTHING));
   return (
     <nav aria-label={words.contents}>
@@ -23,8 +25,9 @@ export function ReadingIndex() {
       <PlaceGroup title={words.far} places={groups.far} />
       <PlaceGroup title={words.missing} places={groups.missing} />
       <h3>{words.events}</h3>
-      <ReadingEvents events={story.events.filter((event) => event.moment <= now)} />
-      <EventsAhead events={story.events.filter((event) => event.moment > now)} />
+      <ReadingEvents events={told} />
+      <EventGroup title={words.expected} events={ahead} />
+      <EventGroup title={words.undated} events={undated} />
     </nav>
   );
 }
@@ -45,12 +48,11 @@ function PlaceGroup({ title, places }: { title: string; places: readonly ScenePl
   );
 }
 
-function EventsAhead({ events }: { events: readonly StoryEvent[] }) {
-  const words = reading;
+function EventGroup({ title, events }: { title: string; events: readonly StoryEvent[] }) {
   if (events.length === 0) return null;
   return (
     <>
-      <p className="panel-small-title">{words.expected}</p>
+      <p className="panel-small-title">{title}</p>
       <ReadingEvents events={events} />
     </>
   );

@@ -1,7 +1,7 @@
 import { reading } from '../i18n/en/reading';
-import { ParagraphRefs } from '../panel/paragraph-refs';
+import { StandingLine } from '../panel/standing-line';
 import { StateName } from '../panel/state-name';
-import { accountOf } from '../scene/account';
+import { holdingAt } from '../scene/holding';
 import { useApp } from '../state/use-app';
 import type { Place } from '../story/story';
 import { contains } from '../time/when';
@@ -19,9 +19,8 @@ export function ReadingPlace({ place }: { place: Place }) {
       <Kicker place={place} />
       <h3>{place.name}</h3>
       <p>{place.headline}</p>
-      <p>
-        {place.text} <ParagraphRefs paragraphs={place.paragraphs} />
-      </p>
+      <p>{place.text}</p>
+      <StandingLine statement={place} />
       {place.states.length > 0 && <ReadingStates states={place.states} />}
       {events.length > 0 && (
         <>
@@ -39,11 +38,11 @@ export function ReadingPlace({ place }: { place: Place }) {
 function Kicker({ place }: { place: Place }) {
   const { story, messages } = useApp();
   const { now } = story.calendar;
-  const { state } = accountOf(story, place.id, now);
+  const [held] = holdingAt(place, now);
   const shown = contains(place.shown, now);
   return (
     <p className="panel-kicker">
-      {shown && state ? <StateName id={state.state} /> : shown ? messages.panel.place.noState : reading.missing}
+      {shown && held ? <StateName id={held.state.state} /> : shown ? messages.panel.place.noState : reading.missing}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { Button } from '../ui/button';
 import { DateNote } from './date-note';
 import { StandingLine } from './standing-line';
 import { StateName } from './state-name';
-import { useWithin } from './use-time';
+import { useUnsure, useWithin } from './use-time';
 
 /** What held in a place for a time, told from another time. */
 export function StateEntry({ state }: { state: PlaceState }) {
@@ -25,6 +25,7 @@ export function StateEntry({ state }: { state: PlaceState }) {
 export function EventEntry({ event }: { event: StoryEvent }) {
   const { actions } = useApp();
   const lasting = useWithin(event.span);
+  const note = useUnsure(event);
   return (
     <>
       <p className="panel-entry-title">
@@ -34,7 +35,7 @@ export function EventEntry({ event }: { event: StoryEvent }) {
       </p>
       <p className="panel-told">{event.text}</p>
       <StandingLine statement={event}>
-        <DateNote when={event.when} lasting={lasting} />
+        <DateNote when={event.when} lasting={lasting} note={note} />
       </StandingLine>
     </>
   );

@@ -1,6 +1,6 @@
 import { formatWhen } from '../i18n/format-when';
 import type { Messages } from '../i18n/messages';
-import { accountOf } from '../scene/account';
+import { holdingAt } from '../scene/holding';
 import type { Story } from '../story/story';
 import type { Day } from '../time/day';
 import type { Subject } from './subject';
@@ -14,9 +14,8 @@ export function announcementOf(story: Story, subject: Subject, moment: Day, mess
     case 'event':
       return words.event(subject.event.title, formatWhen(subject.event.when, messages));
     case 'place': {
-      const { state } = accountOf(story, subject.place.id, moment);
-      const kind = state ? story.states.get(state.state) : undefined;
-      return words.place(subject.place.name, kind?.name ?? null);
+      const names = holdingAt(subject.place, moment).flatMap(({ state }) => story.states.get(state.state)?.name ?? []);
+      return words.place(subject.place.name, names);
     }
   }
 }

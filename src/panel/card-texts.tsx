@@ -2,9 +2,8 @@ import type { RefObject } from 'react';
 import { firstSentence } from '../i18n/format-sentence';
 import { useApp } from '../state/use-app';
 import type { Place, StoryEvent } from '../story/story';
-import { DateNote } from './date-note';
+import { EventDate } from './event-date';
 import { MomentNote } from './moment-note';
-import { ParagraphRefs } from './paragraph-refs';
 import { PlaceKicker } from './place-kicker';
 import { StandingLine } from './standing-line';
 import { useAccount } from './use-account';
@@ -14,20 +13,18 @@ type HeadingRef = RefObject<HTMLHeadingElement | null>;
 /** A place in a few lines: what holds there at the moment or, where nothing does, what the article has it for. */
 export function PlaceCardText({ place, heading }: { place: Place; heading: HeadingRef }) {
   const { messages } = useApp();
-  const { state } = useAccount(place);
+  const { holding } = useAccount(place);
+  const [held] = holding;
   return (
     <>
       <div className="panel-card-head">
         <h2 ref={heading} tabIndex={-1} className="panel-card-title">
           {place.name}
         </h2>
-        <PlaceKicker place={place} state={state} />
+        <PlaceKicker place={place} />
       </div>
-      <p className="panel-card-text">
-        {state ? firstSentence(state.text, messages.locale) : place.headline}{' '}
-        {!state && <ParagraphRefs paragraphs={place.paragraphs} />}
-      </p>
-      {state && <StandingLine statement={state} />}
+      <p className="panel-card-text">{held ? firstSentence(held.state.text, messages.locale) : place.headline}</p>
+      <StandingLine statement={held?.state ?? place} />
     </>
   );
 }
@@ -42,7 +39,7 @@ export function EventCard({ event, heading }: { event: StoryEvent; heading: Head
           {event.title}
         </h2>
         <p className="panel-kicker">
-          <DateNote when={event.when} />
+          <EventDate event={event} />
         </p>
       </div>
       <p className="panel-card-text">{firstSentence(event.text, locale)}</p>

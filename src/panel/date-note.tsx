@@ -6,16 +6,18 @@ interface DateNoteProps {
   readonly when: When;
   /** False for what is seen from another time: it went on `from` its start, not `since`. */
   readonly lasting?: boolean;
+  /** What else has to be said of the date, e.g. that the text does not say which days. */
+  readonly note?: string | null;
 }
 
 /** A date as precise as the text has it, with a mark where it was inferred or comes from outside the text. */
-export function DateNote({ when, lasting = true }: DateNoteProps) {
+export function DateNote({ when, lasting = true, note = null }: DateNoteProps) {
   const { messages } = useApp();
-  const doubt = formatDoubt(when, messages);
+  const doubts = [formatDoubt(when, messages), note].filter((doubt) => doubt !== null);
   return (
     <span>
       {formatWhen(when, messages, lasting ? 'since' : 'from')}
-      {doubt !== null && <span className="panel-doubt"> {messages.panel.when.doubtful(doubt)}</span>}
+      {doubts.length > 0 && <span className="panel-doubt"> {messages.panel.when.doubtful(doubts.join('; '))}</span>}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { memo, useId } from 'react';
+import { eventGroups } from '../scene/step';
 import { useApp } from '../state/use-app';
 import { useRestingState } from '../state/use-resting-state';
 import type { StoryEvent } from '../story/story';
@@ -13,8 +14,7 @@ export function EventList({ subheads: Heading }: { subheads: 'h2' | 'h3' }) {
   const id = useId();
   const words = messages.panel.introduction;
   const current = useRestingState((state) => story.events.findLast((event) => event.moment <= state.moment)?.id);
-  const told = story.events.filter((event) => event.moment <= story.calendar.now);
-  const ahead = story.events.filter((event) => event.moment > story.calendar.now);
+  const { told, ahead, undated } = eventGroups(story);
   return (
     <section className="panel-part" aria-labelledby={id}>
       <Heading id={id} className="panel-part-title">
@@ -23,6 +23,8 @@ export function EventList({ subheads: Heading }: { subheads: 'h2' | 'h3' }) {
       <EventRows events={told} current={current} />
       {ahead.length > 0 && <p className="panel-small-title">{words.expectedEvents}</p>}
       <EventRows events={ahead} current={current} />
+      {undated.length > 0 && <p className="panel-small-title">{words.undatedEvents}</p>}
+      <EventRows events={undated} current={current} />
     </section>
   );
 }

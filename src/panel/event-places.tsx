@@ -15,7 +15,7 @@ export function EventPlaces({ event }: { event: StoryEvent }) {
       <h3 id={id} className="panel-part-title">
         {words.places}
       </h3>
-      {scene.future && places.some((place) => place.carried) && <p className="panel-note">{words.lastKnown}</p>}
+      {scene.future && places.some((place) => place.faint) && <p className="panel-note">{words.lastKnown}</p>}
       {places.length === 0 ? <p className="panel-note">{words.noPlaces}</p> : <PlaceRows places={places} />}
     </section>
   );

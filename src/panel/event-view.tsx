@@ -3,8 +3,8 @@ import { useApp } from '../state/use-app';
 import type { StoryEvent } from '../story/story';
 import { Button } from '../ui/button';
 import { CertaintyFold } from './certainty-fold';
-import { DateNote } from './date-note';
 import { EventClaims } from './event-claims';
+import { EventDate } from './event-date';
 import { EventNeighbours } from './event-neighbours';
 import { EventPlaces } from './event-places';
 import { StandingLine } from './standing-line';
@@ -21,7 +21,7 @@ export function EventView({ event, heading }: EventViewProps) {
     <article>
       <TopBar />
       <p className="panel-kicker panel-kicker-date">
-        <DateNote when={event.when} />
+        <EventDate event={event} />
       </p>
       <h2 ref={heading} tabIndex={-1} className="panel-heading">
         {event.title}
@@ -43,7 +43,7 @@ export function EventView({ event, heading }: EventViewProps) {
 /** For an event without a date: the event that it comes after. */
 function ComesAfter({ event }: { event: StoryEvent }) {
   const { story, actions, messages } = useApp();
-  const earlier = event.when.kind === 'after' ? story.eventById.get(event.when.event) : undefined;
+  const earlier = event.when.kind === 'undated' ? story.eventById.get(event.when.after ?? '') : undefined;
   if (!earlier) return null;
   return (
     <span>

@@ -1,26 +1,37 @@
-import { eventBeside } from '../scene/step';
-import type { AppState } from '../state/state';
+import { eventsAround } from '../scene/step';
 import { useApp } from '../state/use-app';
 import { useCalmState } from '../state/use-calm-state';
-import type { Story, StoryEvent } from '../story/story';
+import type { StoryEvent } from '../story/story';
 import { EventLink } from './event-link';
 import { useMoment } from './use-moment';
 
-/** The date that the map shows and the events that it lies between; of one height wherever the reader stands. */
+/** The date that the map shows and the events that it lies between or in; of one height wherever the reader stands. */
 export function MomentNote() {
   const { story, messages } = useApp();
   const words = messages.panel.introduction;
-  const previous = useCalmState((state) => neighbour(story, state, -1));
-  const next = useCalmState((state) => neighbour(story, state, 1));
+  // The present is an event of the story itself: what lies around it lies before and after that event.
+  const isPresent = useCalmState((state) => state.moment === story.calendar.now);
+  const previous = useCalmState((state) => eventsAround(story, state.moment).previous);
+  const within = useCalmState((state) => nearestOf(eventsAround(story, state.moment).within));
+  const next = useCalmState((state) => eventsAround(story, state.moment).next);
   return (
     <div className="panel-moment">
       <MomentLine />
       <p className="panel-note">
-        <NeighbourLine word={words.previous} event={previous} />
+        {within && !isPresent ? (
+          <NeighbourLine word={words.within} event={within} />
+        ) : (
+          <NeighbourLine word={words.previous} event={previous} />
+        )}
         <NeighbourLine word={words.next} event={next} />
       </p>
     </div>
   );
+}
+
+/** Of the events that may have been in a month, the one that the text dates by it; else the last of those that lasted. */
+function nearestOf(events: readonly StoryEvent[]): StoryEvent | null {
+  return events.find(({ when }) => when.kind === 'on') ?? events.at(-1) ?? null;
 }
 
 /** Alone, for it changes with every day of a drag. */
@@ -41,10 +52,4 @@ function NeighbourLine({ word, event }: { word: string; event: StoryEvent | null
       )}{' '}
     </span>
   );
-}
-
-/** The present is an event of the story itself: what lies around it lies before and after that event. */
-function neighbour(story: Story, { moment, event }: AppState, step: 1 | -1): StoryEvent | null {
-  const present = moment === story.calendar.now ? story.events.findLast((each) => each.moment === moment) : undefined;
-  return eventBeside(story, { moment, event: event ?? present?.id ?? null }, step);
 }

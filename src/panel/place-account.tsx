@@ -1,10 +1,12 @@
 import type { Account } from '../scene/account';
 import { useApp } from '../state/use-app';
+import type { PlaceState } from '../story/story';
 import { AccountPart } from './account-part';
 import { DateNote } from './date-note';
 import { StandingLine } from './standing-line';
+import { StateName } from './state-name';
 import { useMoment } from './use-moment';
-import { useFuture } from './use-time';
+import { useFuture, useUnsure } from './use-time';
 
 /** A place's account in its parts; right of the text's present what is expected goes first. */
 export function PlaceAccount({ account }: { account: Account }) {
@@ -29,22 +31,35 @@ export function PlaceAccount({ account }: { account: Account }) {
 function Present({ account }: { account: Account }) {
   const words = useApp().messages.panel.place;
   const future = useFuture();
-  const { place, state, now } = account;
-  const empty = state === null && now.length === 0;
+  const { place, holding, now } = account;
+  const empty = holding.length === 0 && now.length === 0;
   if (empty && future) return null;
   const title = future ? words.lastTold : <MomentTitle />;
   const note = future ? words.lastToldNote : empty ? words.nothingNow : undefined;
   return (
     <AccountPart title={title} note={note} placeId={place.id} entries={now}>
-      {state && (
-        <div className="panel-entry" data-entry={`${state.state}-${state.span.first}`}>
-          <p className="panel-told">{state.text}</p>
-          <StandingLine statement={state}>
-            <DateNote when={state.when} />
-          </StandingLine>
-        </div>
-      )}
+      {holding.map(({ state }) => (
+        <HeldState key={state.state} state={state} isOne={holding.length > 1} />
+      ))}
     </AccountPart>
+  );
+}
+
+/** What holds at the moment; by name where it is one of two that may. */
+function HeldState({ state, isOne }: { readonly state: PlaceState; readonly isOne: boolean }) {
+  const note = useUnsure(state);
+  return (
+    <div className="panel-entry" data-entry={`${state.state}-${state.span.first}`}>
+      {isOne && (
+        <p className="panel-entry-label">
+          <StateName id={state.state} />
+        </p>
+      )}
+      <p className="panel-told">{state.text}</p>
+      <StandingLine statement={state}>
+        <DateNote when={state.when} note={note} />
+      </StandingLine>
+    </div>
   );
 }
 

@@ -20,6 +20,7 @@ export function PlaceFigures({ placeId, geography }: { placeId: string; geograph
     return formatNumber(Math.max(...known.map((layer) => layer.uncertaintyMetres)), messages.locale);
   };
   const verdictOf = (figure: Figure, measured: number): string => {
+    if (figure.note !== undefined) return figure.note;
     if (!agrees(figure.value, measured)) return words.differ(edgeOf(measuredPlaceOf(figure)));
     return figure.measure.kind === 'share' ? words.agreeByDrawing : words.agree;
   };

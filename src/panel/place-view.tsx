@@ -2,12 +2,12 @@ import { memo, type RefObject } from 'react';
 import type { Place } from '../story/story';
 import { CertaintyFold } from './certainty-fold';
 import type { PanelGeography } from './panel-geography';
-import { ParagraphRefs } from './paragraph-refs';
 import { PlaceAccount } from './place-account';
 import { PlaceFigures } from './place-figures';
 import { PlaceKicker } from './place-kicker';
 import { ShapeFold } from './shape-fold';
 import { ShapeMissing } from './shape-missing';
+import { StandingLine } from './standing-line';
 import { TopBar } from './top-bar';
 import { useAccount } from './use-account';
 
@@ -23,14 +23,13 @@ export const PlaceView = memo(function PlaceView({ place, geography, heading }: 
   return (
     <article>
       <TopBar />
-      <PlaceKicker place={place} state={account.state} />
+      <PlaceKicker place={place} />
       <h2 ref={heading} tabIndex={-1} className="panel-heading">
         {place.name}
       </h2>
       <p className="panel-headline">{place.headline}</p>
-      <p className="panel-told">
-        {place.text} <ParagraphRefs paragraphs={place.paragraphs} />
-      </p>
+      <p className="panel-told">{place.text}</p>
+      <StandingLine statement={place} />
       <ShapeMissing place={place} />
       <PlaceAccount account={account} />
       <PlaceFigures placeId={place.id} geography={geography} />

@@ -1,5 +1,5 @@
 import { formatDated } from '../i18n/format-date';
-import { formatWhen } from '../i18n/format-when';
+import { formatDoubt, formatWhen } from '../i18n/format-when';
 import { useApp, useAppState } from '../state/use-app';
 import type { Place } from '../story/story';
 import { contains } from '../time/when';
@@ -17,7 +17,9 @@ export function ShapeMissing({ place }: { place: Place }) {
   // The edge of a shape's life is known through an event at best, and never given to the day otherwise.
   const within = story.events.filter((event) => event.places.includes(place.id) && contains(place.shown, event.moment));
   const event = early ? within[0] : within.at(-1);
-  const edgeText = formatDated({ precision: 'month', first: edge, last: edge }, messages.locale);
+  const month = formatDated({ precision: 'month', first: edge, last: edge }, messages.locale);
+  const doubt = formatDoubt(place.shownDoubt, messages);
+  const edgeText = doubt === null ? month : `${month} ${messages.panel.when.doubtful(doubt)}`;
   return (
     <div className="panel-missing">
       <p>{early ? words.notYet(place.name, edgeText) : words.noLonger(place.name, edgeText)}</p>

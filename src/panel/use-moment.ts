@@ -15,5 +15,5 @@ export function useMoment(): MomentInWords {
   const { story, messages } = useApp();
   const moment = useCalmState((state) => state.moment);
   const event = useCalmState((state) => state.event);
-  return { moment, text: formatMoment(story, moment, event, messages), future: moment > story.calendar.now };
+  return { moment, text: formatMoment(story, { moment, event }, messages), future: moment > story.calendar.now };
 }

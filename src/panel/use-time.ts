@@ -1,9 +1,19 @@
+import { formatUnsure } from '../i18n/format-moment';
 import { useApp, useAppState } from '../state/use-app';
+import type { Timed } from '../story/story';
 import { contains, type Span } from '../time/when';
 
 /** Whether the reader stands within a span; tells its component of nothing else. */
 export function useWithin(span: Span): boolean {
   return useAppState((state) => contains(span, state.moment));
+}
+
+/** Says of what may have been where the reader stands that the text does not name its days; null where it does. */
+export function useUnsure({ when, span, sure }: Timed): string | null {
+  const { messages } = useApp();
+  return useAppState(({ moment }) => {
+    return contains(span, moment) && !contains(sure, moment) ? formatUnsure(when, moment, messages) : null;
+  });
 }
 
 /** Whether the reader stands right of the text's own present. */

@@ -6,6 +6,7 @@ import type { Paths } from './drawing';
 import { type LensPart, lensPath } from './lens-drawing';
 import { patternId } from './lens-patterns';
 import { PosterPart } from './poster-part';
+import { turningName } from './turning-patterns';
 
 interface LensPlaceProps {
   readonly place: ScenePlace;
@@ -32,7 +33,7 @@ export const LensPlace = memo(function LensPlace({ place, state, paths, prefix, 
       data-selected={place.selected}
       data-hovered={place.hovered}
       data-touched={place.touched}
-      data-carried={place.carried}
+      data-faint={place.faint}
       onClick={(event) => {
         event.preventDefault();
         actions.selectPlace(id);
@@ -42,6 +43,9 @@ export const LensPlace = memo(function LensPlace({ place, state, paths, prefix, 
     >
       <PosterPart {...part('area')} className="lens-area" fill={fill} />
       {state && state.pattern !== 'solid' && <PosterPart {...part('area')} fill={`url(#${patternId(state.id)})`} />}
+      {place.turningTo !== null && (
+        <PosterPart {...part('area')} fill={`url(#${prefix}${turningName(place.turningTo)})`} />
+      )}
       <PosterPart {...part('line')} className="lens-line" />
       <PosterPart {...part('uncertain')} className="lens-uncertain" />
       {points.map(([x, y]) => (
@@ -63,6 +67,7 @@ function isSame(before: LensPlaceProps, after: LensPlaceProps): boolean {
     a.selected === b.selected &&
     a.hovered === b.hovered &&
     a.touched === b.touched &&
-    a.carried === b.carried
+    a.turningTo === b.turningTo &&
+    a.faint === b.faint
   );
 }

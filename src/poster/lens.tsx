@@ -8,6 +8,7 @@ import { type LabelSize, LensLabels } from './lens-labels';
 import { LensPatterns } from './lens-patterns';
 import { LensPlace } from './lens-place';
 import { PosterPart } from './poster-part';
+import { TurningPatterns } from './turning-patterns';
 import './lens.css';
 
 interface LensProps {
@@ -59,6 +60,7 @@ export function Lens({ drawing, width }: LensProps) {
       <svg className="lens-drawing" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
         <defs>
           <LensPatterns states={story.states} />
+          <TurningPatterns prefix={PREFIX} scene={scene} />
           {Object.entries(drawing.paths).map(([name, data]) => (
             <path
               key={name}

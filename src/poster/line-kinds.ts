@@ -17,6 +17,7 @@ export interface LineKind {
 /** Coast and borders as ink, from the bottom up: solid where agreed, dashed where an armistice line or in dispute. */
 export const inkLines: readonly LineKind[] = [
   { name: 'far', files: ['world'], kinds: ['border', 'coast'], width: [[4, 0.6]] },
+  { name: 'far-disputed', files: ['world'], kinds: ['disputed'], width: [[4, 0.6]], dash: [4, 3] },
   {
     name: 'coast',
     files: ['lines'],

@@ -3,6 +3,7 @@ import type { Pattern, Tone } from '../theme/palette';
 import { type Paths, type PlaceShape, pathOf } from './drawing';
 import { PosterPart } from './poster-part';
 import { patternName } from './poster-patterns';
+import { turningName } from './turning-patterns';
 
 interface PosterFillProps {
   readonly shape: PlaceShape;
@@ -11,12 +12,13 @@ interface PosterFillProps {
   readonly state: string | null;
   readonly tone: Tone | undefined;
   readonly pattern: Pattern | undefined;
-  readonly carried: boolean;
+  readonly turningTo: string | null;
+  readonly faint: boolean;
 }
 
 /** The ground of a place that exists now, coloured by its state, and what a pointer takes for it. */
 export const PosterFill = memo(function PosterFill(props: PosterFillProps) {
-  const { shape, paths, prefix, state, tone, pattern, carried } = props;
+  const { shape, paths, prefix, state, tone, pattern, turningTo, faint } = props;
   const { id, file } = shape;
   const area = { paths, prefix, name: pathOf('area', id) };
   const isColoured = tone !== undefined && pattern !== 'open';
@@ -31,12 +33,13 @@ export const PosterFill = memo(function PosterFill(props: PosterFillProps) {
       data-file={file}
       data-state={state ?? undefined}
       data-pattern={pattern}
-      data-carried={carried}
+      data-faint={faint}
     >
       <PosterPart {...area} className="poster-colour" fill={isColoured ? `var(--tone-${tone})` : 'none'} />
       {pattern && pattern !== 'solid' && (
         <PosterPart {...area} className="poster-pattern" fill={`url(#${prefix}${patternName(state)})`} />
       )}
+      {turningTo !== null && <PosterPart {...area} fill={`url(#${prefix}${turningName(turningTo)})`} />}
       <PosterPart paths={paths} prefix={prefix} name={pathOf('narrow', id)} className="poster-narrow" />
     </a>
   );

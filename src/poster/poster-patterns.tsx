@@ -22,6 +22,11 @@ const tiles: Readonly<Record<Exclude<Pattern, 'solid'>, ReactNode>> = {
   open: <path d="M3 3h0" strokeWidth={1.4} strokeLinecap="round" />,
 };
 
+/** Keeps patterns of one size on shapes that are drawn at a scale, as the map's grow and shrink within a zoom level. */
+export function patternTransform(zoom: number, scale: number): string {
+  return `scale(${(betweenLevels(zoom) / scale).toFixed(3)})`;
+}
+
 interface PosterPatternsProps {
   readonly prefix: string;
   readonly states: ReadonlyMap<string, StateKind>;
@@ -32,8 +37,7 @@ interface PosterPatternsProps {
 
 /** Pattern definitions for the states of a story, and the hatching of schematic shapes. */
 export const PosterPatterns = memo(function PosterPatterns({ prefix, states, zoom, scale }: PosterPatternsProps) {
-  const patternTransform = `scale(${(betweenLevels(zoom) / scale).toFixed(3)})`;
-  const common = { patternUnits: 'userSpaceOnUse', patternTransform } as const;
+  const common = { patternUnits: 'userSpaceOnUse', patternTransform: patternTransform(zoom, scale) } as const;
   return (
     <>
       {[...states.values()].map(({ id, pattern, tone }) =>

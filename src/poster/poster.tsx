@@ -10,9 +10,10 @@ import { PosterLines } from './poster-lines';
 import { PosterNames } from './poster-names';
 import { type DrawnPlace, PosterOutlines } from './poster-outlines';
 import { PosterPart } from './poster-part';
-import { PosterPatterns, patternName } from './poster-patterns';
+import { PosterPatterns, patternName, patternTransform } from './poster-patterns';
 import { PosterPoints } from './poster-points';
 import type { Sight } from './shape-path';
+import { TurningPatterns } from './turning-patterns';
 import { usePosterNames } from './use-poster-names';
 import { type PosterPoint, usePosterPointer } from './use-poster-pointer';
 import './poster.css';
@@ -68,6 +69,7 @@ export function Poster({ drawing, scene, sight: wanted, title, prefix = 'poster-
       >
         <defs>
           <PosterPatterns prefix={prefix} states={story.states} zoom={zoom} scale={scale} />
+          <TurningPatterns prefix={prefix} scene={scene} transform={patternTransform(zoom, scale)} />
           {Object.entries(paths).map(([name, data]) => (
             <path key={name} className="poster-shape" id={`${prefix}${name}`} d={data} />
           ))}
@@ -75,9 +77,9 @@ export function Poster({ drawing, scene, sight: wanted, title, prefix = 'poster-
         <g transform={transform}>
           <PosterGround drawing={drawing} zoom={zoom} prefix={prefix} />
           <g className="poster-places">
-            {there.map(({ place: { id, state, carried }, shape }) => {
+            {there.map(({ place: { id, state, turningTo, faint }, shape }) => {
               const kind = state === null ? undefined : story.states.get(state);
-              const look = { state, tone: kind?.tone, pattern: kind?.pattern, carried };
+              const look = { state, tone: kind?.tone, pattern: kind?.pattern, turningTo, faint };
               return <PosterFill key={id} shape={shape} {...part} {...look} />;
             })}
           </g>

@@ -1,6 +1,7 @@
 import type { Claim, Place, PlaceState, Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';
 import { contains, type Span } from '../time/when';
+import { type Holding, holdingAt } from './holding';
 
 /** One thing that the story tells of a place, with the days on which it holds. */
 export type Entry =
@@ -11,8 +12,8 @@ export type Entry =
 /** What the story tells of a place, seen from a moment; every entry is in exactly one part. */
 export interface Account {
   readonly place: Place;
-  /** The state that holds at the moment, if any; its entry is not repeated in `now`. */
-  readonly state: PlaceState | null;
+  /** The states that hold, or may hold, at the moment; their entries are not repeated in `now`. */
+  readonly holding: readonly Holding[];
   readonly now: readonly Entry[];
   readonly before: readonly Entry[];
   /** Later than the moment, yet told by the text as past or present. */
@@ -25,12 +26,14 @@ export interface Account {
 export function accountOf(story: Story, placeId: string, moment: Day): Account {
   const place = story.places.get(placeId);
   if (!place) throw new Error(`the story has no place "${placeId}"`);
-  const state = place.states.find((each) => contains(each.span, moment)) ?? null;
-  const entries = entriesOf(story, place).filter((entry) => entry.kind !== 'state' || entry.state !== state);
+  const holding = holdingAt(place, moment);
+  const entries = entriesOf(story, place).filter((entry) => {
+    return entry.kind !== 'state' || holding.every(({ state }) => state !== entry.state);
+  });
   const told = entries.filter((entry) => entry.span.first <= story.calendar.now);
   return {
     place,
-    state,
+    holding,
     now: told.filter((entry) => contains(entry.span, moment)),
     before: told.filter((entry) => entry.span.last < moment),
     later: told.filter((entry) => entry.span.first > moment),

@@ -1,6 +1,7 @@
 import type { StateKind, Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';
 import { contains } from '../time/when';
+import { holdingAt } from './holding';
 
 /** What the reader has chosen or points at; ids of the story. */
 export interface Selection {
@@ -16,8 +17,10 @@ export interface ScenePlace {
   readonly shown: boolean;
   /** Id of the state that holds, if the story tells of one. */
   readonly state: string | null;
-  /** True right of the text's own present: the state is only the last one known. */
-  readonly carried: boolean;
+  /** Id of the state that may hold by now instead, in a month in which the text lets one follow the other. */
+  readonly turningTo: string | null;
+  /** True where the state is not known to hold on this day: right of the text's own present, or in such a month. */
+  readonly faint: boolean;
   readonly selected: boolean;
   /** True where the chosen event touches the place. */
   readonly touched: boolean;
@@ -41,17 +44,18 @@ export function sceneAt(story: Story, moment: Day, selection: Selection): Scene 
   const future = moment > story.calendar.now;
   const places = [...story.places.values()].map((place): ScenePlace => {
     const shown = contains(place.shown, moment);
-    const state = shown ? place.states.find((each) => contains(each.span, moment)) : undefined;
+    const [holding, next] = shown ? holdingAt(place, moment) : [];
     return {
       id: place.id,
       shown,
-      state: state?.state ?? null,
-      carried: future && state !== undefined,
+      state: holding?.state.state ?? null,
+      turningTo: next?.state.state ?? null,
+      faint: holding !== undefined && (future || !holding.sure),
       selected: selection.place === place.id,
       touched: event?.places.includes(place.id) ?? false,
       hovered: selection.hovered === place.id,
     };
   });
-  const seen = new Set(places.map((place) => place.state));
+  const seen = new Set(places.flatMap(({ state, turningTo }) => [state, turningTo]));
   return { moment, future, event, places, legend: [...story.states.values()].filter((kind) => seen.has(kind.id)) };
 }

@@ -1,5 +1,6 @@
 import type { Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';
+import { contains } from '../time/when';
 
 /** Where a reader stands in time: at an event, or between events. */
 export interface Standpoint {
@@ -7,14 +8,50 @@ export interface Standpoint {
   readonly event: string | null;
 }
 
+/** What lies around a moment at which nobody stands at an event. */
+export interface Surroundings {
+  readonly previous: StoryEvent | null;
+  /** Events that were, or may have been, at the moment: on its day, or in the month that they are known by. */
+  readonly within: readonly StoryEvent[];
+  readonly next: StoryEvent | null;
+}
+
+/** The events around a moment, without those of which the text does not say whether they were by then. */
+export function eventsAround(story: Story, moment: Day): Surroundings {
+  const within = story.events.filter(({ span, sure, moment: own }) => {
+    return own === moment || (contains(span, moment) && !contains(sure, moment));
+  });
+  const others = story.events.filter((event) => !within.includes(event));
+  return {
+    previous: others.findLast((event) => event.moment < moment) ?? null,
+    within,
+    next: others.find((event) => event.moment > moment) ?? null,
+  };
+}
+
+/** The events as a list tells them, each in one group. */
+export interface EventGroups {
+  /** Up to the text's own present. */
+  readonly told: readonly StoryEvent[];
+  /** Right of it, with a date. */
+  readonly ahead: readonly StoryEvent[];
+  /** Without a date, and so in no order. */
+  readonly undated: readonly StoryEvent[];
+}
+
+/** Groups a story's events, each group in the story's order. */
+export function eventGroups({ events, calendar }: Story): EventGroups {
+  const groupOf = ({ when, moment }: StoryEvent): keyof EventGroups => {
+    if (when.kind === 'undated') return 'undated';
+    return moment > calendar.now ? 'ahead' : 'told';
+  };
+  const pick = (group: keyof EventGroups) => events.filter((event) => groupOf(event) === group);
+  return { told: pick('told'), ahead: pick('ahead'), undated: pick('undated') };
+}
+
 /** Index of the event stood at, or -1 between events. */
 export function eventIndex(story: Story, event: string | null): number {
   return story.events.findIndex((each) => each.id === event);
-}
-
-/** Events whose moment is this very day, in the story's order. */
-export function eventsAt(story: Story, moment: Day): readonly StoryEvent[] {
-  return story.events.filter((event) => event.moment === moment);
 }
 
 /**

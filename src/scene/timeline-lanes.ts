@@ -1,5 +1,6 @@
 import type { Place, PlaceState, StateKind, Story } from '../story/story';
 import type { Extent, Scale } from '../time/scale';
+import type { Span } from '../time/when';
 import { assignRows } from './timeline-rows';
 
 /** What held in a place, as a bar; places that a lane shows at one time share its height as tracks. */
@@ -9,6 +10,8 @@ export interface LaneBar extends Extent {
   readonly kind: StateKind;
   readonly track: number;
   readonly tracks: number;
+  /** The part of the bar of which the story is sure; before and after it the state may have held. Null for no day. */
+  readonly sure: Extent | null;
   /** Right of this position the state is only the last one known; null where the bar ends before. */
   readonly carriedFrom: number | null;
 }
@@ -25,7 +28,7 @@ type LooseBar = Omit<LaneBar, 'track' | 'tracks'>;
 export function lanesOf(story: Story, scale: Scale): readonly Lane[] {
   return story.lanes.map(({ id, title, places }) => {
     const loose = places.flatMap((placeId) => looseBars(story, scale, placeId));
-    loose.sort((a, b) => a.from - b.from);
+    loose.sort((a, b) => takenBy(a).from - takenBy(b).from);
     return { id, title, bars: groupsOf(loose).flatMap(shareHeight) };
   });
 }
@@ -33,14 +36,29 @@ export function lanesOf(story: Story, scale: Scale): readonly Lane[] {
 function looseBars(story: Story, scale: Scale, placeId: string): LooseBar[] {
   const place = story.places.get(placeId);
   if (!place) return [];
-  const nowEnd = scale.extentOf({ first: story.calendar.now, last: story.calendar.now }).to;
+  const { now, undated } = story.calendar;
+  const nowEnd = scale.extentOf({ first: now, last: now }).to;
+  // No state is drawn over the ground of what has no date.
+  const ground: Span = { first: place.shown.first, last: Math.min(place.shown.last, undated.first - 1) };
   return place.states.flatMap((state): LooseBar[] => {
     const kind = story.states.get(state.state);
-    if (!kind) return [];
-    const extent = scale.extentOf(state.span);
+    const span = within(ground, state.span);
+    if (!kind || !span) return [];
+    const extent = scale.extentOf(span);
+    const sure = state.sure && within(ground, state.sure);
     const carriedFrom = extent.to > nowEnd ? Math.max(nowEnd, extent.from) : null;
-    return [{ place, state, kind, ...extent, carriedFrom }];
+    return [{ place, state, kind, ...extent, sure: sure && scale.extentOf(sure), carriedFrom }];
   });
+}
+
+function within(ground: Span, span: Span): Span | null {
+  const both = { first: Math.max(ground.first, span.first), last: Math.min(ground.last, span.last) };
+  return both.first <= both.last ? both : null;
+}
+
+/** What no other bar may lie on: in a month of change, two states of a place share the ground. */
+function takenBy({ sure, from, to }: LooseBar): Extent {
+  return sure ?? { from, to };
 }
 
 /** Splits bars, earliest first, where no bar reaches over to the next one. */
@@ -48,16 +66,17 @@ function groupsOf(bars: readonly LooseBar[]): LooseBar[][] {
   const groups: LooseBar[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const bar of bars) {
+    const { from, to } = takenBy(bar);
     const group = groups.at(-1);
-    if (group && bar.from < end) group.push(bar);
+    if (group && from < end) group.push(bar);
     else groups.push([bar]);
-    end = Math.max(end, bar.to);
+    end = Math.max(end, to);
   }
   return groups;
 }
 
 function shareHeight(group: readonly LooseBar[]): LaneBar[] {
-  const rows = assignRows(group.map(({ from, to }) => ({ from, to })));
+  const rows = assignRows(group.map(takenBy));
   const tracks = Math.max(...rows) + 1;
   return group.map((bar, index) => ({ ...bar, track: rows[index] ?? 0, tracks }));
 }

@@ -1,10 +1,12 @@
 import type { Story, StoryEvent } from '../story/story';
-import type { Dated } from '../time/dated';
 import type { Extent, Scale } from '../time/scale';
 import type { When } from '../time/when';
 
-/** A day is a dot; a date known less precisely covers all the days it may mean; an interval lasts. */
-export type MarkShape = 'day' | 'period' | 'interval';
+/**
+ * A day is a dot; a date known less precisely covers all the days it may mean; an interval lasts; what has no date lies
+ * over the whole ground for such things, before nothing and after nothing.
+ */
+export type MarkShape = 'day' | 'period' | 'interval' | 'undated';
 
 /** An event on the time axis; positions run from 0 to 1. */
 export interface Mark extends Extent {
@@ -35,14 +37,10 @@ function shapeOf(when: When): MarkShape {
   switch (when.kind) {
     case 'on':
     case 'by':
-      return isDay(when.date) ? 'day' : 'period';
-    case 'interval':
-      return 'interval';
-    case 'after':
+      return when.date.precision === 'day' ? 'day' : 'period';
+    case 'not-before':
       return 'period';
+    default:
+      return when.kind;
   }
-}
-
-function isDay(date: Dated): boolean {
-  return date.precision === 'day';
 }

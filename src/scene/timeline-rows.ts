@@ -1,14 +1,16 @@
 import type { Extent } from '../time/scale';
 
-/** Gives each extent, in order, the lowest row in which it touches no earlier one. */
-export function assignRows(extents: readonly Extent[]): number[] {
+/**
+ * Gives each extent, in order, the lowest row in which it touches no earlier one; `least` names for each the lowest row
+ * that it may have, the first one where left out.
+ */
+export function assignRows(extents: readonly Extent[], least: readonly number[] = []): number[] {
   const rows: Extent[][] = [];
-  return extents.map((extent) => {
-    const free = rows.findIndex((row) => row.every((other) => extent.to <= other.from || other.to <= extent.from));
-    const index = free < 0 ? rows.length : free;
-    const row = rows[index];
-    if (row) row.push(extent);
-    else rows.push([extent]);
+  return extents.map((extent, at) => {
+    let index = least[at] ?? 0;
+    while (rows[index]?.some((other) => extent.to > other.from && other.to > extent.from)) index += 1;
+    while (rows.length <= index) rows.push([]);
+    rows[index]?.push(extent);
     return index;
   });
 }

@@ -1,8 +1,8 @@
 import type { Story } from '../story/story';
-import type { Dated, Precision } from '../time/dated';
+import type { Precision } from '../time/dated';
 import { calendarDate, type Day, dayOf } from '../time/day';
 import type { Scale } from '../time/scale';
-import type { When } from '../time/when';
+import { datesOf } from '../time/when';
 
 /** A date under the axis, named by the text or the turn of a year. */
 export interface Tick {
@@ -21,11 +21,11 @@ const finer: readonly Precision[] = ['year', 'month', 'day'];
 
 /** The dates that the axis carries, oldest first: its start, years, and the months and days that the text names. */
 export function ticksOf(story: Story, scale: Scale): readonly Tick[] {
-  const { start, end } = story.calendar;
+  const { start, undated } = story.calendar;
   const named = namedDays(story);
   const days = new Set([start, ...named.keys(), ...yearsOf(story, scale)]);
   return [...days]
-    .filter((day) => day >= start && day <= end)
+    .filter((day) => day >= start && day < undated.first)
     .sort((a, b) => a - b)
     .map((day) => {
       const { month, dayOfMonth } = calendarDate(day);
@@ -55,18 +55,6 @@ function namedDays(story: Story): Map<Day, Precision> {
     if (date.precision !== 'month') add(date.first, date.precision);
   }
   return named;
-}
-
-function datesOf(when: When): Dated[] {
-  switch (when.kind) {
-    case 'on':
-    case 'by':
-      return [when.date];
-    case 'interval':
-      return when.to === 'ongoing' ? [when.from] : [when.from, when.to];
-    case 'after':
-      return [];
-  }
 }
 
 /** Turns of the year, but for those inside a fold or on the ground without dates, where a date would claim too much. */

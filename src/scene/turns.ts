@@ -1,4 +1,4 @@
-import type { Place, Story } from '../story/story';
+import type { Place, Story, Timed } from '../story/story';
 import type { Day } from '../time/day';
 import type { Span } from '../time/when';
 import { entriesOf } from './account';
@@ -11,18 +11,24 @@ export function sceneTurns(story: Story): Turns {
   const places = [...story.places.values()];
   return turnsOf(
     story,
-    places.flatMap(({ shown, states }) => [shown, ...states.map(({ span }) => span)]),
+    places.flatMap(({ shown, states }) => [shown, ...states.flatMap(daysOf)]),
   );
 }
 
 /** Turns of all that the story tells of a place. */
 export function placeTurns(story: Story, place: Place): Turns {
-  return turnsOf(story, [place.shown, ...entriesOf(story, place).map(({ span }) => span)]);
+  const entries = entriesOf(story, place);
+  return turnsOf(story, [place.shown, ...entries.map(({ span }) => span), ...place.states.flatMap(daysOf)]);
 }
 
 /** The turn at or before a moment: what is told or drawn of that day is so at the moment too. */
 export function turnBefore(turns: Turns, moment: Day): Day {
   return turns.findLast((turn) => turn <= moment) ?? moment;
+}
+
+/** Of a state also the days of which it is sure: on the others it is told and drawn otherwise. */
+function daysOf({ span, sure }: Timed): readonly Span[] {
+  return sure ? [span, sure] : [span];
 }
 
 function turnsOf({ calendar }: Story, spans: readonly Span[]): Turns {

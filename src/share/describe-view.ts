@@ -7,5 +7,7 @@ import type { Story } from '../story/story';
 export function describeView({ place, event, moment }: Address, story: Story, messages: Messages): string {
   const name = place === null ? undefined : story.places.get(place)?.name;
   const title = event === null ? undefined : story.eventById.get(event)?.title;
-  return [name, title, formatMoment(story, moment, event, messages)].filter((part) => part !== undefined).join(' · ');
+  return [name, title, formatMoment(story, { moment, event }, messages)]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }

@@ -50,11 +50,13 @@ function checkOrder({ path, when }: LocatedWhen, file: StoryFile): readonly Find
 
 /** The days that a date means, before they are cut to the calendar; null where it has none or cannot be read. */
 function daysOf({ when }: LocatedWhen, file: StoryFile): Span | null {
-  const dates = 'on' in when ? [when.on] : 'by' in when ? [when.by] : 'from' in when ? [when.from] : [];
-  if (dates.length === 0 || dates.some((text) => parseDated(text) === null)) return null;
-  if ('to' in when && when.to !== 'now' && when.to !== undefined && parseDated(when.to) === null) return null;
+  const { on, by, notBefore, from, to = 'now' }: Partial<Record<string, unknown>> = when;
+  const date = on ?? by ?? notBefore ?? from;
+  const isDate = (value: unknown): boolean => typeof value === 'string' && parseDated(value) !== null;
+  if (!isDate(date) || (to !== 'now' && !isDate(to))) return null;
   const read = toWhen(when, presentOf(file));
-  if (read.kind === 'after') return null;
+  if (read.kind === 'undated') return null;
+  if (read.kind === 'not-before') return { first: read.date.first, last: Number.POSITIVE_INFINITY };
   if (read.kind !== 'interval') return { first: read.date.first, last: read.date.last };
   return { first: read.from.first, last: read.to === 'ongoing' ? Number.POSITIVE_INFINITY : read.to.last };
 }
@@ -62,12 +64,13 @@ function daysOf({ when }: LocatedWhen, file: StoryFile): Span | null {
 function checkRange(located: LocatedWhen, file: StoryFile, calendar: Calendar): readonly Finding[] {
   const days = daysOf(located, file);
   if (days === null || days.last < days.first) return [];
-  if (days.first <= calendar.end && days.last >= calendar.start) return [];
+  const end = calendar.undated.first - 1;
+  if (days.first <= end && days.last >= calendar.start) return [];
   return [
     {
       path: located.path,
       found: quote(located.when),
-      expected: `a time within the timeline, ${isoDate(calendar.start)} to ${isoDate(calendar.end)}`,
+      expected: `a time within the timeline, ${isoDate(calendar.start)} to ${isoDate(end)}`,
       remedy: 'Correct the date, or make the timeline longer ("start" and "end" in $.timeline).',
     },
   ];
@@ -78,7 +81,7 @@ function checkStanding(located: LocatedWhen, file: StoryFile, calendar: Calendar
   const days = daysOf(located, file);
   const done = located.standing === 'happened' || located.standing === 'reported';
   if (!done || (days !== null && days.first <= calendar.now)) return [];
-  if (days === null && !('after' in located.when)) return [];
+  if (days === null && !('after' in located.when) && !('undated' in located.when)) return [];
   return [
     {
       path: located.path,
@@ -92,7 +95,7 @@ function checkStanding(located: LocatedWhen, file: StoryFile, calendar: Calendar
 function checkAfter({ path, when }: LocatedWhen, file: StoryFile): readonly Finding[] {
   if (!('after' in when)) return [];
   const named = file.events.find((event) => event?.id === when.after);
-  if (!named || !('after' in named.when)) return [];
+  if (!named || !('after' in named.when || 'undated' in named.when)) return [];
   return [
     {
       path: `${path}.after`,

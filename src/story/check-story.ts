@@ -1,5 +1,6 @@
 import type { Finding } from '../base/finding';
 import { checkDates } from './check-dates';
+import { checkHedges } from './check-hedges';
 import { checkIds } from './check-ids';
 import { checkPositions } from './check-positions';
 import { checkReferences } from './check-references';
@@ -14,6 +15,7 @@ export function findingsIn(file: StoryFile, known: KnownIds): readonly Finding[]
     ...checkIds(file),
     ...checkReferences(file, known),
     ...checkStatements(file),
+    ...checkHedges(file),
     ...checkTimeline(file),
     ...checkDates(file),
     ...checkPositions(file),

@@ -20,10 +20,12 @@ export function toWhen(when: FileWhen, present: Dated | null): When {
     const { by, ...doubt } = when;
     return { kind: 'by', date: dated(by), ...doubt };
   }
-  if ('after' in when) {
-    const { after, ...doubt } = when;
-    return { kind: 'after', event: after, ...doubt };
+  if ('notBefore' in when) {
+    const { notBefore, ...doubt } = when;
+    return { kind: 'not-before', date: dated(notBefore), ...doubt };
   }
+  if ('after' in when) return { kind: 'undated', ...when };
+  if ('undated' in when) return { kind: 'undated' };
   const { from, to, ...doubt } = when;
   return { kind: 'interval', from: dated(from), to: endOf(to, present), ...doubt };
 }

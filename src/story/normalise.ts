@@ -1,25 +1,27 @@
 import { parseDated } from '../time/dated';
-import type { Calendar, Span } from '../time/when';
-import { spanOf } from '../time/when';
+import type { Day } from '../time/day';
+import { type Calendar, datesOf, type Span, spanOf, sureSpanOf, type When } from '../time/when';
 import { calendarOf } from './calendar';
 import { deepFreeze } from './deep-freeze';
 import { presentOf, toWhen } from './file-when';
 import type { StoryFile } from './schema';
-import type { Place, PlaceState, Story, StoryEvent, Stretch } from './story';
+import type { Place, PlaceState, Story, StoryEvent, Stretch, Timed } from './story';
 
 /** Works a checked story file out into the form that the app reads. Throws where the file was not checked. */
 export function normaliseStory(file: StoryFile): Story {
   const calendar = calendarOf(file);
   if (calendar === null) throw new Error('the timeline of the story was not checked');
   const events = normaliseEvents(file, calendar);
+  const places = file.places.map((place) => normalisePlace(place, file, calendar));
   const { id, title, standfirst, introduction, disclaimer, article, claims, figures, frame, lens, pointers } = file;
   return deepFreeze({
     ...{ id, title, standfirst, introduction, disclaimer, article, claims, figures, frame, lens, pointers },
     calendar,
+    dates: [...events, ...places.flatMap(({ states }) => states)].flatMap(({ when }) => datesOf(when)),
     stretches: normaliseStretches(file, calendar),
     lanes: file.timeline.lanes,
     states: byId(file.states),
-    places: byId(file.places.map((place) => normalisePlace(place, file, calendar))),
+    places: byId(places),
     events,
     eventById: byId(events),
   });
@@ -34,43 +36,56 @@ function normaliseEvents(file: StoryFile, calendar: Calendar): StoryEvent[] {
   return file.events
     .map((event): StoryEvent => {
       const when = toWhen(event.when, present);
-      const span = spanOf(when, calendar);
-      return { ...event, when, span, moment: event.id === file.timeline.now ? calendar.now : span.first };
+      const time = timeOf(when, calendar);
+      const { undated, now } = calendar;
+      const first = when.kind === 'undated' ? undated.last : time.span.first;
+      return { ...event, ...time, moment: event.id === file.timeline.now ? now : first };
     })
     .sort((a, b) => a.moment - b.moment);
 }
 
+function timeOf(when: When, calendar: Calendar): Timed {
+  return { when, span: spanOf(when, calendar), sure: sureSpanOf(when, calendar) };
+}
+
 function normalisePlace(place: StoryFile['places'][number], file: StoryFile, calendar: Calendar): Place {
   const present = presentOf(file);
-  const { id, name, headline, text, paragraphs, label, bounds } = place;
+  const { shown, states: told, label, bounds, ...rest } = place;
+  const when = shown && toWhen(shown, present);
   const whole: Span = { first: calendar.start, last: calendar.end };
-  const states = place.states.map((state): PlaceState => {
-    const when = toWhen(state.when, present);
-    return { ...state, when, span: spanOf(when, calendar) };
-  });
+  const states = told.map((state): PlaceState => ({ ...state, ...timeOf(toWhen(state.when, present), calendar) }));
   return {
-    ...{ id, name, headline, text, paragraphs, label, bounds },
-    shown: place.shown ? spanOf(toWhen(place.shown, present), calendar) : whole,
-    states: cutAtNext(states),
+    ...{ ...rest, label, bounds },
+    shown: when ? spanOf(when, calendar) : whole,
+    shownDoubt: when ?? {},
+    states: endAtNext(states),
   };
 }
 
-/** A state ends on the day before the next one starts, so that a place is never in two. */
-function cutAtNext(states: PlaceState[]): PlaceState[] {
+/**
+ * A state ends where the next one starts: a place is never surely in two. In a month in which the text lets one follow
+ * the other without naming the day, it may be in either.
+ */
+function endAtNext(states: PlaceState[]): PlaceState[] {
   const sorted = [...states].sort((a, b) => a.span.first - b.span.first);
   return sorted.map((state, index) => {
     const next = sorted[index + 1];
     if (!next) return state;
-    return { ...state, span: { first: state.span.first, last: Math.min(state.span.last, next.span.first - 1) } };
+    const { span, sure } = state;
+    const nextIsSure = next.sure ? next.sure.first : next.span.last + 1;
+    return { ...state, span: endBefore(nextIsSure, span) ?? span, sure: sure && endBefore(next.span.first, sure) };
   });
 }
 
-function normaliseStretches(file: StoryFile, calendar: Calendar): Stretch[] {
-  const starts = file.timeline.stretches.map(({ from }) => parseDated(from)?.first ?? calendar.start);
-  return file.timeline.stretches.map(({ weight, folded }, index) => ({
-    first: starts[index] ?? calendar.start,
-    last: (starts[index + 1] ?? calendar.end + 1) - 1,
-    weight,
-    folded: folded ?? false,
-  }));
+/** What is left of a span before a day; null where nothing is. */
+function endBefore(day: Day, { first, last }: Span): Span | null {
+  return first < day ? { first, last: Math.min(last, day - 1) } : null;
+}
+
+function normaliseStretches(file: StoryFile, { start, undated }: Calendar): Stretch[] {
+  const starts = file.timeline.stretches.map(({ from }) => parseDated(from)?.first ?? start);
+  const dated = file.timeline.stretches.map(({ weight, folded = false }, index): Stretch => {
+    return { first: starts[index] ?? start, last: (starts[index + 1] ?? undated.first) - 1, weight, folded };
+  });
+  return [...dated, { ...undated, ...file.timeline.undated, folded: false }];
 }

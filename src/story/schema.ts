@@ -52,9 +52,9 @@ const label = fields({
 const place = fields({
   id,
   name: plain,
+  /** Says no more than the text, and shares its standing. */
   headline: plain,
-  text: plain,
-  paragraphs,
+  ...statement,
   /** When the shape exists on the map; always, where left out. */
   shown: v.exactOptional(when),
   label: v.exactOptional(label),
@@ -76,6 +76,8 @@ const figure = fields({
   unit: oneOf(['percent', 'square-miles']),
   text: plain,
   paragraphs,
+  /** What has to be said of the figure where it is held against the shapes. */
+  note: v.exactOptional(plain),
   measure: v.variant(
     'kind',
     [share, area],
@@ -99,8 +101,10 @@ const timeline = fields({
   start: date,
   /** Id of the event that is the text's own present. */
   now: id,
-  undated: fields({ from: date, to: date }),
+  /** Last day that the axis has a date for. */
   end: date,
+  /** The ground beyond the end for what the text gives no date: its share of the width. */
+  undated: fields({ weight }),
   /** Stretches of the axis, oldest first; `weight` is its share of the width, `folded` draws a break. */
   stretches: list(fields({ from: date, weight, folded: v.exactOptional(yesNo) })),
   lanes: list(fields({ id, title: plain, places: list(id) })),

@@ -1,5 +1,6 @@
+import type { Dated } from '../time/dated';
 import type { Day } from '../time/day';
-import type { Calendar, Span, When } from '../time/when';
+import type { Calendar, Doubt, Span, When } from '../time/when';
 import type { Standing, StoryFile } from './schema';
 
 type FilePlace = StoryFile['places'][number];
@@ -14,31 +15,37 @@ export interface Statement {
   readonly outside?: string;
 }
 
-/** What held in a place from `span.first` to `span.last`; the states of a place never overlap. */
-export interface PlaceState extends Statement {
-  readonly state: string;
+/** When something was: in the text's own precision, and in days. */
+export interface Timed {
   readonly when: When;
+  /** Days on which it may have been. */
   readonly span: Span;
+  /** Those of them on which it is known to have been; null where the text ties it to no day. */
+  readonly sure: Span | null;
 }
 
-export interface Place {
+/** What held in a place for a time; no two states of a place are sure of one day. */
+export interface PlaceState extends Statement, Timed {
+  readonly state: string;
+}
+
+/** A place with what it is in the text, of which the headline is the short form. */
+export interface Place extends Statement {
   readonly id: string;
   readonly name: string;
   readonly headline: string;
-  readonly text: string;
-  readonly paragraphs: readonly number[];
   /** Days on which the place's shape stands on the map. */
   readonly shown: Span;
+  /** Whether the days of the shape were worked out. */
+  readonly shownDoubt: Doubt;
   readonly label: FilePlace['label'];
   readonly bounds: FilePlace['bounds'];
   readonly states: readonly PlaceState[];
 }
 
-export interface StoryEvent extends Statement {
+export interface StoryEvent extends Statement, Timed {
   readonly id: string;
   readonly title: string;
-  readonly when: When;
-  readonly span: Span;
   /** The day on which the timeline stands when this event is chosen. */
   readonly moment: Day;
   readonly places: readonly string[];
@@ -60,6 +67,8 @@ export interface Story {
   readonly disclaimer: string;
   readonly article: StoryFile['article'];
   readonly calendar: Calendar;
+  /** Every date that the story knows of an event or a state, as precise as the text has it. */
+  readonly dates: readonly Dated[];
   /** Axis stretches, oldest first, without gaps, together covering the calendar. */
   readonly stretches: readonly Stretch[];
   readonly lanes: StoryFile['timeline']['lanes'];

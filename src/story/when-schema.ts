@@ -6,10 +6,17 @@ const doubt = { inferred: v.exactOptional(yesNo), outside: v.exactOptional(plain
 const on = fields({ on: date, part: v.exactOptional(oneOf(['early', 'rest'])), ...doubt });
 const interval = fields({ from: date, to: v.exactOptional(endDate), ...doubt });
 const by = fields({ by: date, ...doubt });
+const notBefore = fields({ notBefore: date, ...doubt });
 const after = fields({ after: id, ...doubt });
+const undated = fields({
+  undated: v.literal(true, said('true', 'Write { "undated": true } for what the text gives no date at all.')),
+});
 const none = v.custom<never>(
   () => false,
-  said('a date as { "on": … }, { "from": …, "to": … }, { "by": … } or { "after": event }', 'Use one of these forms.'),
+  said(
+    'a date as { "on": … }, { "from": …, "to": … }, { "by": … }, { "notBefore": … }, { "after": event } or { "undated": true }',
+    'Use one of these forms.',
+  ),
 );
 
 /**
@@ -21,5 +28,7 @@ export const when = v.lazy((input) => {
   if ('on' in input) return on;
   if ('from' in input || 'to' in input) return interval;
   if ('by' in input) return by;
-  return 'after' in input ? after : none;
+  if ('notBefore' in input) return notBefore;
+  if ('after' in input) return after;
+  return 'undated' in input ? undated : none;
 });

@@ -37,3 +37,13 @@ function parseMonth(year: number, month: number, part?: MonthPart): Dated | null
   if (part === 'rest') return { precision: 'month', first: first + EARLY_DAYS, last, part };
   return { precision: 'month', first, last };
 }
+
+/**
+ * A day as precisely as one may name it among dates: as the shortest of them that it lies in, else as itself. So a day of a
+ * month that something is known by is named by the month.
+ */
+export function dateAt(day: Day, dates: readonly Dated[]): Dated {
+  const around = dates.filter(({ first, last }) => first <= day && day <= last);
+  const [shortest] = around.sort((a, b) => a.last - a.first - (b.last - b.first));
+  return shortest ?? { precision: 'day', first: day, last: day };
+}

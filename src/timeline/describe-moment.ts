@@ -1,19 +1,17 @@
-import { formatDay } from '../i18n/format-date';
-import { formatDoubt, formatWhen } from '../i18n/format-when';
+import { eventText, momentText } from '../i18n/format-moment';
 import type { Messages } from '../i18n/messages';
-import { eventBeside, eventIndex, eventsAt, type Standpoint } from '../scene/step';
+import { eventIndex, eventsAround, type Standpoint } from '../scene/step';
 import type { Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';
-import { contains } from '../time/when';
 
 /** Where the reader stands in time, in words. */
 export interface MomentWords {
   readonly date: string;
-  /** What is doubtful in the date, e.g. that it was inferred. */
+  /** What has to be said of the date, e.g. that it was inferred. */
   readonly doubt: string | null;
   /** The event stood at, or what lies around the moment. */
   readonly title: string;
-  /** `10 of 17`; null between events. */
+  /** `10 of 17`, or that it is in no order; null between events. */
   readonly position: string | null;
   /** True right of the text's own present. */
   readonly expected: boolean;
@@ -30,36 +28,35 @@ export function describeMoment(story: Story, messages: Messages, standpoint: Sta
 /** Says when an event was and what it is, as its mark's label does. */
 export function describeEvent(story: Story, messages: Messages, event: StoryEvent): MomentWords {
   const words = messages.timeline;
-  const date = formatWhen(event.when, messages);
-  const doubt = formatDoubt(event.when, messages);
-  const position = words.position(eventIndex(story, event.id) + 1, story.events.length);
-  const value = words.atEvent(doubt ? words.doubtful(date, doubt) : date, event.title, position);
-  return { date, doubt, title: event.title, position, expected: event.moment > story.calendar.now, value };
+  const { date, note } = eventText(event, messages);
+  const position = positionOf(story, messages, event);
+  const value = words.atEvent(note ? words.doubtful(date, note) : date, event.title, position);
+  return { date, doubt: note, title: event.title, position, expected: event.moment > story.calendar.now, value };
+}
+
+/** Where an event stands among those with a date; those without one stand in no order. */
+function positionOf({ events }: Story, { timeline: words }: Messages, event: StoryEvent): string {
+  const undated = events.filter(({ when }) => when.kind === 'undated').length;
+  if (event.when.kind === 'undated') return words.noOrder(undated);
+  return words.position(events.indexOf(event) + 1, events.length - undated);
 }
 
 function describeBetween(story: Story, messages: Messages, { moment }: Standpoint): MomentWords {
   const words = messages.timeline;
-  const { calendar } = story;
-  const expected = moment > calendar.now;
-  const present = moment === calendar.now ? story.events.find((event) => event.moment === moment) : undefined;
-  if (present) {
-    const { date, doubt } = describeEvent(story, messages, present);
-    const value = words.atMoment(doubt ? words.doubtful(date, doubt) : date, words.presentTitle);
-    return { date, doubt, title: words.presentTitle, position: null, expected, value };
-  }
-  const date = contains(calendar.undated, moment) ? words.undatedMoment : formatDay(moment, messages.locale);
-  const title = surroundings(story, messages, moment);
-  return { date, doubt: null, title, position: null, expected, value: words.atMoment(date, title) };
+  const { now } = story.calendar;
+  const { date, note } = momentText(story, { moment, event: null }, messages);
+  const isPresent = moment === now && story.events.some((event) => event.moment === now);
+  const title = isPresent ? words.presentTitle : surroundings(story, messages, moment);
+  const value = words.atMoment(note ? words.doubtful(date, note) : date, title);
+  return { date, doubt: note, title, position: null, expected: moment > now, value };
 }
 
-/** The events of a moment's day, or those on either side of it. */
+/** The events that were, or may have been, at a moment, or those on either side of it. */
 function surroundings(story: Story, messages: Messages, moment: Day): string {
   const words = messages.timeline;
-  const here = eventsAt(story, moment);
-  if (here.length > 0) return here.map((event) => event.title).join(' · ');
-  const before = eventBeside(story, { moment, event: null }, -1)?.title;
-  const after = eventBeside(story, { moment, event: null }, 1)?.title;
-  if (before && after) return words.between(before, after);
-  if (before) return words.after(before);
-  return after ? words.before(after) : words.label;
+  const { previous, within, next } = eventsAround(story, moment);
+  if (within.length > 0) return within.map((event) => event.title).join(' · ');
+  if (previous && next) return words.between(previous.title, next.title);
+  if (previous) return words.after(previous.title);
+  return next ? words.before(next.title) : words.label;
 }

@@ -52,11 +52,11 @@ export const metrics: Readonly<Record<TimelineLayout, Metrics>> = {
   },
   embed: {
     mark: 7,
-    pitch: 8,
+    pitch: 7.5,
     bar: 3,
     barPitch: 4,
     lift: 11,
-    most: 40,
+    most: 45,
     floor: 8,
     grip: 44,
     fontSize: 10.5,

@@ -23,17 +23,21 @@ export const GAP = 2;
 const ROUNDING = 0.01;
 
 /**
- * Puts the marks into rows so that none hides another: moments just above the axis, intervals as bars above those.
- * Where a story has more rows than there is room for, they move closer together, and marks overlap.
+ * Puts the marks into rows so that none hides another: moments just above the axis, and bars, which are intervals and what
+ * has no date, as low as the moments under them leave room. Where a story has more rows than there is room for, they move
+ * closer together, and marks overlap.
  */
 export function stackMarks(marks: readonly Mark[], width: number, metrics: Metrics): MarkStack {
-  const moments = marks.filter((mark) => mark.shape !== 'interval');
-  const intervals = marks.filter((mark) => mark.shape === 'interval');
-  const low = placeRows(moments, width, metrics, { base: metrics.lift, height: metrics.mark, pitch: metrics.pitch });
-  const top = topOf(low, metrics.lift);
-  const base = top + metrics.bar / 2 + GAP;
-  const high = placeRows(intervals, width, metrics, { base, height: metrics.bar, pitch: metrics.barPitch });
-  return squeeze({ placed: [...low, ...high], height: topOf([...low, ...high], metrics.lift) }, metrics);
+  const isMoment = ({ shape }: Mark): boolean => shape === 'day' || shape === 'period';
+  const moments = placeMoments(marks.filter(isMoment), width, metrics);
+  const bars = placeBars(
+    marks.filter((mark) => !isMoment(mark)),
+    moments,
+    width,
+    metrics,
+  );
+  const placed = [...moments, ...bars];
+  return squeeze({ placed, height: topOf(placed, metrics.lift) }, metrics);
 }
 
 function topOf(placed: readonly PlacedMark[], least: number): number {
@@ -49,20 +53,37 @@ function squeeze(stack: MarkStack, { lift, mark, most }: Metrics): MarkStack {
   return { placed, height: most };
 }
 
-interface Rows {
-  readonly base: number;
-  readonly height: number;
-  readonly pitch: number;
-}
-
-function placeRows(marks: readonly Mark[], width: number, metrics: Metrics, rows: Rows): PlacedMark[] {
-  const boxes = marks.map((mark) => boxOf(mark, width, metrics.mark));
-  const assigned = assignRows(boxes.map(({ from, to }) => ({ from, to: to + GAP - ROUNDING })));
+function placeMoments(marks: readonly Mark[], width: number, { mark: height, lift, pitch }: Metrics): PlacedMark[] {
+  const boxes = marks.map((mark) => boxOf(mark, width, height));
+  const rows = assignRows(boxes.map(spaced));
   return marks.map((mark, index) => {
     const box = boxes[index] ?? { from: 0, to: 0 };
-    const bottom = rows.base + (assigned[index] ?? 0) * rows.pitch - rows.height / 2;
-    return { mark, ...box, bottom, height: rows.height };
+    return { mark, ...box, bottom: lift + (rows[index] ?? 0) * pitch - height / 2, height };
   });
+}
+
+function placeBars(
+  marks: readonly Mark[],
+  moments: readonly PlacedMark[],
+  width: number,
+  { bar: height, barPitch, mark: size, lift }: Metrics,
+): PlacedMark[] {
+  const lowest = lift - size / 2;
+  const boxes = marks.map((mark) => boxOf(mark, width, size));
+  const least = boxes.map((box) => {
+    const under = moments.filter(({ from, to }) => from < box.to && box.from < to);
+    return Math.ceil((topOf(under, lowest - GAP) + GAP - lowest) / barPitch);
+  });
+  const rows = assignRows(boxes.map(spaced), least);
+  return marks.map((mark, index) => {
+    const box = boxes[index] ?? { from: 0, to: 0 };
+    return { mark, ...box, bottom: lowest + (rows[index] ?? 0) * barPitch, height };
+  });
+}
+
+/** A box with the free px that it keeps from the next one in its row. */
+function spaced({ from, to }: Extent): Extent {
+  return { from, to: to + GAP - ROUNDING };
 }
 
 function boxOf(mark: Mark, width: number, size: number): Extent {

@@ -21,11 +21,8 @@ export const TimelineAxis = memo(function TimelineAxis({ scene, width, metrics }
       <div className="timeline-future" style={{ insetInlineStart: percent(now) }}>
         {labels.future && <span className="timeline-future-label">{labels.future}</span>}
       </div>
-      <div
-        className="timeline-undated"
-        style={{ insetInlineStart: percent(undated.from), inlineSize: percent(undated.to - undated.from) }}
-      />
       <div className="timeline-line" />
+      <div className="timeline-undated" style={{ insetInlineStart: percent(undated.from) }} />
       <TimelineFolds breaks={scale.breaks} />
       <div className="timeline-now" style={{ insetInlineStart: percent(now) }} />
       {ticks.map((tick) => (

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { formatWhen } from '../i18n/format-when';
+import { formatDoubt, formatWhen } from '../i18n/format-when';
 import type { TimelineScene } from '../scene/timeline';
 import type { LaneBar } from '../scene/timeline-lanes';
 import { useApp } from '../state/use-app';
@@ -43,9 +43,10 @@ function TimelineBar({ bar, onPoint }: { bar: LaneBar; onPoint: (tip: Tip | null
   const { actions, messages } = useApp();
   const { place, state, kind, from, to, track, tracks, carriedFrom } = bar;
   const words = messages.timeline;
-  const date = formatWhen(state.when, messages);
+  const when = formatWhen(state.when, messages);
+  const doubt = formatDoubt(state.when, messages);
+  const date = doubt ? words.doubtful(when, doubt) : when;
   const spoken = words.bar(place.name, kind.name, date);
-  const known = carriedFrom === null ? 1 : (carriedFrom - from) / (to - from);
 
   const point = (): void => {
     onPoint({ at: (from + to) / 2, date, title: words.barTitle(place.name, kind.name), event: null });
@@ -69,13 +70,33 @@ function TimelineBar({ bar, onPoint }: { bar: LaneBar; onPoint: (tip: Tip | null
       onPointerLeave={leave}
     >
       <VisuallyHidden>{carriedFrom === null ? spoken : words.carriedBar(spoken)}</VisuallyHidden>
-      {known > 0 && (
+      {partsOf(bar).map(({ look, share }) => (
         <span
-          className={`timeline-bar-known timeline-pattern-${kind.pattern}`}
-          style={{ inlineSize: percent(known) }}
+          key={look}
+          className={`timeline-bar-${look} timeline-pattern-${kind.pattern}`}
+          style={{ inlineSize: percent(share) }}
         />
-      )}
-      {known < 1 && <span className="timeline-bar-carried" />}
+      ))}
     </li>
   );
+}
+
+interface BarPart {
+  /** Known to hold; on some days of a month, in which it may begin or end; or the last state known. */
+  readonly look: 'known' | 'month' | 'begins' | 'ends' | 'carried';
+  /** Of the bar's length. */
+  readonly share: number;
+}
+
+/** A bar in the parts that it is drawn in, from its start; those of no length are left out. */
+function partsOf({ from, to, sure, carriedFrom }: LaneBar): readonly BarPart[] {
+  const told = carriedFrom ?? to;
+  const [first, last] = sure ? [Math.min(sure.from, told), Math.min(sure.to, told)] : [told, told];
+  const parts = [
+    { look: sure ? 'begins' : 'month', length: first - from },
+    { look: 'known', length: last - first },
+    { look: 'ends', length: told - last },
+    { look: 'carried', length: to - told },
+  ] as const;
+  return parts.filter(({ length }) => length > 0).map(({ look, length }) => ({ look, share: length / (to - from) }));
 }

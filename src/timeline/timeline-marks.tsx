@@ -25,7 +25,7 @@ const TimelineMark = memo(function TimelineMark({ placed, hovered }: { placed: P
   // One question for both: a story may have hundreds of marks, and each asks at every moment.
   const reached = useAppState(({ event, moment }) => {
     if (event === mark.event.id) return 'current';
-    return moment > mark.event.moment ? 'past' : null;
+    return moment > (mark.shape === 'period' ? mark.event.span.last : mark.event.moment) ? 'past' : null;
   });
   const classes = [
     'timeline-mark',

@@ -69,7 +69,8 @@ export function useSliderPointer(
   };
 
   function tipOf(mark: Mark): Tip {
-    const { date, title } = describeEvent(story, messages, mark.event);
-    return { at: mark.at, date, title, event: mark.event.id };
+    const { date, doubt, title } = describeEvent(story, messages, mark.event);
+    const said = doubt === null ? date : messages.timeline.doubtful(date, doubt);
+    return { at: mark.at, date: said, title, event: mark.event.id };
   }
 }

@@ -153,7 +153,7 @@ describe('printing', () => {
     const event = story.eventById.get(longestEvent);
     expect(await sheet.locator('h1').innerText()).toBe(event?.title);
     expect(await sheet.locator('.print-date').innerText()).toContain(
-      formatMoment(story, event?.moment ?? 0, longestEvent, english),
+      formatMoment(story, { moment: event?.moment ?? 0, event: longestEvent }, english),
     );
     expect(await sheet.locator('.print-foot').innerText()).toContain(map.page.url());
     const keyed = await sheet.locator('.print-key [data-state]').allInnerTexts();

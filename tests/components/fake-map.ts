@@ -6,7 +6,7 @@ import type { MapView, MapViewOptions } from '../../src/map/view/map-view';
 export function fakeView(): MapView {
   return {
     setScene: vi.fn(),
-    setPalette: vi.fn(),
+    setTheme: vi.fn(),
     setGeography: vi.fn(),
     frame: vi.fn(),
     shows: () => true,

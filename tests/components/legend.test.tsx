@@ -31,9 +31,18 @@ describe('the key', () => {
     const { container, actions } = draw(legend(), { moment: dayOf(2025, 9, 1) });
     const divided = [...story.states.values()].find(({ id }) => id === 'held-israel')?.name;
     expect(namesIn(container)).not.toContain(divided);
-    act(() => actions.goTo(dayOf(2025, 10, 2)));
+    act(() => actions.goTo(dayOf(2025, 11, 2)));
     expect(namesIn(container)).toContain(divided);
-    expect(screen.getByText(words.legendOn('2 October 2025'))).toBeVisible();
+    expect(screen.getByText(words.legendOn('2 November 2025'))).toBeVisible();
+  });
+
+  it('names a month and no day of it where the text names none, both states of it, and says what is paler', () => {
+    const { container } = draw(legend(), { moment: dayOf(2024, 11, 15) });
+    const names = ['fighting', 'ceasefire', 'displaced'].map((id) => story.states.get(id)?.name);
+    expect(namesIn(container)).toEqual(expect.arrayContaining(names));
+    const heading = container.querySelector('.map-legend-moment');
+    expect(heading).toHaveTextContent('Situation: November 2024 (the article does not say which days)');
+    expect(heading).toHaveTextContent(words.legendUnsure);
   });
 
   it('says right of the present, and only there, that states are drawn paler', () => {

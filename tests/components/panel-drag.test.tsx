@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../src/panel/panel';
 import { placeTurns, sceneTurns } from '../../src/scene/turns';
 import { story } from '../../src/story/load-story';
+import { dateAt } from '../../src/time/dated';
 import * as button from '../../src/ui/button';
 import * as standingMark from '../../src/ui/standing-mark';
 import { draw, geography, textOf, words } from './panel-harness';
@@ -25,11 +26,15 @@ function drawings(): number {
   return count;
 }
 
-/** A day with no turn and no event around it. */
+/** A day with no turn and no event around it, in a time that is told to the day. */
 function calmDay(turns: readonly number[]): number {
-  const marks = [...turns, ...story.events.map(({ moment }) => moment)].sort((a, b) => a - b);
-  const index = marks.findIndex((day, at) => day < now && (marks[at + 1] ?? 0) - day > 40);
-  return (marks[index] ?? 0) + 10;
+  const ends = story.dates.map(({ last }) => last + 1);
+  const marks = [...turns, ...ends, ...story.events.map(({ moment }) => moment)].sort((a, b) => a - b);
+  const calm = marks.find((day, at) => {
+    const isFree = day < now && (marks[at + 1] ?? 0) - day > 40;
+    return isFree && dateAt(day + 10, story.dates).precision === 'day';
+  });
+  return (calm ?? 0) + 10;
 }
 
 describe('while a drag goes on', () => {

@@ -11,6 +11,7 @@ import { frameCamera } from '../../src/scene/frame-camera';
 import { sceneAt } from '../../src/scene/scene';
 import { AppContext, type AppContextValue } from '../../src/state/use-app';
 import { useScene } from '../../src/state/use-scene';
+import { dayOf } from '../../src/time/day';
 import { geography } from '../poster/draw-poster';
 import { appAt, eventAt, story } from './timeline-page';
 
@@ -97,7 +98,23 @@ describe('the drawing', () => {
     expect(changed).toContain('data-state');
     expect(changed).not.toContain('d');
     expect([...container.querySelectorAll('defs path, .poster-ground *, .poster-lines *')]).toEqual(paths);
-    expect(find('[data-place="gaza-israel"]').getAttribute('data-carried')).toBe('true');
+    expect(find('[data-place="gaza-israel"]').getAttribute('data-faint')).toBe('true');
+  });
+
+  it('lays bands of the state that may follow over the one before, in a month of which no day is named', () => {
+    const app = appAt(null);
+    const { container } = open(app);
+    const bands = (place: string) => container.querySelector(`[data-place="${place}"] [fill*="turning-"]`);
+    act(() => app.actions.goTo(dayOf(2024, 10, 31)));
+    expect(container.querySelector('[fill*="turning-"]')).toBeNull();
+    act(() => app.actions.goTo(dayOf(2024, 11, 15)));
+    expect(bands('southern-lebanon')?.getAttribute('fill')).toBe('url(#poster-turning-ceasefire)');
+    expect(container.querySelector('#poster-turning-ceasefire path:last-child')?.getAttribute('stroke')).toBe(
+      `var(--tone-${story.states.get('ceasefire')?.tone})`,
+    );
+    expect(bands('latakia')).toBeNull();
+    act(() => app.actions.goTo(dayOf(2024, 12, 1)));
+    expect(container.querySelector('[fill*="turning-"]')).toBeNull();
   });
 
   it('is moved as a whole where the camera moves, and drawn no other way', () => {

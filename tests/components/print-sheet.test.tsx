@@ -45,9 +45,10 @@ describe.each(places.map((place) => [place.id, place] as const))('the sheet of %
     expect(text('h1')).toBe(place.name);
     expect(text('.print-head')).toContain(place.headline);
     const account = accountOf(story, place.id, moment);
-    if (account.state) {
-      expect(told('state')).toContain(account.state.text);
-      expectStanding(told('state'), account.state);
+    expectStanding(text('.print-head'), place);
+    for (const { state } of account.holding) {
+      expect(told(state.state)).toContain(state.text);
+      expectStanding(told(state.state), state);
     }
     const full = [...account.now, ...account.expected];
     for (const entry of [...full, ...account.before, ...account.later]) {
@@ -95,6 +96,18 @@ describe('the sheet of the whole story', () => {
     expect(text('.print-head')).toContain(before?.title);
     expect(text('.print-head')).toContain(after?.title);
   });
+
+  it('says the month alone inside it, and both states that may hold then', () => {
+    const { told, text } = sheetOf({ moment: dayOf(2024, 11, 15) });
+    const unsaid = 'November 2024 (the article does not say which days)';
+    expect(text('.print-masthead')).toContain(unsaid);
+    expect(text('.print-head')).toContain(story.eventById.get('lebanon-ceasefire')?.title);
+    expect(text()).not.toContain('15 November');
+    for (const item of ['southern-lebanon', 'southern-lebanon-ceasefire']) {
+      expect(told(item)).toContain(english.panel.when.someTime.month);
+    }
+    expect(text('.print-key')).toContain(english.map.legendUnsure);
+  });
 });
 
 describe('every sheet', () => {
@@ -102,7 +115,7 @@ describe('every sheet', () => {
     history.replaceState(null, '', '?place=somewhere&at=2025-01-01');
     const { text } = sheetOf({ moment });
     expect(text('.print-masthead')).toContain(story.title);
-    expect(text('.print-masthead')).toContain(formatMoment(story, moment, null, english));
+    expect(text('.print-masthead')).toContain(formatMoment(story, { moment, event: null }, english));
     const foot = text('.print-foot');
     for (const line of [credits, story.disclaimer, location.href, words.sources.article(story.article.title)]) {
       expect(foot).toContain(line);

@@ -10,7 +10,7 @@ import { eventAt, openTimeline, story } from './timeline-page';
 
 const scene = timelineOf(story);
 const { assumedWidth } = metrics.wide;
-const meeting = story.eventById.get('mar-a-lago-meeting') ?? eventAt(9);
+const meeting = story.eventById.get('mar-a-lago-meeting') ?? eventAt(10);
 
 describe('the slider by keys', () => {
   it('is one native range input with a name', () => {
@@ -69,22 +69,56 @@ describe('the slider by keys', () => {
 describe('the slider in words', () => {
   it('says date, event and position', () => {
     const { slider } = openTimeline(meeting);
-    expect(slider).toHaveAttribute('aria-valuetext', `29 December 2025: ${meeting.title}, 10 of 17`);
+    expect(slider).toHaveAttribute('aria-valuetext', `29 December 2025: ${meeting.title}, 11 of 17`);
   });
 
   it('says what lies around a moment between events', () => {
     const { slider } = openTimeline(null, { moment: dayOf(2024, 3, 14) });
-    const text = `14 March 2024, between ${eventAt(2).title} and ${eventAt(3).title}`;
+    const text = `14 March 2024, between ${eventAt(3).title} and ${eventAt(4).title}`;
     expect(slider).toHaveAttribute('aria-valuetext', text);
   });
 
   it('claims no more than the text: no day on the ground without dates, and doubt where a date was inferred', () => {
-    const undated = openTimeline(null, { moment: dayOf(2028, 5, 1) });
-    expect(undated.slider.getAttribute('aria-valuetext')).toMatch(/^No date given, between /);
+    const undated = openTimeline(null, { moment: story.calendar.undated.first });
+    expect(undated.slider.getAttribute('aria-valuetext')).toMatch(/^No date given, /);
     undated.container.remove();
-    const divided = story.events.find((event) => event.when.inferred);
-    const { slider } = openTimeline(divided ?? null);
-    expect(slider.getAttribute('aria-valuetext')).toContain('inferred');
+    for (const event of story.events.filter(({ when }) => when.inferred)) {
+      const { slider, container } = openTimeline(event);
+      expect(slider.getAttribute('aria-valuetext')).toContain('(inferred)');
+      container.remove();
+    }
+  });
+
+  it('gives what has no date no place in an order', () => {
+    const undated = story.events.filter(({ when }) => when.kind === 'undated');
+    for (const event of undated) {
+      const { slider, container } = openTimeline(event);
+      const words = `no date in the text: ${event.title}, one of ${undated.length} without a date, in no order`;
+      expect(slider).toHaveAttribute('aria-valuetext', words);
+      container.remove();
+    }
+  });
+
+  it.each([
+    [[2023, 11, 15], '2023 (the article does not say when in the year), Israel and Hezbollah clash'],
+    [
+      [2024, 11, 15],
+      'November 2024 (the article does not say which days), Israel and Hezbollah clash · Ceasefire in Lebanon · Strikes under the ceasefire',
+    ],
+    [[2024, 12, 15], 'December 2024 (the article does not say which days), Assad is ousted'],
+    [[2025, 6, 15], 'June 2025 (the article does not say which days), Twelve days of air strikes on Iran'],
+    [
+      [2025, 10, 15],
+      'October 2025 (the article does not say which days), War in Gaza · Ceasefire in Gaza · Gaza in two parts',
+    ],
+    [[2026, 1, 5], 'early January 2026 (the article does not say which days), The article is written'],
+    [[2026, 1, 20], 'later in January 2026 (the article does not say which days), Phase 2 of the Gaza plan is due'],
+    [[2030, 5, 1], '2030 (the article does not say when in the year), F-35s for Israel are due'],
+  ] satisfies [[number, number, number], string][])('says the month alone inside it: %o', (date, words) => {
+    const { slider, container } = openTimeline(null, { moment: dayOf(...date) });
+    expect(slider).toHaveAttribute('aria-valuetext', words);
+    const heading = container.querySelector('.timeline-heading');
+    expect(heading?.textContent).not.toMatch(/\b\d{1,2} (January|June|October|November|December) 20/);
   });
 
   it('shows the same above the axis', () => {
@@ -92,7 +126,7 @@ describe('the slider in words', () => {
     const heading = container.querySelector('.timeline-heading');
     expect(heading).toHaveTextContent('29 December 2025');
     expect(heading).toHaveTextContent(meeting.title);
-    expect(heading).toHaveTextContent('10 of 17');
+    expect(heading).toHaveTextContent('11 of 17');
   });
 });
 
@@ -165,6 +199,7 @@ describe('the slider by pointer', () => {
     const clientY = 100 - metrics.wide.floor - placed.bottom - placed.height / 2;
     fireEvent.pointerMove(slider, { clientX: 14 + placed.from + 4, clientY, buttons: 0, pointerType: 'mouse' });
     expect(container.querySelector('.timeline-tip')).toHaveTextContent(placed.mark.event.title);
+    expect(container.querySelector('.timeline-tip')).toHaveTextContent('29 December 2025 (inferred)');
     expect(container.querySelector('.timeline-mark-hovered')).toHaveAttribute('data-event', 'latakia-attacks');
     fireEvent.pointerLeave(slider);
     expect(container.querySelector('.timeline-tip')).toBeNull();

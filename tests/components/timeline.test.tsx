@@ -3,6 +3,7 @@ import { act } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { AppContext } from '../../src/state/use-app';
+import { dayOf } from '../../src/time/day';
 import { Timeline } from '../../src/timeline/timeline';
 import { appAt, eventAt, openTimeline, story } from './timeline-page';
 
@@ -40,12 +41,31 @@ describe('the marks', () => {
   it('tell current, past, not yet reached and expected apart', () => {
     const { container, actions } = openTimeline(eventAt(3));
     expect(mark(container, eventAt(3).id)).toHaveClass('timeline-mark-current');
+    act(() => actions.goTo(eventAt(3).moment + 1));
     expect(mark(container, eventAt(0).id)).toHaveClass('timeline-mark-past');
+    act(() => actions.standAt(eventAt(3).id));
     expect(mark(container, eventAt(6).id)).not.toHaveClass('timeline-mark-past');
     expect(mark(container, 'phase-two')).toHaveClass('timeline-mark-expected');
     act(() => actions.standAt(eventAt(6).id));
     expect(mark(container, eventAt(3).id)).toHaveClass('timeline-mark-past');
     expect(container.querySelectorAll('.timeline-mark-current')).toHaveLength(1);
+  });
+
+  it('of a month are behind the reader after the month, not within it', () => {
+    const { container, actions } = openTimeline(null, { moment: dayOf(2025, 6, 15) });
+    expect(mark(container, 'iran-air-campaign')).not.toHaveClass('timeline-mark-past');
+    act(() => actions.goTo(dayOf(2025, 7, 1)));
+    expect(mark(container, 'iran-air-campaign')).toHaveClass('timeline-mark-past');
+  });
+
+  it('without a date lie over one ground, as long as one another', () => {
+    const { container } = openTimeline(null);
+    const undated = [...container.querySelectorAll<HTMLElement>('.timeline-mark-undated')];
+    expect(undated.map((each) => each.getAttribute('data-event')).sort()).toEqual(
+      story.events.flatMap(({ id, when }) => (when.kind === 'undated' ? [id] : [])).sort(),
+    );
+    const extents = undated.map(({ style }) => `${style.insetInlineStart} ${style.inlineSize}`);
+    expect(new Set(extents).size).toBe(1);
   });
 
   it('stay out of the tab order', () => {
@@ -76,6 +96,20 @@ describe('the lanes', () => {
       const name = story.states.get(state.state)?.name ?? '';
       expect(bars.some((bar) => bar.textContent?.includes(name))).toBe(true);
     }
+  });
+
+  it('draw the months at the edges of a state as ground of which nothing is sure', () => {
+    const { container } = openTimeline(null);
+    const partsOf = (words: string) => {
+      const bar = [...container.querySelectorAll('.timeline-bar')].find((each) => each.textContent?.startsWith(words));
+      const classes = [...(bar?.querySelectorAll('[class*="timeline-bar-"]') ?? [])].map(({ className }) => className);
+      return classes.map((name) => /timeline-bar-(\w+)/.exec(name)?.[1]);
+    };
+    expect(partsOf('Southern Lebanon: Fighting')).toEqual(['begins', 'known', 'ends']);
+    expect(partsOf('Southern Lebanon: Ceasefire agreed')).toEqual(['begins', 'known']);
+    expect(partsOf('Syria: New government')).toEqual(['begins', 'known', 'carried']);
+    expect(partsOf('Iran: Fighting')).toEqual(['month']);
+    expect(partsOf('Latakia')).toEqual(['known', 'carried']);
   });
 
   it('are left out where there is no room', () => {

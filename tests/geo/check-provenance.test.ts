@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkProvenance } from '../../src/geo/check-provenance';
 import type { LayerProvenance } from '../../src/geo/geography';
+import { panel } from '../../src/i18n/en/panel';
 
 const layer: LayerProvenance = {
   id: 'coast',
@@ -39,6 +40,10 @@ const broken: readonly (readonly [fault: string, value: unknown, path: string, f
 describe('layers.json', () => {
   it('may have a credit where the licence asks for none', () => {
     expect(problemsOf({ layers: [layer, { ...layer, id: 'lake', credit: 'A survey' }] })).toEqual([]);
+  });
+
+  it.each(Object.keys(panel.provenance.methods))('may say of a shape that it is %s', (method) => {
+    expect(problemsOf(withField('method', method))).toEqual([]);
   });
 
   it.each(broken)('with %s is told so, and nothing else', (_fault, value, path, found, said) => {

@@ -25,12 +25,13 @@ describe('the feature states that changed', () => {
     expect(states.get('latakia')).toEqual({
       shown: true,
       state: 'attacks-reported',
-      carried: false,
+      turningTo: '',
+      faint: false,
       selected: true,
       touched: false,
       hovered: false,
     });
-    expect(states.get('lebanon')?.state).toBe('');
+    expect(states.get('egypt')?.state).toBe('');
   });
 
   it('are none where nothing changed', () => {

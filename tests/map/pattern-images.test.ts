@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hatchTile, type PatternImage, patternTile, townMark } from '../../src/map/layers/pattern-images';
+import { bandTile, hatchTile, type PatternImage, patternTile, townMark } from '../../src/map/layers/pattern-images';
 import { patterns } from '../../src/theme/palette';
 
 const inked = patterns.filter((pattern) => pattern !== 'solid');
@@ -69,5 +69,16 @@ describe('the marks of towns', () => {
     expect(leastDifference(plain, seat)).toBeGreaterThan(0.05);
     const whites = [...seat.data].filter((value, at) => at % 4 === 0 && value > 200 && (seat.data[at + 3] ?? 0) > 200);
     expect(whites.length).toBeGreaterThan(4);
+  });
+});
+
+describe('bands', () => {
+  it('are half a tile, in a tone that land shows through', () => {
+    const { data, width } = bandTile('#ff0000', '#00ff00');
+    const pixel = (x: number) => [...data.slice(x * 4, x * 4 + 4)];
+    expect(pixel(0)).toEqual([115, 140, 0, 255]);
+    expect(pixel(width - 1)[3]).toBe(0);
+    const inkedShare = data.filter((_, at) => at % 4 === 3 && data[at] === 255).length / (data.length / 4);
+    expect(inkedShare).toBe(0.5);
   });
 });

@@ -20,6 +20,11 @@ describe('the states of a source', () => {
     expect(places.map(({ id }) => id)).toEqual(all.filter((id) => places.some((state) => state.id === id)));
   });
 
+  it('follow another where the text names no day of the change, and nowhere else', () => {
+    const following = Object.values(states).flatMap((kinds) => kinds.filter(({ follows }) => follows));
+    expect(following.map(({ id }) => id)).toEqual(['ceasefire', 'displaced']);
+  });
+
   it('are none where no place of it has any', () => {
     expect(sourceStates(story, new Map())).toEqual({ world: [], countries: [], places: [] });
   });

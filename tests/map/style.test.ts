@@ -9,7 +9,7 @@ import { labelFeatures, labelTerms } from '../../src/map/view/labels';
 import { story } from '../../src/story/load-story';
 import { palettes, type Theme } from '../../src/theme/palette';
 
-const states = [...story.states.values()];
+const states = [...story.states.values()].map((kind) => ({ ...kind, follows: kind.pattern !== 'solid' }));
 const faces = Object.fromEntries(
   Object.values(fonts).map(([name]) => [name, [{ url: `https://example.org/${name}` }]]),
 );
@@ -69,6 +69,16 @@ describe.each(['light', 'dark'] satisfies Theme[])('the %s style', (theme) => {
       else expect(texts.split(`"${patternImage(id)}"`)).toHaveLength(4);
       expect(texts).toContain(`"${id}"`);
     }
+  });
+
+  it('has bands for a state only where it may follow another within a month', () => {
+    const bandsOf = (follows: boolean) => {
+      const some = states.map((kind) => ({ ...kind, follows: follows && kind.id === states[1]?.id }));
+      const { layers } = mapStyle(palettes[theme], { ...content, states: { world: [], countries: [], places: some } });
+      return layers.filter(({ id }) => id.startsWith('state-turning')).map(({ id }) => id);
+    };
+    expect(bandsOf(false)).toEqual([]);
+    expect(bandsOf(true)).toEqual([`state-turning-${states[1]?.id}-places`]);
   });
 
   it('asks for bundled fonts only', () => {

@@ -61,7 +61,9 @@ describe('the name of a file', () => {
     [{ event: 'mar-a-lago-meeting' }, 'fragile-alliance-2025-12-29.svg'],
     [{ event: 'lebanon-ceasefire' }, 'fragile-alliance-2024-11.svg'],
     [{}, 'fragile-alliance-2026-01.svg'],
-    [{ date: '2027-06-01' }, 'fragile-alliance-no-date.svg'],
+    [{ event: 'turkey-f35-sale' }, 'fragile-alliance-no-date.svg'],
+    [{ date: '2025-06-15' }, 'fragile-alliance-2025-06.svg'],
+    [{ date: '2023-11-15' }, 'fragile-alliance-2023.svg'],
   ];
   it.each(names)('has a date as precise as the story: %o', (view, name) => {
     expect(pictureName(pictureOf(view), 'svg')).toBe(name);

@@ -69,9 +69,10 @@ describe.each(views)('the picture of %s', (_, view) => {
 describe('dates', () => {
   const dateIn = (view: View) => textsIn(readSvg(makePicture(view))).find((text) => text.startsWith('Situation: '));
   it.each([
-    [{}, 'Situation: early January 2026'],
+    [{}, 'Situation: early January 2026 (inferred)'],
     [{ date: '2025-12-29' }, 'Situation: 29 December 2025'],
-    [{ event: 'lebanon-ceasefire' }, 'Situation: November 2024'],
+    [{ event: 'lebanon-ceasefire' }, 'Situation: November 2024 (the article does not say which days)'],
+    [{ date: '2025-06-15' }, 'Situation: June 2025 (the article does not say which days)'],
   ])('are as precise as the story', (view, said) => expect(dateIn(view)).toBe(said));
 });
 

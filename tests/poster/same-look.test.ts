@@ -32,6 +32,7 @@ function stopsOf(value: unknown): [number, number][] {
 /** The map's layers of each kind of line; several where they lie in several files. */
 const layerIds: Readonly<Record<string, readonly string[]>> = {
   far: ['far-borders'],
+  'far-disputed': ['far-disputed'],
   coast: ['coast'],
   border: ['borders', 'place-borders'],
   armistice: ['armistice-lines', 'armistice-places'],

@@ -16,7 +16,7 @@ describe('accountOf', () => {
         const account = accountOf(story, place.id, day);
         const { before, now: present, later, expected } = account;
         const told = [...before, ...present, ...later, ...expected].map((entry) => `${entry.kind} ${entry.id}`);
-        if (account.state) told.push(`state ${account.state.state}-${account.state.span.first}`);
+        for (const { state } of account.holding) told.push(`state ${state.state}-${state.span.first}`);
         const all = entriesOf(story, place).map((entry) => `${entry.kind} ${entry.id}`);
         expect(told.sort()).toEqual(all.sort());
       }),
@@ -30,7 +30,10 @@ describe('accountOf', () => {
         for (const { span } of account.now) expect(contains(span, day)).toBe(true);
         for (const { span } of account.before) expect(span.last).toBeLessThan(day);
         for (const { span } of account.later) expect(span.first).toBeGreaterThan(day);
-        if (account.state) expect(contains(account.state.span, day)).toBe(true);
+        for (const { state, sure } of account.holding) {
+          expect(contains(state.span, day)).toBe(true);
+          expect(sure).toBe(contains(state.sure, day));
+        }
       }),
     );
   });

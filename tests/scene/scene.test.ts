@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Scene, type ScenePlace, type Selection, sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
-import { parseIsoDate } from '../../src/time/day';
-import { contains } from '../../src/time/when';
+import { isoDate, parseIsoDate } from '../../src/time/day';
+import { contains, datesOf } from '../../src/time/when';
 
 const { start, now, end } = story.calendar;
 const nothing: Selection = { place: null, event: null, hovered: null };
@@ -44,8 +44,8 @@ describe('what the story draws over time', () => {
     expect(states.map((day) => stateOn('southern-lebanon', day))).toEqual([
       'fighting',
       'fighting',
-      'ceasefire-strikes',
-      'ceasefire-strikes',
+      'ceasefire',
+      'ceasefire',
       'deadline-passed',
       'deadline-passed',
     ]);
@@ -69,6 +69,35 @@ describe('what the story draws over time', () => {
   });
 });
 
+describe('a month is a month', () => {
+  it.each([
+    ['southern-lebanon', '2024-11', 'fighting', 'ceasefire'],
+    ['israel-lebanon-border', '2024-11', 'fighting', 'displaced'],
+    ['lebanon', '2024-11', 'ceasefire-strikes', null],
+    ['syria', '2024-12', 'new-government', null],
+    ['iran', '2025-06', 'fighting', null],
+    ['gaza-hamas', '2025-10', 'governed-hamas', null],
+    ['gaza-israel', '2025-10', 'held-israel', null],
+  ])('%s is drawn alike and faintly on every day of %s', (id, month, state, turningTo) => {
+    for (const day of ['01', '15', '30']) {
+      expect(placeOn(id, `${month}-${day}`)).toMatchObject({ state, turningTo, faint: true });
+    }
+  });
+
+  it.each([...story.places.values()])(
+    'no state of $id begins or ends on a day that the text does not name',
+    ({ states }) => {
+      for (const { when, sure, span } of states) {
+        for (const date of datesOf(when).filter(({ precision }) => precision !== 'day')) {
+          for (let day = Math.max(date.first, start); day <= date.last; day++) {
+            expect(contains(sure, day) || !contains(span, day) ? 'sure' : 'unsure', `${isoDate(day)}`).toBe('unsure');
+          }
+        }
+      }
+    },
+  );
+});
+
 const aSelection = fc.record({
   place: fc.constantFrom(null, 'nowhere', ...ids),
   event: fc.constantFrom(null, 'never', ...story.events.map((event) => event.id)),
@@ -78,16 +107,16 @@ const aDay = fc.integer({ min: start, max: end });
 const aScene = fc.tuple(aDay, aSelection).map(([day, selection]) => ({ day, selection }));
 
 describe('at any moment and selection, a scene', () => {
-  it('has every place of the story once, each in one state at most', () => {
+  it('has every place of the story once, with the state that holds or the two that may', () => {
     fc.assert(
       fc.property(aScene, ({ day, selection }) => {
         const { places } = sceneAt(story, day, selection);
         expect(places.map((place) => place.id)).toEqual(ids);
         for (const place of story.places.values()) {
-          const holding = place.states.filter(({ span }) => contains(span, day)).map(({ state }) => state);
-          expect(holding.length).toBeLessThanOrEqual(1);
           const drawn = places.find((each) => each.id === place.id);
-          expect(drawn?.state).toBe(drawn?.shown ? (holding[0] ?? null) : null);
+          const holding = drawn?.shown ? place.states.filter(({ span }) => contains(span, day)) : [];
+          expect(holding.length).toBeLessThanOrEqual(2);
+          expect([drawn?.state, drawn?.turningTo]).toEqual([holding[0]?.state ?? null, holding[1]?.state ?? null]);
         }
       }),
     );
@@ -104,23 +133,26 @@ describe('at any moment and selection, a scene', () => {
     );
   });
 
-  it('carries exactly the states right of the present', () => {
+  it('draws faintly exactly the states right of the present, and those of a month without a day', () => {
     fc.assert(
       fc.property(aScene, ({ day, selection }) => {
         const { future, places } = sceneAt(story, day, selection);
         expect(future).toBe(day > now);
-        for (const place of places) expect(place.carried).toBe(day > now && place.state !== null);
+        for (const { id, state, faint } of places) {
+          const held = story.places.get(id)?.states.find((each) => each.state === state && contains(each.span, day));
+          expect(faint).toBe(state !== null && (day > now || !contains(held?.sure ?? null, day)));
+        }
       }),
     );
-    expect(sceneAt(story, now, nothing).places.some((place) => place.carried)).toBe(false);
-    expect(sceneAt(story, now + 1, nothing).places.some((place) => place.carried)).toBe(true);
+    expect(sceneAt(story, now, nothing).places.some((place) => place.faint)).toBe(false);
+    expect(sceneAt(story, now + 1, nothing).places.some((place) => place.faint)).toBe(true);
   });
 
   it('has a legend of exactly the states to be seen, in the order of the story', () => {
     fc.assert(
       fc.property(aScene, ({ day, selection }) => {
         const { legend, places } = sceneAt(story, day, selection);
-        const seen = new Set(places.flatMap(({ state }) => state ?? []));
+        const seen = new Set(places.flatMap(({ state, turningTo }) => [state ?? [], turningTo ?? []].flat()));
         expect(legend.map(({ id }) => id)).toEqual([...story.states.keys()].filter((id) => seen.has(id)));
       }),
     );
@@ -147,7 +179,7 @@ describe('at any moment and selection, a scene', () => {
     const gone = { first: start - 2, last: start - 1 };
     const places = new Map([...story.places].map(([id, place]) => [id, { ...place, shown: gone }]));
     const scene = sceneAt({ ...story, places }, now + 1, nothing);
-    expect(scene.places.filter(({ shown, state, carried }) => shown || state !== null || carried)).toEqual([]);
+    expect(scene.places.filter(({ shown, state, faint }) => shown || state !== null || faint)).toEqual([]);
     expect(scene.legend).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventBeside, eventIndex, eventsAt } from '../../src/scene/step';
+import { eventBeside, eventGroups, eventIndex, eventsAround } from '../../src/scene/step';
 import { story } from '../../src/story/load-story';
+import { parseIsoDate } from '../../src/time/day';
 
 const { start, end } = story.calendar;
 const { events } = story;
@@ -43,15 +44,53 @@ describe('the event beside a standpoint', () => {
   });
 });
 
-describe('the events of a day', () => {
-  it('are all of that day and no others, in the order of the story', () => {
+describe('the events around a moment', () => {
+  const dayOf = (id: string): number => events.find((event) => event.id === id)?.moment ?? 0;
+
+  it('are those of the very day, and the nearest on either side', () => {
+    const around = eventsAround(story, dayOf('latakia-attacks'));
+    expect(around.within.map(({ id }) => id)).toEqual([
+      'mar-a-lago-meeting',
+      'latakia-attacks',
+      'israel-f35-announced',
+    ]);
+    expect([around.previous?.id, around.next?.id]).toEqual(['gaza-divided', 'hezbollah-deadline']);
+  });
+
+  it.each([
+    ['2023-11-15', ['israel-hezbollah-clashes']],
+    ['2024-11-15', ['israel-hezbollah-clashes', 'lebanon-ceasefire', 'strikes-under-ceasefire']],
+    ['2024-12-15', ['assad-ousted']],
+    ['2025-06-15', ['iran-air-campaign']],
+    ['2025-10-15', ['gaza-war', 'gaza-ceasefire', 'gaza-divided']],
+    ['2026-01-05', ['article-published']],
+    ['2026-01-20', ['phase-two']],
+  ])('on %s are none before it of which the text does not say so', (date, within) => {
+    const moment = parseIsoDate(date) ?? 0;
+    const around = eventsAround(story, moment);
+    expect(around.within.map(({ id }) => id)).toEqual(within);
+    expect(within).not.toContain(around.previous?.id);
+  });
+
+  it('lie before and after it, and none between is left out', () => {
     fc.assert(
-      fc.property(aDay, (day) => {
-        expect(eventsAt(story, day)).toEqual(events.filter((event) => event.moment === day));
+      fc.property(aDay, (moment) => {
+        const { previous, within, next } = eventsAround(story, moment);
+        for (const event of events.filter((each) => !within.includes(each))) {
+          if (event.moment < moment) expect(previous && event.moment <= previous.moment).toBe(true);
+          else expect(next && event.moment >= next.moment).toBe(true);
+        }
       }),
     );
-    const day = events.find((event) => event.id === 'latakia-attacks')?.moment ?? 0;
-    expect(eventsAt(story, day).map((event) => event.id)).toEqual(['mar-a-lago-meeting', 'latakia-attacks']);
-    expect(eventsAt(story, start + 1)).toEqual([]);
+  });
+});
+
+describe('the groups of events', () => {
+  it('have each event once, those without a date by themselves', () => {
+    const { told, ahead, undated } = eventGroups(story);
+    expect([...told, ...ahead, ...undated].map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+    expect(told.at(-1)?.id).toBe('article-published');
+    expect(ahead.map(({ id }) => id)).toEqual(['phase-two', 'f35-delivery']);
+    expect(undated.every(({ when }) => when.kind === 'undated')).toBe(true);
   });
 });

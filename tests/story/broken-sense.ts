@@ -11,7 +11,7 @@ export const brokenSense: readonly BrokenStory[] = [
     'not before the start, 2023',
     'swapped',
   ]),
-  change('an interval without a start', [...eventAt('strikes-under-ceasefire'), 'when', 'from'], undefined, [
+  change('an interval without a start', [...eventAt('israel-hezbollah-clashes'), 'when', 'from'], undefined, [
     'nothing',
     'the field "from"',
     'Add "from"',
@@ -40,6 +40,34 @@ export const brokenSense: readonly BrokenStory[] = [
     `another start than that of ${written(border)}.states[0]`,
     'one state at a time',
   ]),
+  change(
+    'an undated event that has happened',
+    [...eventAt('turkey-f35-sale'), 'standing'],
+    'happened',
+    ['standing "happened"', "up to the text's own present, 2026-01-10", 'such as "expected"'],
+    [...eventAt('turkey-f35-sale'), 'when'],
+  ),
+  change('a hedge in what has happened', [...eventAt('assad-ousted'), 'text'], 'Assad may have been ousted.', [
+    '"may" in what is said to have happened',
+    'another standing, or the hedge of the article as "qualifier"',
+    'split it',
+  ]),
+  change('a hope in what a place was', [...placeAt('israel-south'), 'text'], 'Hamas hoped to take hostages.', [
+    '"hoped" in what is said to have happened',
+    'a plain statement',
+    'split it',
+  ]),
+  change('a doubt in what held', [...placeAt('iran'), 'states', 0, 'text'], 'Iran was probably struck.', [
+    '"probably" in what is said to have happened',
+    'a plain statement',
+    'split it',
+  ]),
+  change(
+    'a claim on an event that no paragraph ties it to',
+    ['claims', 0, 'paragraphs'],
+    [17],
+    ['[17]', 'speaks of the claim\'s event "mar-a-lago-meeting": 1, 2, 3', 'or on "article-published"'],
+  ),
   change('an event after one without a date', [...eventAt('rafah-rebuilding'), 'when', 'after'], 'rafah-reopening', [
     '"rafah-reopening"',
     'an event that has a date',
@@ -141,10 +169,10 @@ export const brokenSense: readonly BrokenStory[] = [
     'begin there',
   ]),
   change('no stretches', ['timeline', 'stretches'], [], ['[]', 'at least one stretch', 'Add']),
-  change('an undated time before the present', ['timeline', 'undated', 'from'], '2026-01-05', [
-    '"2026-01-05"',
-    "after the text's own present, 2026-01-10",
-    'in order',
+  change('no room for what has no date', ['timeline', 'undated', 'weight'], 0, [
+    '0',
+    'a weight above 0',
+    'positive weight',
   ]),
   change('a present without a date', ['timeline', 'now'], 'rafah-reopening', [
     '"rafah-reopening", dated',

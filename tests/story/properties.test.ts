@@ -8,12 +8,15 @@ import { isoDate } from '../../src/time/day';
 import { contains, type Span } from '../../src/time/when';
 import { altered, type Change, type Step, validText, written } from './valid-story';
 
-const day = fc.integer({ min: story.calendar.start, max: story.calendar.end });
+const day = fc.integer({ min: story.calendar.start, max: story.calendar.undated.first - 1 });
 
 function expectSound(story: Story, moment: number): void {
   for (const place of story.places.values()) {
-    const holding = place.states.filter(({ span }) => contains(span, moment));
+    const holding = place.states.filter(({ sure }) => contains(sure, moment));
     expect(holding.length, `${place.id} on ${isoDate(moment)}`).toBeLessThanOrEqual(1);
+    // Sure of a state, the story has no room for another.
+    const possible = place.states.filter(({ span }) => contains(span, moment));
+    if (holding.length === 1) expect(possible, `${place.id} on ${isoDate(moment)}`).toEqual(holding);
   }
 }
 
@@ -30,30 +33,35 @@ const paths = pathsIn(JSON.parse(validText));
 const path = fc.constantFrom(...paths);
 
 describe('at no moment', () => {
-  it('is a place in two states', () => {
+  it('is a place surely in two states', () => {
     fc.assert(fc.property(day, (moment) => expectSound(story, moment)));
   });
 
   it('is it so in another story, whatever the dates of its states', () => {
     const starts = fc.uniqueArray(day, { minLength: 1, maxLength: 6 });
     const ends = fc.array(fc.option(fc.nat(2000)), { minLength: 6, maxLength: 6 });
-    const checked = fc.property(starts, ends, day, (firsts, lengths, moment) => {
+    const checked = fc.property(starts, ends, day, fc.boolean(), (firsts, lengths, moment, months) => {
       const states = firsts.map((first, index) => {
         const length = lengths[index] ?? null;
         const to = length === null ? {} : { to: isoDate(first + length) };
         return {
           state: 'displaced',
-          when: { from: isoDate(first), ...to },
+          when: { from: isoDate(first).slice(0, months && index % 3 === 2 ? 7 : 10), ...to },
           text: 'x',
           standing: 'agreed',
           paragraphs: [1],
         };
       });
       const read = checkStory(altered([['places', 0, 'states'], states]), 'a.json');
-      if (!('story' in read)) throw new Error(JSON.stringify(read.problems));
+      // Two may start on one day, now that some start with a month.
+      if (!('story' in read)) {
+        expect(read.problems.every(({ expected }) => expected.startsWith('another start'))).toBe(true);
+        return;
+      }
       expectSound(read.story, moment);
-      for (const first of firsts) {
-        const holding = read.story.places.get('gaza')?.states.find(({ span }) => contains(span, first));
+      // Of the days of a month in which another begins, nothing is sure.
+      for (const first of months ? [] : firsts) {
+        const holding = read.story.places.get('gaza')?.states.find(({ sure }) => contains(sure, first));
         expect(holding?.span.first).toBe(first);
       }
     });

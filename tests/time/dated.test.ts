@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDated } from '../../src/time/dated';
-import { isoDate } from '../../src/time/day';
+import { type Dated, dateAt, parseDated } from '../../src/time/dated';
+import { isoDate, parseIsoDate } from '../../src/time/day';
 
 function span(text: string, part?: 'early' | 'rest'): readonly string[] | null {
   const dated = parseDated(text, part);
@@ -50,5 +50,26 @@ describe('a date as precise as its source', () => {
       expect(isoDate(dated.last).startsWith(each)).toBe(true);
     });
     fc.assert(checked, { numRuns: 500 });
+  });
+});
+
+describe('a day among dates', () => {
+  const dates = ['2024', '2024-11', '2024-11-30']
+    .map((text) => parseDated(text))
+    .filter((date): date is Dated => !!date);
+  const named = (text: string) => {
+    const { precision, first } = dateAt(parseIsoDate(text) ?? 0, dates);
+    return [precision, isoDate(first)];
+  };
+
+  it('is named by the shortest of them that it lies in', () => {
+    expect(named('2024-11-15')).toEqual(['month', '2024-11-01']);
+    expect(named('2024-12-01')).toEqual(['year', '2024-01-01']);
+    expect(named('2024-11-30')).toEqual(['day', '2024-11-30']);
+  });
+
+  it('is itself where it lies in none', () => {
+    expect(named('2025-01-01')).toEqual(['day', '2025-01-01']);
+    expect(dateAt(5, [])).toEqual({ precision: 'day', first: 5, last: 5 });
   });
 });

@@ -3,27 +3,27 @@ import { claimGroupsOf } from '../../panel/blocks';
 import { claimsOf } from '../../scene/account';
 import type { Scene } from '../../scene/scene';
 import type { Claim, Story, StoryEvent } from '../../story/story';
-import { placeItem } from './introduction-parts';
+import { placeItems } from './introduction-parts';
 import { type SheetItem, type SheetPart, withoutEmpty } from './sheet-part';
 
 /** An event as the sheet tells it: what holds in the places that it touches, what was said of each on its occasion, and the rest. */
 export function eventParts(story: Story, event: StoryEvent, scene: Scene, messages: Messages): readonly SheetPart[] {
   const words = messages.panel.event;
   const places = scene.places.filter(({ id }) => event.places.includes(id));
-  const isCarried = scene.future && places.some(({ carried }) => carried);
+  const isCarried = scene.future && places.some(({ faint }) => faint);
   const elsewhere = scene.places.filter(({ id, state }) => state !== null && !event.places.includes(id));
   const none: SheetItem = { key: 'none', text: words.noPlaces };
   return withoutEmpty([
     {
       title: words.places,
       ...(isCarried && { note: words.lastKnown }),
-      items: places.length > 0 ? places.map((place) => placeItem(story, place, scene.moment)) : [none],
+      items: places.length > 0 ? places.flatMap((place) => placeItems(story, place, scene.moment, messages)) : [none],
     },
     { title: words.claims, items: claimItems(story, event, words.everywhere) },
     {
       title: messages.print.elsewhere,
       extra: true,
-      items: elsewhere.map((place) => inShort(placeItem(story, place, scene.moment))),
+      items: elsewhere.flatMap((place) => placeItems(story, place, scene.moment, messages).map(inShort)),
     },
   ]);
 }

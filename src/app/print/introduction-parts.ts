@@ -1,9 +1,10 @@
+import { formatUnsure } from '../../i18n/format-moment';
 import type { Messages } from '../../i18n/messages';
 import { groupPlaces } from '../../panel/place-groups';
+import { holdingAt } from '../../scene/holding';
 import type { Scene, ScenePlace } from '../../scene/scene';
 import type { Story } from '../../story/story';
 import type { Day } from '../../time/day';
-import { contains } from '../../time/when';
 import { type SheetItem, type SheetPart, withoutEmpty } from './sheet-part';
 
 /** The whole story at a moment: what holds in each place, and the names of those of which it tells nothing then. */
@@ -17,7 +18,7 @@ export function introductionParts(story: Story, scene: Scene, messages: Messages
   return withoutEmpty([
     {
       title: scene.future ? words.withStateCarried : words.withState,
-      items: eventful.map((place) => placeItem(story, place, scene.moment)),
+      items: eventful.flatMap((place) => placeItems(story, place, scene.moment, messages)),
     },
     names(words.quiet, quiet),
     names(words.far, far),
@@ -26,10 +27,27 @@ export function introductionParts(story: Story, scene: Scene, messages: Messages
 }
 
 /** A place with what holds there at the moment or, where nothing does, what the article has it for. */
-export function placeItem(story: Story, { id, state: shown }: ScenePlace, moment: Day): SheetItem {
+export function placeItems(
+  story: Story,
+  { id, state: shown }: ScenePlace,
+  moment: Day,
+  messages: Messages,
+): SheetItem[] {
   const place = story.places.get(id);
-  const state = shown === null ? undefined : place?.states.find(({ span }) => contains(span, moment));
+  const holding = place && shown !== null ? holdingAt(place, moment) : [];
   const lead = place?.name ?? id;
-  if (!state) return { key: id, lead, text: place?.headline ?? '', paragraphs: place?.paragraphs ?? [] };
-  return { key: id, lead, state: state.state, text: state.text, statement: state, when: state.when };
+  if (place && holding.length === 0) return [{ key: id, lead, text: place.headline, statement: place }];
+  return holding.map(({ state, sure }, index): SheetItem => {
+    const note = sure ? null : formatUnsure(state.when, moment, messages);
+    const { state: kind, text, when } = state;
+    return {
+      key: index === 0 ? id : `${id}-${kind}`,
+      ...(index === 0 && { lead }),
+      state: kind,
+      text,
+      statement: state,
+      when,
+      note,
+    };
+  });
 }

@@ -1,8 +1,8 @@
-import { formatMoment } from '../../i18n/format-moment';
+import { formatMoment, formatUnsure } from '../../i18n/format-moment';
 import { formatWhen } from '../../i18n/format-when';
 import type { Messages } from '../../i18n/messages';
 import { type Account, accountOf, type Entry } from '../../scene/account';
-import type { Place, Story } from '../../story/story';
+import type { Place, Story, Timed } from '../../story/story';
 import { contains } from '../../time/when';
 import { type SheetItem, type SheetMoment, type SheetPart, withoutEmpty } from './sheet-part';
 
@@ -15,7 +15,7 @@ export function placeParts(story: Story, place: Place, at: SheetMoment, messages
   const ahead: SheetPart = {
     title: words.expected,
     note: words.expectedNote,
-    items: account.expected.flatMap((entry) => fullItem(entry, at)),
+    items: account.expected.flatMap((entry) => fullItem(entry, at, messages)),
   };
   return withoutEmpty([
     ...(at.future ? [ahead, present] : [present, ahead]),
@@ -27,20 +27,30 @@ export function placeParts(story: Story, place: Place, at: SheetMoment, messages
 
 function presentPart(story: Story, account: Account, at: SheetMoment, messages: Messages): SheetPart {
   const words = messages.panel.place;
-  const { state } = account;
-  const items = account.now.flatMap((entry) => fullItem(entry, at));
-  if (state) items.unshift({ key: 'state', text: state.text, statement: state, when: state.when });
+  const { holding } = account;
+  const held = holding.map(({ state }): SheetItem => {
+    // By name where it is one of two that may hold.
+    const name = holding.length > 1 ? { state: state.state } : {};
+    const note = unsureNote(state, at, messages);
+    return { ...name, key: state.state, text: state.text, statement: state, when: state.when, note };
+  });
+  const items = [...held, ...account.now.flatMap((entry) => fullItem(entry, at, messages))];
   if (at.future) return { title: words.lastTold, note: words.lastToldNote, items };
-  const title = words.atThisMoment(formatMoment(story, at.moment, at.event, messages));
-  const nothing = state === null && account.now.length === 0;
-  return { title, items: nothing ? [{ key: 'nothing', text: words.nothingNow }] : items };
+  const title = words.atThisMoment(formatMoment(story, at, messages));
+  return { title, items: items.length > 0 ? items : [{ key: 'nothing', text: words.nothingNow }] };
+}
+
+/** Says of what may have been at the moment that the text does not name its days. */
+function unsureNote({ when, span, sure }: Timed, { moment }: SheetMoment, messages: Messages): string | null {
+  return contains(span, moment) && !contains(sure, moment) ? formatUnsure(when, moment, messages) : null;
 }
 
 /** An event or state with its text; claims have parts of their own. */
-function fullItem(entry: Entry, at: SheetMoment): SheetItem[] {
+function fullItem(entry: Entry, at: SheetMoment, messages: Messages): SheetItem[] {
+  const note = entry.kind === 'event' ? unsureNote(entry.event, at, messages) : null;
   return shortItem(entry).map((item) => {
     const { text = '' } = item.statement ?? {};
-    return { ...item, text, lasting: contains(entry.span, at.moment) };
+    return { ...item, text, note, lasting: contains(entry.span, at.moment) };
   });
 }
 

@@ -1,4 +1,3 @@
-import { ParagraphRefs } from '../../panel/paragraph-refs';
 import { StateName } from '../../panel/state-name';
 import { useApp } from '../../state/use-app';
 import type { SheetItem } from './sheet-part';
@@ -6,7 +5,7 @@ import { SheetStanding } from './sheet-standing';
 
 /** One thing that the sheet tells: what it is about, the text, and how sure the text is of it. */
 export function SheetItemLine({ item }: { readonly item: SheetItem }) {
-  const { state, text, statement, paragraphs, when, lasting, also } = item;
+  const { state, text, statement, when, note, lasting, also } = item;
   return (
     <li className="print-item" data-item={item.key} data-told={text !== undefined}>
       <Lead item={item} />
@@ -15,8 +14,7 @@ export function SheetItemLine({ item }: { readonly item: SheetItem }) {
           <StateName id={state} />{' '}
         </span>
       )}
-      {text} {statement && <SheetStanding {...{ statement, when, lasting, also }} />}
-      {!statement && paragraphs && <ParagraphRefs paragraphs={paragraphs} />}
+      {text} {statement && <SheetStanding {...{ statement, when, note, lasting, also }} />}
     </li>
   );
 }

@@ -16,7 +16,9 @@ interface SheetKeyProps {
 export function SheetKey({ scene, inSight }: SheetKeyProps) {
   const words = useApp().messages.map;
   const places = scene.places.filter(({ id }) => inSight?.has(id) ?? true);
-  const states = scene.legend.filter(({ id }) => places.some(({ state }) => state === id));
+  const states = scene.legend.filter(({ id }) =>
+    places.some(({ state, turningTo }) => state === id || turningTo === id),
+  );
   const chosen = places.some(({ selected }) => selected) ? (['selected'] as const) : [];
   const touched = places.some((place) => place.touched) ? (['touched'] as const) : [];
   return (
@@ -27,7 +29,9 @@ export function SheetKey({ scene, inSight }: SheetKeyProps) {
             <StateMark tone={tone} pattern={pattern} /> <span>{name}</span>
           </li>
         ))}
-        {scene.future && states.length > 0 && <li className="print-note">{words.legendFuture}</li>}
+        {places.some(({ faint }) => faint) && (
+          <li className="print-note">{scene.future ? words.legendFuture : words.legendUnsure}</li>
+        )}
       </ul>
       <ul>
         {[...lineKinds, ...chosen, ...touched].map((kind) => (

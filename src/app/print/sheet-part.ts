@@ -21,9 +21,9 @@ export interface SheetItem {
   readonly text?: string;
   /** Gives standing, voice, hedge and paragraphs. */
   readonly statement?: Statement;
-  /** Where a text that is no statement stands in the article. */
-  readonly paragraphs?: readonly number[];
   readonly when?: When;
+  /** What has to be said of the date besides its own doubts. */
+  readonly note?: string | null;
   /** False for what is seen from another time. */
   readonly lasting?: boolean;
   /** Names of other places that the statement is about. */

@@ -9,6 +9,7 @@ import { StandingMark } from '../../ui/standing-mark';
 interface SheetStandingProps {
   readonly statement: Statement;
   readonly when?: When | undefined;
+  readonly note?: string | null | undefined;
   /** False for what is seen from another time. */
   readonly lasting?: boolean | undefined;
   /** Names of other places that the statement is about. */
@@ -16,13 +17,13 @@ interface SheetStandingProps {
 }
 
 /** How sure the text is of a statement, who says so, with which hedge, when, and where it stands: one run of words. */
-export function SheetStanding({ statement, when, lasting = true, also = [] }: SheetStandingProps) {
+export function SheetStanding({ statement, when, note, lasting = true, also = [] }: SheetStandingProps) {
   const words = useApp().messages.panel;
   const { standing, voice, qualifier, paragraphs, outside } = statement;
   const parts: readonly (readonly [string, ReactNode])[] = [
     ['standing', <Word key="word" statement={statement} />],
     ['qualifier', qualifier !== undefined && words.statement.qualifier(qualifier)],
-    ['when', when && <DateNote when={when} lasting={lasting} />],
+    ['when', when && <DateNote when={when} lasting={lasting} note={note ?? null} />],
     ['also', also.length > 0 && `${words.statement.alsoOf} ${also.join(', ')}`],
     ['outside', outside !== undefined && <i>{words.statement.outside(outside)}</i>],
     ['paragraphs', <ParagraphRefs key="paragraphs" paragraphs={paragraphs} />],

@@ -1,9 +1,8 @@
 import { formatDated } from '../../i18n/format-date';
-import { DateNote } from '../../panel/date-note';
-import { ParagraphRefs } from '../../panel/paragraph-refs';
+import { formatDoubt } from '../../i18n/format-when';
+import { EventDate } from '../../panel/event-date';
 import { PlaceKicker } from '../../panel/place-kicker';
-import { accountOf } from '../../scene/account';
-import { eventBeside } from '../../scene/step';
+import { eventsAround } from '../../scene/step';
 import { useApp, useAppState } from '../../state/use-app';
 import type { Place, StoryEvent } from '../../story/story';
 import { contains } from '../../time/when';
@@ -11,29 +10,29 @@ import { SheetStanding } from './sheet-standing';
 
 /** A place's state at the moment, name and description. */
 export function PlaceHead({ place }: { readonly place: Place }) {
-  const { story } = useApp();
-  const moment = useAppState((state) => state.moment);
   return (
     <>
-      <PlaceKicker place={place} state={accountOf(story, place.id, moment).state} />
+      <PlaceKicker place={place} />
       <h1>{place.name}</h1>
       <p className="print-deck">{place.headline}</p>
       <p className="print-lede">
-        {place.text} <ParagraphRefs paragraphs={place.paragraphs} /> <NotDrawn place={place} />
+        {place.text} <SheetStanding statement={place} /> <NotDrawn place={place} />
       </p>
     </>
   );
 }
 
 /** Says that a place's shape does not exist at the moment. */
-function NotDrawn({ place: { name, shown } }: { readonly place: Place }) {
+function NotDrawn({ place: { name, shown, shownDoubt } }: { readonly place: Place }) {
   const { messages } = useApp();
   const moment = useAppState((state) => state.moment);
   if (contains(shown, moment)) return null;
   const early = moment < shown.first;
   const edge = early ? shown.first : shown.last;
   // The edge of a shape's life is never given to the day.
-  const date = formatDated({ precision: 'month', first: edge, last: edge }, messages.locale);
+  const month = formatDated({ precision: 'month', first: edge, last: edge }, messages.locale);
+  const doubt = formatDoubt(shownDoubt, messages);
+  const date = doubt === null ? month : `${month} ${messages.panel.when.doubtful(doubt)}`;
   const { notYet, noLonger } = messages.panel.place;
   return <i>{early ? notYet(name, date) : noLonger(name, date)}</i>;
 }
@@ -41,11 +40,11 @@ function NotDrawn({ place: { name, shown } }: { readonly place: Place }) {
 /** An event's date, title, text and standing. */
 export function EventHead({ event }: { readonly event: StoryEvent }) {
   const { story, messages } = useApp();
-  const earlier = event.when.kind === 'after' ? story.eventById.get(event.when.event) : undefined;
+  const earlier = event.when.kind === 'undated' ? story.eventById.get(event.when.after ?? '') : undefined;
   return (
     <>
       <p className="panel-kicker">
-        <DateNote when={event.when} />
+        <EventDate event={event} />
         {earlier && `, ${messages.panel.event.comesAfter} “${earlier.title}”`}
       </p>
       <h1>{event.title}</h1>
@@ -63,8 +62,7 @@ export function IntroductionHead() {
   const moment = useAppState((state) => state.moment);
   const words = messages.panel.introduction;
   const isPresent = moment === story.calendar.now;
-  const previous = eventBeside(story, { moment, event: null }, -1);
-  const next = eventBeside(story, { moment, event: null }, 1);
+  const { previous, within, next } = eventsAround(story, moment);
   return (
     <>
       <h1>{words.heading}</h1>
@@ -72,6 +70,7 @@ export function IntroductionHead() {
       {!isPresent && (
         <p className="print-lede">
           {previous && `${words.previous}: ${messages.print.lead(previous.title)}`}{' '}
+          {within.length > 0 && `${words.within}: ${messages.print.lead(within.map(({ title }) => title).join('; '))}`}{' '}
           {next && `${words.next}: ${messages.print.lead(next.title)}`}
         </p>
       )}

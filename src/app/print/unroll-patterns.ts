@@ -70,8 +70,9 @@ function repeated(mark: Element, spots: readonly Spot[], opacity: string): SVGPa
   const path = document.createElementNS(SVG, 'path');
   const data = dataOf(mark);
   path.setAttribute('d', spots.map(([x, y]) => shiftPath(data, x, y)).join(''));
-  const { fill, stroke, strokeWidth, strokeLinecap } = getComputedStyle(mark);
-  Object.assign(path.style, { fill, stroke, strokeWidth, strokeLinecap, fillOpacity: opacity, strokeOpacity: opacity });
+  const { fill, stroke, strokeWidth, strokeLinecap, strokeOpacity: own } = getComputedStyle(mark);
+  const strokeOpacity = String(Number(opacity) * Number(own || 1));
+  Object.assign(path.style, { fill, stroke, strokeWidth, strokeLinecap, fillOpacity: opacity, strokeOpacity });
   return path;
 }
 

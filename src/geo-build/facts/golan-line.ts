@@ -2,14 +2,19 @@ import type { Position } from 'geojson';
 
 /**
  * Western edge of the Golan Heights, north to south: the Israel–Syria line of 1949, which here follows the Mandate boundary
- * of 1923. Drawn by hand, longitude and latitude, good to about ± 700 m: from the Hasbani near Ghajar past Banias, along the
- * foot of the heights east of the Hula valley, down the Jordan, along the eastern shore of the Sea of Galilee (in truth ten
- * metres inland of it) to north of Ein Gev, then along the crest to the Yarmouk east of Hamat Gader. Held against the
- * positions of places known to lie on either side. No package used here has this line.
+ * of 1923. Drawn by hand, longitude and latitude, good to about ± 700 m: from the Hasbani at the bridge below Ghajar past
+ * Tel Dan and Banias, along the foot of the heights east of the Hula valley, down the Jordan, along the eastern shore of the
+ * Sea of Galilee (in truth ten metres inland of it) to north of Ein Gev, then along the crest to the Yarmouk east of Hamat
+ * Gader. Held against the positions of places known to lie on either side. No package used here has this line.
+ *
+ * Its start is good to about ± 100 m: there Lebanon, Syria and Palestine met by the agreement of 1923 (33°14′32″ N,
+ * 35°37′28″ E by descriptions of the Lebanese–Syrian border), and there the border of the OSM source leaves the river with a
+ * sharp bend. So all of Ghajar’s ground south of the Blue Line, Syrian until 1967, lies east of this line. From there to the
+ * north foot of Tel Dan, which stayed in Palestine, the boundary followed a track of which no open data is at hand: straight.
  */
 export const golanLine: readonly Position[] = [
-  [35.6275, 33.276],
-  [35.645, 33.256],
+  [35.6244, 33.2425],
+  [35.652, 33.252],
   [35.675, 33.245],
   [35.6725, 33.222],
   [35.666, 33.195],

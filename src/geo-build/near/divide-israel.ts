@@ -9,7 +9,8 @@ const GOLAN_INSIDE: Position = [35.78, 33];
 
 /**
  * Israel without what the source lays over the West Bank (East Jerusalem: the edge between them becomes the Green Line, the
- * overlap is kept for its other edge) and without the Golan Heights, which lose to Lebanon what both claim near Ghajar.
+ * overlap is kept for its other edge) and without the Golan Heights. They hold Ghajar south of the Blue Line, and lose to
+ * Lebanon what the source lays on both sides of it: 1.3 km² of open ground east of the village.
  */
 export function divideIsrael(israel: Geometry, westBank: Polygon, lebanon: Geometry): Record<string, Geometry> {
   const whole: MultiPolygon = { type: 'MultiPolygon', coordinates: polygonsOf(israel) };

@@ -5,12 +5,14 @@ import type { Bounds } from '../../geo/measure';
 import { type Area, isInside, joinedArea, polygonsOf } from '../../geo/shapes';
 import { rightHanded } from '../../geo/winding';
 import { britishBases } from '../facts/british-bases';
+import { BIR_TAWIL_EDGE } from '../facts/disputed-stretches';
 import type { CountryPolygons } from '../sources/osm-countries';
 import { nearCountries, rimCountries } from './countries';
 import { tolerableMetres } from './detail';
 import { divideIsrael } from './divide-israel';
 import { holeObjects } from './hole-objects';
-import { GAZA, RIM_PREFIX, WEST_BANK } from './objects';
+import { isWithin } from './lines-within';
+import { BIR_TAWIL, GAZA, RIM_PREFIX, WEST_BANK } from './objects';
 import { positionKey, ringKilometres } from './rings';
 import { simplifyTopology } from './simplify';
 import { withoutSpikes } from './spikes';
@@ -53,8 +55,10 @@ export function buildNearTopology(source: CountryPolygons): Topology {
     [WEST_BANK]: { type: 'Polygon', coordinates: westBank },
   };
   for (const code of rimCountries) {
-    land[RIM_PREFIX + code] = { type: 'MultiLineString', coordinates: sharedLines(source.get(code) ?? [], isShared) };
+    land[RIM_PREFIX + code] = { type: 'MultiLineString', coordinates: stretches(source.get(code) ?? [], isShared) };
   }
+  const isBirTawil = (position: Position) => isWithin(position, BIR_TAWIL_EDGE);
+  land[BIR_TAWIL] = { type: 'MultiLineString', coordinates: stretches(polygonsOf(land['EGY']), isBirTawil) };
   return simplifyTopology(topology({ ...land, ...holeObjects(land, holes) }), (at) => tolerableMetres([...at]));
 }
 
@@ -67,13 +71,13 @@ function withBases(cyprus: Geometry | undefined): Geometry {
   return { type: 'MultiPolygon', coordinates: [...outers, ...outside] };
 }
 
-/** The stretches of a country's rings that another country has, too. */
-function sharedLines(polygons: readonly Position[][][], isShared: (position: Position) => boolean): Position[][] {
+/** The stretches of a country's rings whose positions all pass. */
+function stretches(polygons: readonly Position[][][], passes: (position: Position) => boolean): Position[][] {
   const lines: Position[][] = [];
   for (const ring of polygons.flat()) {
     let run: Position[] = [];
     for (const position of [...ring, undefined]) {
-      if (position && isShared(position)) run.push(position);
+      if (position && passes(position)) run.push(position);
       else {
         if (run.length > 1) lines.push(run);
         run = [];

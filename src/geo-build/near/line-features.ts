@@ -1,13 +1,16 @@
 import type { Feature, Geometry } from 'geojson';
 import type { GeoProperties } from '../../geo/geography';
+import { HALAIB } from '../facts/disputed-stretches';
 import { makeFeature } from '../write/make-feature';
 import { nearCountries } from './countries';
+import { linesWithin } from './lines-within';
 import type { NearMap } from './near-map';
-import { EAST_JERUSALEM, GAZA, GOLAN, ISRAEL, isLand, RIM_PREFIX, WEST_BANK } from './objects';
+import { BIR_TAWIL, EAST_JERUSALEM, GAZA, GOLAN, ISRAEL, isLand, RIM_PREFIX, SUDAN, WEST_BANK } from './objects';
 
 type LineFeature = Feature<Geometry, GeoProperties>;
 
 const GREEN_LINE = { layer: 'lines', kind: 'armistice', name: 'Green Line (armistice line of 1949)', rank: 1 };
+const HALAIB_LINE = { layer: 'lines', kind: 'disputed', name: 'Egypt–Sudan line at Hala’ib and Bir Tawil', rank: 1 };
 
 // Lines between two objects that are no ordinary border; `undefined` where the line belongs to a place of the story.
 const special: Readonly<Record<string, GeoProperties | undefined>> = {
@@ -16,6 +19,10 @@ const special: Readonly<Record<string, GeoProperties | undefined>> = {
   [pairKey('LBN', GOLAN)]: undefined,
   [pairKey(GAZA, 'ISR')]: { layer: 'lines', kind: 'armistice', name: 'Gaza–Israel line', rank: 1 },
   [pairKey(WEST_BANK, 'ISR')]: GREEN_LINE,
+  // The peace treaty of 1994 leaves the status of the land west and north of these two lines open.
+  [pairKey('JOR', WEST_BANK)]: { layer: 'lines', kind: 'disputed', name: 'Jordan–West Bank line', rank: 1 },
+  [pairKey('JOR', GOLAN)]: { layer: 'lines', kind: 'disputed', name: 'Jordan–Golan Heights line', rank: 1 },
+  [pairKey('EGY', BIR_TAWIL)]: HALAIB_LINE,
   [pairKey(GOLAN, 'ISR')]: {
     layer: 'golan',
     kind: 'disputed',
@@ -41,7 +48,7 @@ const names: Readonly<Record<string, string>> = {
   [`${RIM_PREFIX}AFG`]: 'Afghanistan',
   [`${RIM_PREFIX}PAK`]: 'Pakistan',
   [`${RIM_PREFIX}LBY`]: 'Libya',
-  [`${RIM_PREFIX}SDN`]: 'Sudan',
+  [SUDAN]: 'Sudan',
 };
 
 /** Coasts, borders, armistice and disputed lines of the near map. */
@@ -64,6 +71,13 @@ function lineBetween(map: NearMap, a: string, b: string): LineFeature[] {
   if (!drawn || shore || (key in special && !special[key])) return [];
   const line = map.edge(a, [b]);
   const border = { layer: 'lines', kind: 'border', name: `${nameOf(a)}–${nameOf(b)} border`, rank: 1 };
+  if (key === pairKey('EGY', SUDAN)) {
+    const [disputed, agreed] = linesWithin(line, HALAIB);
+    return [
+      makeFeature(border, { type: 'MultiLineString', coordinates: agreed }),
+      makeFeature(HALAIB_LINE, { type: 'MultiLineString', coordinates: disputed }),
+    ];
+  }
   return line.coordinates.length > 0 ? [makeFeature(special[key] ?? border, line)] : [];
 }
 

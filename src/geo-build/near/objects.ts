@@ -9,6 +9,9 @@ export const EAST_JERUSALEM = 'overlay:east-jerusalem';
 export const LAKE_PREFIX = 'lake:';
 export const RIM_PREFIX = 'rim:';
 export const GAP_PREFIX = 'gap:';
+export const SUDAN = `${RIM_PREFIX}SDN`;
+/** Ground between Egypt and Sudan that neither claims, read only for its edge, which is no shore. */
+export const BIR_TAWIL = `${RIM_PREFIX}bir-tawil`;
 
 /** True for land that is drawn, false for lakes, overlays and the rim, of which only shared borders count. */
 export function isLand(object: string): boolean {

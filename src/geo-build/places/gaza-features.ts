@@ -2,6 +2,7 @@ import type { Feature, Geometry } from 'geojson';
 import type { GeoProperties } from '../../geo/geography';
 import { areaAround, nearestOnLine, sharedArea } from '../../geo/shapes';
 import { rafahCrossing } from '../facts/rafah-crossing';
+import { stripKm } from '../facts/strip-widths';
 import { YELLOW_LINE_UNCERTAINTY_METRES } from '../facts/yellow-line';
 import type { NearMap } from '../near/near-map';
 import { GAZA } from '../near/objects';
@@ -10,7 +11,6 @@ import { makeFeature } from '../write/make-feature';
 import type { GazaZones } from './gaza-zones';
 
 const DECIMALS = 5;
-const STRIP_KM = 7;
 
 type PlaceFeature = Feature<Geometry, GeoProperties>;
 
@@ -20,7 +20,7 @@ export function gazaFeatures(map: NearMap, zones: GazaZones, places: readonly Na
   const crossing = nearestOnLine(egyptBorder, rafahCrossing).position;
   const rafah = findPlace(places, 'Rafaḩ', 'PS').position;
   const israel = { type: 'MultiPolygon' as const, coordinates: map.polygons('ISR') };
-  const strip = sharedArea(areaAround(map.edge(GAZA, ['ISR']), STRIP_KM), israel);
+  const strip = sharedArea(areaAround(map.edge(GAZA, ['ISR']), stripKm.israelSouth), israel);
   const band = sharedArea(areaAround(zones.yellowLine, YELLOW_LINE_UNCERTAINTY_METRES / 1000), zones.whole);
   if (!strip || !band) throw new Error('a strip around Gaza came out empty');
   return [

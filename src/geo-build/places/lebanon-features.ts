@@ -2,6 +2,7 @@ import type { Feature, Geometry, Position } from 'geojson';
 import type { GeoProperties } from '../../geo/geography';
 import { areaAround, isInside, sharedArea } from '../../geo/shapes';
 import { hermonShoulder, LITANI_BEND, litaniCourse } from '../facts/litani';
+import { stripKm } from '../facts/strip-widths';
 import type { NearMap } from '../near/near-map';
 import { GOLAN } from '../near/objects';
 import { roundTo } from '../near/rounding';
@@ -10,7 +11,6 @@ import { drawOut } from './offset-line';
 import { splitPolygon } from './split-polygon';
 
 const DECIMALS = 5;
-const STRIP_KM = 5;
 const REACH_DEGREES = 0.05;
 const TYRE: Position = [35.2, 33.27];
 
@@ -23,9 +23,9 @@ export function lebanonFeatures(map: NearMap): Feature<Geometry, GeoProperties>[
   const south = isInside(TYRE, first) ? first : second;
   const blueLine = map.edge('LBN', ['ISR', GOLAN]);
   const israel = { type: 'MultiPolygon' as const, coordinates: map.polygons('ISR') };
-  const strip = sharedArea(areaAround(blueLine, STRIP_KM), israel);
+  const strip = sharedArea(areaAround(blueLine, stripKm.israelAlongBlueLine), israel);
   if (!strip) throw new Error('the strip along the Blue Line came out empty');
-  const line = { id: 'israel-lebanon-border', layer: 'israel-lebanon-border' };
+  const id = 'israel-lebanon-border';
   return [
     makeFeature(
       {
@@ -41,7 +41,11 @@ export function lebanonFeatures(map: NearMap): Feature<Geometry, GeoProperties>[
       { id: 'southern-lebanon', layer: 'southern-lebanon', kind: 'schematic-edge', schematic: true },
       { type: 'LineString', coordinates: cut.slice(-2) },
     ),
-    makeFeature({ ...line, kind: 'strip', name: 'Israel along the Lebanese border', schematic: true }, strip, DECIMALS),
-    makeFeature({ ...line, kind: 'armistice', name: 'Blue Line (Israel–Lebanon)', rank: 1 }, blueLine),
+    makeFeature(
+      { id, layer: id, kind: 'strip', name: 'Israel along the Lebanese border', schematic: true },
+      strip,
+      DECIMALS,
+    ),
+    makeFeature({ id, layer: 'blue-line', kind: 'armistice', name: 'Blue Line (Israel–Lebanon)', rank: 1 }, blueLine),
   ];
 }

@@ -1,13 +1,13 @@
 import type { Feature, Geometry, MultiPolygon, Position } from 'geojson';
 import type { GeoProperties } from '../../geo/geography';
 import { areaAround, sharedArea } from '../../geo/shapes';
+import { stripKm } from '../facts/strip-widths';
 import type { NearMap } from '../near/near-map';
 import { WEST_BANK } from '../near/objects';
 import { nearestVertex, ringSection } from '../near/rings';
 import { makeFeature } from '../write/make-feature';
 
 const DECIMALS = 5;
-const FLANK_KM = 9;
 // The flanks run along the edge from its south-western corner, by the south and the Dead Sea, up the Jordan to the
 // north-eastern corner.
 const SOUTH_WEST: Position = [34.885, 31.39];
@@ -18,7 +18,7 @@ export function westBankFeatures(map: NearMap): Feature<Geometry, GeoProperties>
   const all: MultiPolygon = { type: 'MultiPolygon', coordinates: map.polygons(WEST_BANK) };
   const ring = all.coordinates[0]?.[0] ?? [];
   const edge = ringSection(ring, nearestVertex(ring, SOUTH_WEST), nearestVertex(ring, NORTH_EAST));
-  const flanks = sharedArea(areaAround({ type: 'LineString', coordinates: edge }, FLANK_KM), all);
+  const flanks = sharedArea(areaAround({ type: 'LineString', coordinates: edge }, stripKm.westBankFlanks), all);
   if (!flanks) throw new Error('the flanks of the West Bank came out empty');
   return [
     makeFeature({ id: 'west-bank', layer: 'west-bank', kind: 'territory', name: 'West Bank', ground: true }, all),

@@ -2,9 +2,11 @@ import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson
 import { feature, mesh, type TopoGeometry, type Topology } from 'topojson-client';
 import type { GeoProperties } from '../../geo/geography';
 import { type Area, areaAround, joinedArea } from '../../geo/shapes';
+import { CRIMEA } from '../facts/disputed-stretches';
 import { marALago } from '../facts/mar-a-lago';
 import { nearCountries } from '../near/countries';
 import { KM_PER_DEGREE } from '../near/detail';
+import { linesWithin } from '../near/lines-within';
 import { ringKilometres, squaredDistance } from '../near/rings';
 import { simplifyTopology } from '../near/simplify';
 import { readPackageJson } from '../sources/package-file';
@@ -43,13 +45,25 @@ export function worldFeatures(): Feature<Geometry, GeoProperties>[] {
     const properties = { ...(id ? { id } : {}), layer: 'world', kind: 'country', name: object.properties?.name ?? '' };
     return [makeFeature(properties, whole, DECIMALS)];
   });
-  const borders = mesh(topology, collect(far), (a, b) => a !== b);
+  const [crimea, borders] = linesWithin(
+    mesh(topology, collect(far), (a, b) => a !== b),
+    CRIMEA,
+  );
   const coast = mesh(topology, collect(all), (a, b) => a === b && far.includes(a));
   const shores = coast.coordinates.filter((line) => !isClosed(line) || ringKilometres(line) > LEAST_ISLAND_KM2);
   const point = { id: 'mar-a-lago', layer: 'mar-a-lago', kind: 'point', name: 'Mar-a-Lago' };
   return [
     ...countries,
-    makeFeature({ layer: 'world', kind: 'border', rank: 3 }, borders, DECIMALS),
+    makeFeature(
+      { layer: 'world', kind: 'border', rank: 3 },
+      { type: 'MultiLineString', coordinates: borders },
+      DECIMALS,
+    ),
+    makeFeature(
+      { layer: 'world', kind: 'disputed', name: 'Line between Crimea and mainland Ukraine', rank: 3 },
+      { type: 'MultiLineString', coordinates: crimea },
+      DECIMALS,
+    ),
     makeFeature({ layer: 'world', kind: 'coast', rank: 3 }, { type: 'MultiLineString', coordinates: shores }, DECIMALS),
     makeFeature(point, { type: 'Point', coordinates: marALago }),
   ];

@@ -3,7 +3,8 @@ import type { LayerProvenance } from '../../geo/geography';
 const HEAD = `# Where the map's shapes come from
 
 Written by the geography build (\`npm run geo\`) from the same data as layers.json; do not edit by hand. Boundaries and names
-shown imply no endorsement.
+shown imply no endorsement. The notes tell how the shapes are made; where they go on to tell of the world, they say that this is
+outside the article.
 
 - OpenStreetMap data © OpenStreetMap contributors, under the Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/).
   The files in this folder that derive from it (countries, lines, water, places) stay under that licence.

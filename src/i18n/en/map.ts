@@ -19,11 +19,12 @@ export const map = {
   legend: 'Key',
   legendOn: (date: string) => `Situation: ${date}`,
   legendFuture: 'After the article: last known state, drawn paler',
+  legendUnsure: 'paler: known to the month or year alone',
   legendLines: 'Lines and shapes',
   lines: {
     border: 'International border',
     armistice: 'Armistice or withdrawal line',
-    disputed: 'Disputed line',
+    disputed: 'Disputed line, or edge of land whose status is open',
     ceasefire: 'Ceasefire line, approximate',
     schematic: 'Schematic or uncertain shape',
     selected: 'Chosen place',

@@ -12,15 +12,23 @@ const when = {
   /** A doubt, right after the date that it is about. */
   doubtful: (doubt: string) => `(${doubt})`,
   /** On the ground beyond the present where things without a date stand. */
-  undatedGround: 'after the article’s present, no date',
+  undatedGround: 'No date given',
   early: (month: string) => `early ${month}`,
   rest: (month: string) => `later in ${month}`,
   between: (from: string, to: string) => `${from} to ${to}`,
   since: (from: string) => `since ${from}`,
   from: (from: string) => `from ${from}`,
   by: (date: string) => `by ${date}`,
+  notBefore: (date: string) => `not before ${date}`,
   undated: 'no date in the text',
   inferred: 'inferred',
+  /** Of a date that is known no more precisely. */
+  unsaid: { month: 'the article does not say which days', year: 'the article does not say when in the year' },
+  /** Of what may have been on a day of such a date. */
+  someTime: {
+    month: 'some time in this month; the article does not say which days',
+    year: 'some time in this year; the article does not say when',
+  },
   outside: (source: string) => `date not in the article: ${source}`,
 };
 
@@ -50,9 +58,11 @@ const statement = {
 const place = {
   /** Kicker right of the article's present. */
   carried: (state: string) => `${state}\u00a0· last known, the article ends here`,
+  /** Of a month in which one state follows the other. */
+  turning: (state: string, next: string) => `${state}, then ${next}: some time in this month`,
   missing: 'Not on the map at this moment',
   noState: 'In the article',
-  atThisMoment: (date: string) => `At this moment (${date})`,
+  atThisMoment: (date: string) => `At this moment: ${date}`,
   lastTold: 'Last known',
   lastToldNote: 'The article ends before this moment. This is the last it tells.',
   nothingNow: 'The article says nothing about this place at this moment.',
@@ -60,7 +70,7 @@ const place = {
   later: 'Later',
   expected: 'Agreed, proposed or expected',
   expectedNote: 'After the article’s own present: nothing here had come about when it was written.',
-  saidAt: 'The article mentions this in connection with',
+  saidAt: 'Told of',
   backToEvent: 'Back to',
   notYet: (name: string, date: string) => `${name} is not drawn at this moment; this map draws it from ${date} on.`,
   noLonger: (name: string, date: string) =>
@@ -97,6 +107,7 @@ const provenance = {
     measured: 'measured: taken as the source has it',
     derived: 'derived: cut or joined from the source',
     drawn: 'drawn by hand from coordinates',
+    computed: 'computed: all ground within a chosen distance of a line',
   },
   uncertainty: 'Accuracy',
   metres: (metres: string) => `± ${metres} m`,
@@ -128,6 +139,7 @@ const introduction = {
   heading: 'Where things stand',
   present: (date: string) => `${date} · the article’s present`,
   previous: 'Before it',
+  within: 'Some time in it',
   next: 'After it',
   places: 'Places',
   withState: 'With a situation shown now',
@@ -137,11 +149,12 @@ const introduction = {
   missing: 'Not drawn at this moment',
   events: 'Events',
   expectedEvents: 'Agreed, proposed or expected',
+  undatedEvents: 'No date given, in no order',
 };
 
 const announce = {
   introduction: 'All places and events',
-  place: (name: string, state: string | null) => (state === null ? name : `${name}: ${state}`),
+  place: (name: string, states: readonly string[]) => [name, ...states].join(': '),
   event: (title: string, date: string) => `${title}, ${date}`,
 };
 

@@ -11,6 +11,7 @@ export const reading = {
   missing: 'Not drawn at the article’s present',
   events: 'Events',
   expected: 'Agreed, proposed or expected',
+  undated: 'No date given, in no order',
   eachPlace: 'The places, one by one',
   eachEvent: 'The events, one by one',
   states: 'Over time',

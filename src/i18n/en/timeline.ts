@@ -22,8 +22,9 @@ export const timeline = {
   undated,
   presentTitle: 'The article’s present',
   futureFlag: 'agreed, proposed or expected',
-  undatedMoment: 'No date given',
   position: (index: number, count: number) => `${index} of ${count}`,
+  /** Of an event without a date, instead of its position. */
+  noOrder: (count: number) => `one of ${count} without a date, in no order`,
   doubtful: (date: string, doubt: string) => `${date} (${doubt})`,
   between: (before: string, after: string) => `between ${before} and ${after}`,
   before: (event: string) => `before ${event}`,

@@ -108,6 +108,13 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
       paint: { ...ink, 'line-width': 0.6, 'line-opacity': 0.6 },
     },
     {
+      id: 'far-disputed',
+      type: 'line',
+      source: 'world',
+      filter: kind('disputed'),
+      paint: { ...ink, 'line-width': 0.6, 'line-opacity': 0.6, 'line-dasharray': [4, 3] },
+    },
+    {
       id: 'coast',
       type: 'line',
       source: 'lines',

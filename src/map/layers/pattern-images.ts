@@ -43,6 +43,22 @@ export function patternTile(pattern: Exclude<Pattern, 'solid'>, colour: string):
   return tile(inks[pattern], colour);
 }
 
+/** How much of a state's tone its bands show over the land: as much as any state that is not sure. */
+const BAND_INK = 0.45;
+
+/** Upright bands in a faint tone on land, for a state that another may be turning to; colours `#rrggbb`. */
+export function bandTile(tone: string, land: string): PatternImage {
+  return tile((x) => (x < SIDE / 2 ? 1 : 0), mixed(land, tone, BAND_INK));
+}
+
+function mixed(ground: string, ink: string, share: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [under = 0, over = 0] = [ground, ink].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+    return Math.round(under + (over - under) * share);
+  });
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** The diagonal hatching that says: this shape is schematic. */
 export function hatchTile(colour: string): PatternImage {
   const ink: Ink = (x, y) => {

@@ -1,11 +1,16 @@
 import type { ExpressionFilterSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { PlaceFile } from '../../geo/geography';
-import type { StateKind } from '../../story/story';
 import type { Palette } from '../../theme/palette';
+import type { SourceState } from './source-states';
 
 /** Name of the image that holds the pattern of a state. */
 export function patternImage(state: string): string {
   return `state-${state}`;
+}
+
+/** Name of the image of the bands of a state that a place may be turning to. */
+export function bandImage(state: string): string {
+  return `turning-${state}`;
 }
 
 /** Image of the diagonal hatching of schematic shapes. */
@@ -24,9 +29,9 @@ export const flag = (name: string): ExpressionSpecification => ['boolean', ['fea
 /** Id of the state that a place is in; empty for none. */
 export const state: ExpressionSpecification = ['coalesce', ['feature-state', 'state'], ''];
 
-/** A carried state is only the last one known: it is drawn fainter. */
-function strength(full: number, carried: number): ExpressionSpecification {
-  return ['case', flag('carried'), carried, full];
+/** A state that is not known to hold on this very day is drawn fainter. */
+function strength(full: number, faint: number): ExpressionSpecification {
+  return ['case', flag('faint'), faint, full];
 }
 
 /** Smoothed by the lines along their edges, fills do without shaders for that. */
@@ -36,7 +41,7 @@ const LINED = { 'fill-antialias': false } as const;
  * Fills of the shapes of a source for the states that they can be in: a colour and, for all states but solid ones, a
  * pattern; both by feature state.
  */
-export function stateLayers(palette: Palette, states: readonly StateKind[], source: PlaceFile): LayerSpecification[] {
+export function stateLayers(palette: Palette, states: readonly SourceState[], source: PlaceFile): LayerSpecification[] {
   if (states.length === 0) return [];
   // Whole countries are washed more lightly than the places within them.
   const full = source === 'places' ? 1 : 0.3;
@@ -74,6 +79,21 @@ export function stateLayers(palette: Palette, states: readonly StateKind[], sour
             ...LINED,
             'fill-pattern': patternImage(kind.id),
             'fill-opacity': ['case', ['==', state, kind.id], strength(full, 0.5 * full), 0],
+          },
+        }),
+      ),
+    ...states
+      .filter((kind) => kind.follows)
+      .map(
+        (kind): LayerSpecification => ({
+          id: `state-turning-${kind.id}-${source}`,
+          type: 'fill',
+          source,
+          filter: isArea,
+          paint: {
+            ...LINED,
+            'fill-pattern': bandImage(kind.id),
+            'fill-opacity': ['case', ['==', ['feature-state', 'turningTo'], kind.id], 1, 0],
           },
         }),
       ),

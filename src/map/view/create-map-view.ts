@@ -7,6 +7,7 @@ import { placeAreas } from '../../scene/frame';
 import type { Insets } from '../../scene/frame-camera';
 import { frameCamera } from '../../scene/frame-camera';
 import type { Scene } from '../../scene/scene';
+import { palettes } from '../../theme/palette';
 import { TERM_SHIFT, termLayer } from '../layers/label-layers';
 import { sourceStates } from '../layers/source-states';
 import { type Geography, mapStyle } from '../layers/style';
@@ -35,7 +36,7 @@ export function createMapView(options: MapViewOptions): MapView {
   const { story, listener } = options;
   const states = sourceStates(story, options.sources);
   const terms = labelTerms(story);
-  let palette = options.palette;
+  let palette = palettes[options.theme];
   const geography: Geography = { ...options.geography };
   /** The geography that the map's sources have. */
   let placed: Geography = {};
@@ -159,9 +160,9 @@ export function createMapView(options: MapViewOptions): MapView {
       scene = next;
       pace.request();
     },
-    setPalette(next) {
-      if (next === palette) return;
-      palette = next;
+    setTheme(theme) {
+      if (palettes[theme] === palette) return;
+      palette = palettes[theme];
       if (!isLost) restyle();
     },
     setGeography(files) {

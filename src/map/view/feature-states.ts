@@ -4,15 +4,16 @@ import type { Scene, ScenePlace } from '../../scene/scene';
 export interface PlaceFeatureState extends Record<string, unknown> {
   readonly shown: boolean;
   readonly state: string;
-  readonly carried: boolean;
+  readonly turningTo: string;
+  readonly faint: boolean;
   readonly selected: boolean;
   readonly touched: boolean;
   readonly hovered: boolean;
 }
 
 function featureState(place: ScenePlace): PlaceFeatureState {
-  const { shown, state, carried, selected, touched, hovered } = place;
-  return { shown, state: state ?? '', carried, selected, touched, hovered };
+  const { shown, state, turningTo, faint, selected, touched, hovered } = place;
+  return { shown, state: state ?? '', turningTo: turningTo ?? '', faint, selected, touched, hovered };
 }
 
 /** Feature states that differ between two scenes, by place id; all of them where there was no scene before. */
@@ -29,7 +30,8 @@ function isSame(one: ScenePlace, other: ScenePlace): boolean {
   return (
     one.shown === other.shown &&
     one.state === other.state &&
-    one.carried === other.carried &&
+    one.turningTo === other.turningTo &&
+    one.faint === other.faint &&
     one.selected === other.selected &&
     one.touched === other.touched &&
     one.hovered === other.hovered

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { StateKind } from '../../story/story';
 import type { Palette } from '../../theme/palette';
-import { hatchTile, type PatternImage, PIXEL_RATIO, patternTile, townMark } from '../layers/pattern-images';
-import { HATCH_IMAGE, patternImage } from '../layers/state-layers';
+import { bandTile, hatchTile, type PatternImage, PIXEL_RATIO, patternTile, townMark } from '../layers/pattern-images';
+import { bandImage, HATCH_IMAGE, patternImage } from '../layers/state-layers';
 
 /** Puts the images that the style names onto the map, replacing those of another palette. */
 export function putImages(map: MapLibreMap, palette: Palette, states: readonly StateKind[]): void {
@@ -12,6 +12,7 @@ export function putImages(map: MapLibreMap, palette: Palette, states: readonly S
   for (const { id, pattern, tone } of states) {
     // Patterns are cut out of the colour as paper shows through ink; `open` has no colour to be cut from.
     const colour = pattern === 'open' ? palette.tone[tone] : palette.halo;
+    put(map, bandImage(id), bandTile(palette.tone[tone], palette.land));
     if (pattern !== 'solid') put(map, patternImage(id), patternTile(pattern, colour));
   }
 }

@@ -4,7 +4,7 @@ import type { Bounds } from '../../geo/measure';
 import type { Insets } from '../../scene/frame-camera';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
-import type { Palette } from '../../theme/palette';
+import type { Theme } from '../../theme/palette';
 import type { Geography } from '../layers/style';
 
 /** Px from the map's top left corner. */
@@ -31,7 +31,7 @@ export interface MapViewOptions {
   readonly geography: Geography;
   /** In which file each place has its shape. */
   readonly sources: ReadonlyMap<string, PlaceFile>;
-  readonly palette: Palette;
+  readonly theme: Theme;
   /** Where the map opens. */
   readonly camera: Camera;
   /** See `setCooperative`. */
@@ -44,7 +44,7 @@ export interface MapViewOptions {
 export interface MapView {
   /** Says `idle` again even where nothing changed on the map. */
   setScene(scene: Scene): void;
-  setPalette(palette: Palette): void;
+  setTheme(theme: Theme): void;
   /** Adds files of the geography that arrived later, and says `idle` again even where there are none. */
   setGeography(files: Geography): void;
   /** Shows bounds with a margin; the insets more, unless so close that nothing stands there. */

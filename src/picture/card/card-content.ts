@@ -11,6 +11,6 @@ export function lensStates(card: CardContent): readonly StateKind[] {
   const { places, legend } = card.scene;
   const areas = new Set(featuresOf(card).flatMap((feature) => (isExtent(feature) ? [feature.properties.id] : [])));
   const inLens = places.filter(({ id }) => card.app.story.lens.places.includes(id) && areas.has(id));
-  const worn = new Set(inLens.map(({ state }) => state));
+  const worn = new Set(inLens.flatMap(({ state, turningTo }) => [state, turningTo]));
   return legend.filter(({ id }) => worn.has(id));
 }

@@ -34,7 +34,7 @@ export function cardFoot(card: CardContent, width: number): Block {
 
 function beside(card: CardContent, width: number): Block {
   const { app, scene } = card;
-  const date = formatMoment(app.story, scene.moment, scene.event?.id ?? null, app.messages);
+  const date = formatMoment(app.story, { moment: scene.moment, event: scene.event?.id ?? null }, app.messages);
   const items = lensStates(card).map(({ id, name, tone, pattern }) => {
     return { id, text: name, mark: <StateMark tone={tone} pattern={pattern} /> };
   });

@@ -40,14 +40,16 @@ function texts({ app, scene }: Picture, width: number): Stacked[] {
   };
   const deck: TextStyle = { face: 'sans', size: small + 2, leading: (small + 2) * 1.35 };
   const deckLines = wrapText(story.standfirst, Math.min(width, WIDEST_DECK), deck);
-  const date = formatMoment(story, scene.moment, scene.event?.id ?? null, messages);
+  const date = formatMoment(story, { moment: scene.moment, event: scene.event?.id ?? null }, messages);
   const place = story.places.get(scene.places.find(({ selected }) => selected)?.id ?? '');
+  const unsure = scene.places.some(({ faint }) => faint) ? messages.map.legendUnsure : null;
+  const note = scene.future ? messages.map.legendFuture : unsure;
   const isChosen = scene.event !== null || place !== undefined;
   return [
     { id: 'title', gap: 12, ...textBlock('title', title, balanceText(story.title, width, title)) },
     ...(isChosen ? [] : [{ id: 'standfirst', gap: 4, ...textBlock('standfirst', deck, deckLines) }]),
     text('date', strong, 8, messages.picture.situation(date)),
-    ...(scene.future ? [text('note', plain, 1, messages.map.legendFuture)] : []),
+    ...(note === null ? [] : [text('note', plain, 1, note)]),
     ...(scene.event ? [text('event', plain, 1, scene.event.title)] : []),
     ...(place ? [text('place', strong, 6, place.name), text('headline', plain, 1, place.headline)] : []),
   ];

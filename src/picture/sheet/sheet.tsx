@@ -16,6 +16,7 @@ export function Sheet({ picture }: { readonly picture: Picture }) {
   const { app, scene, sight } = picture;
   const { story, messages } = app;
   const { width } = sight.size;
+  const standpoint = { moment: scene.moment, event: scene.event?.id ?? null };
   const [margin, gap] = width >= ROOMY ? [44, 22] : [22, 16];
   const { height, content } = stack([
     { id: 'heading', ...heading(picture, width) },
@@ -28,7 +29,7 @@ export function Sheet({ picture }: { readonly picture: Picture }) {
   return (
     <AppContext value={app}>
       <svg className="picture" {...size} viewBox={`0 0 ${size.width} ${size.height}`}>
-        <title>{`${story.title}. ${formatMoment(story, scene.moment, scene.event?.id ?? null, messages)}`}</title>
+        <title>{`${story.title}. ${formatMoment(story, standpoint, messages)}`}</title>
         <rect className="picture-paper" {...size} />
         <g transform={`translate(${margin} ${margin})`}>{content}</g>
       </svg>

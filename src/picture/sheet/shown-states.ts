@@ -9,6 +9,6 @@ export function shownStates(picture: Picture): readonly StateKind[] {
   const areas = featuresOf(picture).filter((feature) => isExtent(feature) && isInSight(feature));
   const ids = new Set(areas.map(({ properties }) => properties.id));
   const { places, legend } = picture.scene;
-  const worn = new Set(places.filter(({ id }) => ids.has(id)).map(({ state }) => state));
+  const worn = new Set(places.filter(({ id }) => ids.has(id)).flatMap(({ state, turningTo }) => [state, turningTo]));
   return legend.filter(({ id }) => worn.has(id));
 }

@@ -33,7 +33,8 @@ export function multiplyStory(file: StoryFile, times: number): StoryFile {
       file.claims.map((claim) => ({
         ...claim,
         id: copyId(claim.id, copy),
-        event: copyId(claim.event, copy),
+        // How things stand at the present is tied to no other event.
+        event: claim.event === file.timeline.now ? claim.event : copyId(claim.event, copy),
         places: ids(claim.places, copy),
       })),
     ),

@@ -7,7 +7,7 @@ import { type Day, isoDate } from '../../../src/time/day.ts';
  * it is. Earlier and not later, so that what has happened stays before the text's own present.
  */
 export function shiftWhen(when: FileWhen, days: number, earliest: Day): FileWhen {
-  if ('after' in when) return when;
+  if ('after' in when || 'undated' in when || 'notBefore' in when) return when;
   if ('on' in when) return { on: isoDate(Math.max(parsed(when.on, when.part).first - days, earliest)) };
   if ('by' in when) return { by: isoDate(Math.max(parsed(when.by).last - days, earliest)) };
   const from = isoDate(parsed(when.from).first - days);
