@@ -1,9 +1,8 @@
 import type { Story, StoryEvent } from '../story/story';
-import { dateAt } from '../time/dated';
+import { type Dated, dateAt } from '../time/dated';
 import type { Day } from '../time/day';
-import { contains, datesOf, type When } from '../time/when';
-import { formatDay } from './format-date';
-import { formatDoubt, formatPartDated, formatWhen } from './format-when';
+import { contains } from '../time/when';
+import { formatDoubt, formatNoted, formatPartDated, formatWhen } from './format-when';
 import type { Messages } from './messages';
 
 /** Where a reader stands: on a day, and at an event where one is chosen. */
@@ -16,6 +15,8 @@ interface Standpoint {
 export interface MomentText {
   readonly date: string;
   readonly note: string | null;
+  /** The note where there is little room. */
+  readonly brief: string | null;
 }
 
 /**
@@ -23,35 +24,39 @@ export interface MomentText {
  * story has it; inside a month that something is known by, that month; else the day.
  */
 export function momentText(story: Story, { moment, event: id }: Standpoint, messages: Messages): MomentText {
-  const event = id === null ? eventAtPresent(story, moment) : story.eventById.get(id);
+  const { calendar, dates, eventById, events } = story;
+  const present = moment === calendar.now ? events.findLast((each) => each.moment === moment) : undefined;
+  const event = id === null ? present : eventById.get(id);
   if (event) return eventText(event, messages);
-  if (contains(story.calendar.undated, moment)) return { date: messages.panel.when.undatedGround, note: null };
-  const date = dateAt(moment, story.dates);
-  if (date.precision === 'day') return { date: formatDay(moment, messages.locale), note: null };
-  return { date: formatPartDated(date, messages), note: messages.panel.when.unsaid[date.precision] };
+  if (contains(calendar.undated, moment)) return noted(messages.panel.when.undatedGround, null, null, messages);
+  const date = dateAt(moment, dates);
+  return noted(formatPartDated(date, messages), null, date, messages);
 }
 
 /** Writes when an event was, as `momentText` does. */
-export function eventText({ when, sure, moment }: StoryEvent, messages: Messages): MomentText {
-  const words = messages.panel.when;
-  const vague = when.kind === 'interval' ? when.from : when.kind === 'on' ? when.date : null;
-  const unsaid = vague && vague.precision !== 'day' && !contains(sure, moment) ? words.unsaid[vague.precision] : null;
-  return { date: formatWhen(when, messages), note: formatDoubt(when, messages) ?? unsaid };
+export function eventText({ when }: StoryEvent, messages: Messages): MomentText {
+  const begun = when.kind === 'interval' ? when.from : when.kind === 'on' ? when.date : null;
+  return noted(formatWhen(when, messages), formatDoubt(when, messages), begun, messages);
 }
 
 /** The same in one line: `June 2025 (the article does not say which days)`. */
 export function formatMoment(story: Story, standpoint: Standpoint, messages: Messages): string {
   const { date, note } = momentText(story, standpoint, messages);
-  return note === null ? date : `${date} ${messages.panel.when.doubtful(note)}`;
+  return formatNoted(date, note, messages);
 }
 
-/** Says of what may have been at a moment that it was some time in that month or year; null where its days are known. */
-export function formatUnsure(when: When, moment: Day, messages: Messages): string | null {
-  const date = datesOf(when).find(({ first, last }) => first <= moment && moment <= last);
-  return !date || date.precision === 'day' ? null : messages.panel.when.someTime[date.precision];
+function noted(text: string, doubt: string | null, date: Dated | null, messages: Messages): MomentText {
+  const unsaid = formatUnsaid(date, messages);
+  return { date: text, note: doubt ?? unsaid, brief: doubt ?? (unsaid && messages.timeline.noDays) };
 }
 
-function eventAtPresent(story: Story, moment: Day): StoryEvent | undefined {
-  const { now } = story.calendar;
-  return moment === now ? story.events.findLast((event) => event.moment === now) : undefined;
+/** Says of a month or year that the text names no day of it; nothing of a day. */
+function formatUnsaid(date: Dated | null, messages: Messages): string | null {
+  return date && date.precision !== 'day' ? messages.panel.when.unsaid[date.precision] : null;
+}
+
+/** Says of what may have been in a month or year that it was some time in it; nothing of a day. */
+export function formatUnsure(date: Dated | null, messages: Messages): string | null {
+  const unsaid = formatUnsaid(date, messages);
+  return date && date.precision !== 'day' ? `${messages.panel.when.someTime[date.precision]}; ${unsaid}` : null;
 }

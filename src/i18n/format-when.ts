@@ -38,6 +38,11 @@ function formatInterval(from: Dated, to: Dated, messages: Messages): string {
   return messages.panel.when.between(formatPartDated(from, messages), formatPartDated(to, messages));
 }
 
+/** Writes a date with what has to be said of it: `December 2025 (inferred)`. */
+export function formatNoted(date: string, note: string | null, messages: Messages): string {
+  return note === null ? date : `${date} ${messages.panel.when.doubtful(note)}`;
+}
+
 /** Says that a date was inferred or comes from outside the text; null where the text gives it. */
 export function formatDoubt(doubt: Doubt, messages: Messages): string | null {
   const words = messages.panel.when;

@@ -1,5 +1,5 @@
 import { reading } from '../i18n/en/reading';
-import { EventDate } from '../panel/event-date';
+import { EventDate } from '../panel/date-note';
 import { StandingLine } from '../panel/standing-line';
 import { useApp } from '../state/use-app';
 import type { StoryEvent } from '../story/story';

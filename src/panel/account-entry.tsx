@@ -6,16 +6,27 @@ import { StandingLine } from './standing-line';
 import { StateName } from './state-name';
 import { useUnsure, useWithin } from './use-time';
 
-/** What held in a place for a time, told from another time. */
-export function StateEntry({ state }: { state: PlaceState }) {
+interface StateEntryProps {
+  readonly state: PlaceState;
+  /** True where it holds, or may hold, at the moment; else it is told from another time. */
+  readonly lasting?: boolean;
+  /** False where its name stands above it already. */
+  readonly isNamed?: boolean;
+  readonly note?: string | null;
+}
+
+/** What held in a place for a time. */
+export function StateEntry({ state, lasting = false, isNamed = true, note = null }: StateEntryProps) {
   return (
     <>
-      <p className="panel-entry-label">
-        <StateName id={state.state} />
-      </p>
+      {isNamed && (
+        <p className="panel-entry-label">
+          <StateName id={state.state} />
+        </p>
+      )}
       <p className="panel-told">{state.text}</p>
       <StandingLine statement={state}>
-        <DateNote when={state.when} lasting={false} />
+        <DateNote when={state.when} lasting={lasting} note={note} />
       </StandingLine>
     </>
   );

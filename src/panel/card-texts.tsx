@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { firstSentence } from '../i18n/format-sentence';
 import { useApp } from '../state/use-app';
 import type { Place, StoryEvent } from '../story/story';
-import { EventDate } from './event-date';
+import { EventDate } from './date-note';
 import { MomentNote } from './moment-note';
 import { PlaceKicker } from './place-kicker';
 import { StandingLine } from './standing-line';
@@ -13,15 +13,15 @@ type HeadingRef = RefObject<HTMLHeadingElement | null>;
 /** A place in a few lines: what holds there at the moment or, where nothing does, what the article has it for. */
 export function PlaceCardText({ place, heading }: { place: Place; heading: HeadingRef }) {
   const { messages } = useApp();
-  const { holding } = useAccount(place);
-  const [held] = holding;
+  const account = useAccount(place);
+  const [held] = account.holding;
   return (
     <>
       <div className="panel-card-head">
         <h2 ref={heading} tabIndex={-1} className="panel-card-title">
           {place.name}
         </h2>
-        <PlaceKicker place={place} />
+        <PlaceKicker account={account} />
       </div>
       <p className="panel-card-text">{held ? firstSentence(held.state.text, messages.locale) : place.headline}</p>
       <StandingLine statement={held?.state ?? place} />

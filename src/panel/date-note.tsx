@@ -1,5 +1,7 @@
+import { eventText } from '../i18n/format-moment';
 import { formatDoubt, formatWhen } from '../i18n/format-when';
 import { useApp } from '../state/use-app';
+import type { StoryEvent } from '../story/story';
 import type { When } from '../time/when';
 
 interface DateNoteProps {
@@ -14,10 +16,22 @@ interface DateNoteProps {
 export function DateNote({ when, lasting = true, note = null }: DateNoteProps) {
   const { messages } = useApp();
   const doubts = [formatDoubt(when, messages), note].filter((doubt) => doubt !== null);
+  const date = formatWhen(when, messages, lasting ? 'since' : 'from');
+  return <NotedDate date={date} note={doubts.join('; ')} />;
+}
+
+/** The date of the event that is told, with what has to be said of it: that it was inferred, or which days are not known. */
+export function EventDate({ event }: { event: StoryEvent }) {
+  return <NotedDate {...eventText(event, useApp().messages)} />;
+}
+
+/** A date in words with what has to be said of it, if anything. */
+function NotedDate({ date, note }: { readonly date: string; readonly note: string | null }) {
+  const { messages } = useApp();
   return (
     <span>
-      {formatWhen(when, messages, lasting ? 'since' : 'from')}
-      {doubts.length > 0 && <span className="panel-doubt"> {messages.panel.when.doubtful(doubts.join('; '))}</span>}
+      {date}
+      {note && <span className="panel-doubt"> {messages.panel.when.doubtful(note)}</span>}
     </span>
   );
 }

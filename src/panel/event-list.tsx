@@ -21,24 +21,31 @@ export function EventList({ subheads: Heading }: { subheads: 'h2' | 'h3' }) {
         {words.events}
       </Heading>
       <EventRows events={told} current={current} />
-      {ahead.length > 0 && <p className="panel-small-title">{words.expectedEvents}</p>}
-      <EventRows events={ahead} current={current} />
-      {undated.length > 0 && <p className="panel-small-title">{words.undatedEvents}</p>}
-      <EventRows events={undated} current={current} />
+      <EventRows title={words.expectedEvents} events={ahead} current={current} />
+      <EventRows title={words.undatedEvents} events={undated} current={current} />
     </section>
   );
 }
 
-function EventRows({ events, current }: { events: readonly StoryEvent[]; current: string | undefined }) {
+interface EventRowsProps {
+  readonly title?: string;
+  readonly events: readonly StoryEvent[];
+  readonly current: string | undefined;
+}
+
+function EventRows({ title, events, current }: EventRowsProps) {
   if (events.length === 0) return null;
   return (
-    <ol className="panel-rows">
-      {events.map((event) => (
-        <li key={event.id}>
-          <EventRow event={event} current={event.id === current} />
-        </li>
-      ))}
-    </ol>
+    <>
+      {title && <p className="panel-small-title">{title}</p>}
+      <ol className="panel-rows">
+        {events.map((event) => (
+          <li key={event.id}>
+            <EventRow event={event} current={event.id === current} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

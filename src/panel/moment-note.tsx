@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { eventsAround } from '../scene/step';
 import { useApp } from '../state/use-app';
 import { useCalmState } from '../state/use-calm-state';
@@ -9,20 +10,15 @@ import { useMoment } from './use-moment';
 export function MomentNote() {
   const { story, messages } = useApp();
   const words = messages.panel.introduction;
+  const day = useCalmState(({ moment }) => moment);
+  const { previous, within, next } = eventsAround(story, day);
   // The present is an event of the story itself: what lies around it lies before and after that event.
-  const isPresent = useCalmState((state) => state.moment === story.calendar.now);
-  const previous = useCalmState((state) => eventsAround(story, state.moment).previous);
-  const within = useCalmState((state) => nearestOf(eventsAround(story, state.moment).within));
-  const next = useCalmState((state) => eventsAround(story, state.moment).next);
+  const inside = day === story.calendar.now ? null : nearestOf(within);
   return (
     <div className="panel-moment">
       <MomentLine />
       <p className="panel-note">
-        {within && !isPresent ? (
-          <NeighbourLine word={words.within} event={within} />
-        ) : (
-          <NeighbourLine word={words.previous} event={previous} />
-        )}
+        <NeighbourLine word={inside ? words.within : words.previous} event={inside ?? previous} />
         <NeighbourLine word={words.next} event={next} />
       </p>
     </div>
@@ -42,7 +38,7 @@ function MomentLine() {
   return <p className="panel-kicker panel-moment-day">{present ? messages.panel.introduction.present(text) : text}</p>;
 }
 
-function NeighbourLine({ word, event }: { word: string; event: StoryEvent | null }) {
+const NeighbourLine = memo(function NeighbourLine({ word, event }: { word: string; event: StoryEvent | null }) {
   return (
     <span className="panel-moment-neighbour">
       {event && (
@@ -52,4 +48,4 @@ function NeighbourLine({ word, event }: { word: string; event: StoryEvent | null
       )}{' '}
     </span>
   );
-}
+});

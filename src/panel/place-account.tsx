@@ -1,12 +1,10 @@
+import { formatUnsure } from '../i18n/format-moment';
 import type { Account } from '../scene/account';
 import { useApp } from '../state/use-app';
-import type { PlaceState } from '../story/story';
+import { StateEntry } from './account-entry';
 import { AccountPart } from './account-part';
-import { DateNote } from './date-note';
-import { StandingLine } from './standing-line';
-import { StateName } from './state-name';
 import { useMoment } from './use-moment';
-import { useFuture, useUnsure } from './use-time';
+import { useFuture } from './use-time';
 
 /** A place's account in its parts; right of the text's present what is expected goes first. */
 export function PlaceAccount({ account }: { account: Account }) {
@@ -29,7 +27,8 @@ export function PlaceAccount({ account }: { account: Account }) {
 }
 
 function Present({ account }: { account: Account }) {
-  const words = useApp().messages.panel.place;
+  const { messages } = useApp();
+  const words = messages.panel.place;
   const future = useFuture();
   const { place, holding, now } = account;
   const empty = holding.length === 0 && now.length === 0;
@@ -38,28 +37,12 @@ function Present({ account }: { account: Account }) {
   const note = future ? words.lastToldNote : empty ? words.nothingNow : undefined;
   return (
     <AccountPart title={title} note={note} placeId={place.id} entries={now}>
-      {holding.map(({ state }) => (
-        <HeldState key={state.state} state={state} isOne={holding.length > 1} />
+      {holding.map(({ state, unsure }) => (
+        <div key={state.state} className="panel-entry" data-entry={`${state.state}-${state.span.first}`}>
+          <StateEntry state={state} lasting isNamed={holding.length > 1} note={formatUnsure(unsure, messages)} />
+        </div>
       ))}
     </AccountPart>
-  );
-}
-
-/** What holds at the moment; by name where it is one of two that may. */
-function HeldState({ state, isOne }: { readonly state: PlaceState; readonly isOne: boolean }) {
-  const note = useUnsure(state);
-  return (
-    <div className="panel-entry" data-entry={`${state.state}-${state.span.first}`}>
-      {isOne && (
-        <p className="panel-entry-label">
-          <StateName id={state.state} />
-        </p>
-      )}
-      <p className="panel-told">{state.text}</p>
-      <StandingLine statement={state}>
-        <DateNote when={state.when} note={note} />
-      </StandingLine>
-    </div>
   );
 }
 

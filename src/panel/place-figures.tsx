@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { formatNumber } from '../i18n/format-number';
-import { type Figure, figuresOf, measuredPlaceOf } from '../scene/figures';
+import { type Figure, figuresOf } from '../scene/figures';
 import { useApp } from '../state/use-app';
 import { agrees, figureText } from './figure-text';
 import type { PanelGeography } from './panel-geography';
@@ -13,16 +12,9 @@ export function PlaceFigures({ placeId, geography }: { placeId: string; geograph
   const words = messages.panel.figures;
   const figures = figuresOf(story, placeId);
   if (figures.length === 0) return null;
-  const edgeOf = (measuredPlace: string): string | null => {
-    const layers = geography.layersOf(measuredPlace);
-    const known = geography.provenance.filter((layer) => layers.includes(layer.id));
-    if (known.length === 0) return null;
-    return formatNumber(Math.max(...known.map((layer) => layer.uncertaintyMetres)), messages.locale);
-  };
-  const verdictOf = (figure: Figure, measured: number): string => {
-    if (figure.note !== undefined) return figure.note;
-    if (!agrees(figure.value, measured)) return words.differ(edgeOf(measuredPlaceOf(figure)));
-    return figure.measure.kind === 'share' ? words.agreeByDrawing : words.agree;
+  const verdictOf = ({ value, note, measure }: Figure, measured: number): string => {
+    if (!agrees(value, measured)) return note ?? words.differ;
+    return measure.kind === 'share' ? words.agreeByDrawing : words.agree;
   };
   return (
     <section className="panel-part" aria-labelledby={id}>

@@ -1,36 +1,23 @@
 import { formatUnsure } from '../i18n/format-moment';
-import { holdingAt } from '../scene/holding';
-import { useApp, useAppState } from '../state/use-app';
-import type { Place } from '../story/story';
+import type { Account } from '../scene/account';
+import { useApp } from '../state/use-app';
 import { StateName } from './state-name';
 import { useFuture, useWithin } from './use-time';
 
 /** The line above a place's name: the state or states that hold there, with their marks, or why there is none. */
-export function PlaceKicker({ place }: { place: Place }) {
-  const { story, messages } = useApp();
+export function PlaceKicker({ account: { place, holding } }: { account: Account }) {
+  const { messages } = useApp();
   const words = messages.panel.place;
   const future = useFuture();
   const shown = useWithin(place.shown);
-  // A text stays the same object to the store as long as it reads the same.
-  const held = useAppState(({ moment }) =>
-    holdingAt(place, moment)
-      .map(({ state }) => state.state)
-      .join(' '),
-  );
-  const unsure = useAppState(({ moment }) => {
-    const [first] = holdingAt(place, moment).filter(({ sure }) => !sure);
-    return first ? formatUnsure(first.state.when, moment, messages) : null;
-  });
-  const states = held.split(' ').filter((id) => story.states.has(id));
-  if (!shown || states.length === 0) return <p className="panel-kicker">{shown ? words.noState : words.missing}</p>;
+  if (!shown || holding.length === 0) return <p className="panel-kicker">{shown ? words.noState : words.missing}</p>;
+  const unsure = holding.find((each) => each.unsure)?.unsure ?? null;
   return (
     <p className="panel-kicker">
-      {states.map((id) => (
-        <span key={id}>
-          <StateName id={id} carried={future} />{' '}
-        </span>
+      {holding.map(({ state: { state } }) => (
+        <StateName key={state} id={state} carried={future} />
       ))}
-      {unsure !== null && <span className="panel-doubt">{unsure}</span>}
+      {unsure && <span className="panel-doubt">{formatUnsure(unsure, messages)}</span>}
     </p>
   );
 }

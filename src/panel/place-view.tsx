@@ -23,7 +23,7 @@ export const PlaceView = memo(function PlaceView({ place, geography, heading }: 
   return (
     <article>
       <TopBar />
-      <PlaceKicker place={place} />
+      <PlaceKicker account={account} />
       <h2 ref={heading} tabIndex={-1} className="panel-heading">
         {place.name}
       </h2>

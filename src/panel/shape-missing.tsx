@@ -1,5 +1,5 @@
 import { formatDated } from '../i18n/format-date';
-import { formatDoubt, formatWhen } from '../i18n/format-when';
+import { formatDoubt, formatNoted, formatWhen } from '../i18n/format-when';
 import { useApp, useAppState } from '../state/use-app';
 import type { Place } from '../story/story';
 import { contains } from '../time/when';
@@ -18,8 +18,7 @@ export function ShapeMissing({ place }: { place: Place }) {
   const within = story.events.filter((event) => event.places.includes(place.id) && contains(place.shown, event.moment));
   const event = early ? within[0] : within.at(-1);
   const month = formatDated({ precision: 'month', first: edge, last: edge }, messages.locale);
-  const doubt = formatDoubt(place.shownDoubt, messages);
-  const edgeText = doubt === null ? month : `${month} ${messages.panel.when.doubtful(doubt)}`;
+  const edgeText = formatNoted(month, formatDoubt(place.shownDoubt, messages), messages);
   return (
     <div className="panel-missing">
       <p>{early ? words.notYet(place.name, edgeText) : words.noLonger(place.name, edgeText)}</p>

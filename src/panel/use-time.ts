@@ -1,4 +1,5 @@
 import { formatUnsure } from '../i18n/format-moment';
+import { unsureAt } from '../scene/holding';
 import { useApp, useAppState } from '../state/use-app';
 import type { Timed } from '../story/story';
 import { contains, type Span } from '../time/when';
@@ -9,11 +10,9 @@ export function useWithin(span: Span): boolean {
 }
 
 /** Says of what may have been where the reader stands that the text does not name its days; null where it does. */
-export function useUnsure({ when, span, sure }: Timed): string | null {
+export function useUnsure(timed: Timed): string | null {
   const { messages } = useApp();
-  return useAppState(({ moment }) => {
-    return contains(span, moment) && !contains(sure, moment) ? formatUnsure(when, moment, messages) : null;
-  });
+  return useAppState(({ moment }) => formatUnsure(unsureAt(timed, moment), messages));
 }
 
 /** Whether the reader stands right of the text's own present. */

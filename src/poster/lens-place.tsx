@@ -4,8 +4,8 @@ import { useApp } from '../state/use-app';
 import type { StateKind } from '../story/story';
 import type { Paths } from './drawing';
 import { type LensPart, lensPath } from './lens-drawing';
-import { patternId } from './lens-patterns';
 import { PosterPart } from './poster-part';
+import { patternName } from './poster-patterns';
 import { turningName } from './turning-patterns';
 
 interface LensPlaceProps {
@@ -42,7 +42,9 @@ export const LensPlace = memo(function LensPlace({ place, state, paths, prefix, 
       onPointerLeave={() => actions.hover(null)}
     >
       <PosterPart {...part('area')} className="lens-area" fill={fill} />
-      {state && state.pattern !== 'solid' && <PosterPart {...part('area')} fill={`url(#${patternId(state.id)})`} />}
+      {state && state.pattern !== 'solid' && (
+        <PosterPart {...part('area')} fill={`url(#${prefix}${patternName(state.id)})`} />
+      )}
       {place.turningTo !== null && (
         <PosterPart {...part('area')} fill={`url(#${prefix}${turningName(place.turningTo)})`} />
       )}

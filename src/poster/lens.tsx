@@ -5,9 +5,9 @@ import { useScene } from '../state/use-scene';
 import { Button } from '../ui/button';
 import { type LensDrawing, mercatorIn } from './lens-drawing';
 import { type LabelSize, LensLabels } from './lens-labels';
-import { LensPatterns } from './lens-patterns';
 import { LensPlace } from './lens-place';
 import { PosterPart } from './poster-part';
+import { PosterPatterns } from './poster-patterns';
 import { TurningPatterns } from './turning-patterns';
 import './lens.css';
 
@@ -59,7 +59,7 @@ export function Lens({ drawing, width }: LensProps) {
       {/* The places are in the list and on the map too: the drawing is for eye and pointer. */}
       <svg className="lens-drawing" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
         <defs>
-          <LensPatterns states={story.states} />
+          <PosterPatterns prefix={PREFIX} states={story.states} />
           <TurningPatterns prefix={PREFIX} scene={scene} />
           {Object.entries(drawing.paths).map(([name, data]) => (
             <path

@@ -30,14 +30,13 @@ export function patternTransform(zoom: number, scale: number): string {
 interface PosterPatternsProps {
   readonly prefix: string;
   readonly states: ReadonlyMap<string, StateKind>;
-  readonly zoom: number;
-  /** Px that a unit of the shapes is, by which their patterns must not grow or shrink. */
-  readonly scale: number;
+  /** Keeps patterns of one size on shapes that are drawn at a scale; see `patternTransform`. */
+  readonly transform?: string;
 }
 
 /** Pattern definitions for the states of a story, and the hatching of schematic shapes. */
-export const PosterPatterns = memo(function PosterPatterns({ prefix, states, zoom, scale }: PosterPatternsProps) {
-  const common = { patternUnits: 'userSpaceOnUse', patternTransform: patternTransform(zoom, scale) } as const;
+export const PosterPatterns = memo(function PosterPatterns({ prefix, states, transform }: PosterPatternsProps) {
+  const common = { patternUnits: 'userSpaceOnUse', patternTransform: transform } as const;
   return (
     <>
       {[...states.values()].map(({ id, pattern, tone }) =>

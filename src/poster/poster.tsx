@@ -43,6 +43,7 @@ export function Poster({ drawing, scene, sight: wanted, title, prefix = 'poster-
   const { paths, shapes } = drawing;
   const project = useMemo(() => projectionOf(sight.camera, sight.size), [sight]);
   const { scale, transform } = useMemo(() => placementOf(drawing, sight), [drawing, sight]);
+  const tiles = patternTransform(zoom, scale);
   const names = usePosterNames(story, scene, drawing.names, sight);
   const pointer = usePosterPointer(onPointer);
   const drawn = shapes.flatMap((shape): DrawnPlace[] => {
@@ -68,8 +69,8 @@ export function Poster({ drawing, scene, sight: wanted, title, prefix = 'poster-
         preserveAspectRatio={wanted ? 'xMidYMid slice' : 'xMidYMid meet'}
       >
         <defs>
-          <PosterPatterns prefix={prefix} states={story.states} zoom={zoom} scale={scale} />
-          <TurningPatterns prefix={prefix} scene={scene} transform={patternTransform(zoom, scale)} />
+          <PosterPatterns prefix={prefix} states={story.states} transform={tiles} />
+          <TurningPatterns prefix={prefix} scene={scene} transform={tiles} />
           {Object.entries(paths).map(([name, data]) => (
             <path key={name} className="poster-shape" id={`${prefix}${name}`} d={data} />
           ))}

@@ -50,7 +50,7 @@ export function sceneAt(story: Story, moment: Day, selection: Selection): Scene 
       shown,
       state: holding?.state.state ?? null,
       turningTo: next?.state.state ?? null,
-      faint: holding !== undefined && (future || !holding.sure),
+      faint: holding !== undefined && (future || holding.unsure !== null),
       selected: selection.place === place.id,
       touched: event?.places.includes(place.id) ?? false,
       hovered: selection.hovered === place.id,

@@ -39,7 +39,7 @@ function looseBars(story: Story, scale: Scale, placeId: string): LooseBar[] {
   const { now, undated } = story.calendar;
   const nowEnd = scale.extentOf({ first: now, last: now }).to;
   // No state is drawn over the ground of what has no date.
-  const ground: Span = { first: place.shown.first, last: Math.min(place.shown.last, undated.first - 1) };
+  const ground: Span = { first: story.calendar.start, last: undated.first - 1 };
   return place.states.flatMap((state): LooseBar[] => {
     const kind = story.states.get(state.state);
     const span = within(ground, state.span);

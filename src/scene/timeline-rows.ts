@@ -2,7 +2,7 @@ import type { Extent } from '../time/scale';
 
 /**
  * Gives each extent, in order, the lowest row in which it touches no earlier one; `least` names for each the lowest row
- * that it may have, the first one where left out.
+ * that it may have.
  */
 export function assignRows(extents: readonly Extent[], least: readonly number[] = []): number[] {
   const rows: Extent[][] = [];

@@ -13,13 +13,13 @@ export function normaliseStory(file: StoryFile): Story {
   if (calendar === null) throw new Error('the timeline of the story was not checked');
   const events = normaliseEvents(file, calendar);
   const places = file.places.map((place) => normalisePlace(place, file, calendar));
-  const { id, title, standfirst, introduction, disclaimer, article, claims, figures, frame, lens, pointers } = file;
+  const { timeline, ...rest } = file;
   return deepFreeze({
-    ...{ id, title, standfirst, introduction, disclaimer, article, claims, figures, frame, lens, pointers },
+    ...rest,
     calendar,
     dates: [...events, ...places.flatMap(({ states }) => states)].flatMap(({ when }) => datesOf(when)),
     stretches: normaliseStretches(file, calendar),
-    lanes: file.timeline.lanes,
+    lanes: timeline.lanes,
     states: byId(file.states),
     places: byId(places),
     events,

@@ -76,7 +76,7 @@ const figure = fields({
   unit: oneOf(['percent', 'square-miles']),
   text: plain,
   paragraphs,
-  /** What has to be said of the figure where it is held against the shapes. */
+  /** Why the shapes measure something else, where they do. */
   note: v.exactOptional(plain),
   measure: v.variant(
     'kind',

@@ -1,4 +1,5 @@
 import { eventText, momentText } from '../i18n/format-moment';
+import { formatNoted } from '../i18n/format-when';
 import type { Messages } from '../i18n/messages';
 import { eventIndex, eventsAround, type Standpoint } from '../scene/step';
 import type { Story, StoryEvent } from '../story/story';
@@ -7,7 +8,7 @@ import type { Day } from '../time/day';
 /** Where the reader stands in time, in words. */
 export interface MomentWords {
   readonly date: string;
-  /** What has to be said of the date, e.g. that it was inferred. */
+  /** What has to be said of the date, in brief, e.g. that it was inferred. */
   readonly doubt: string | null;
   /** The event stood at, or what lies around the moment. */
   readonly title: string;
@@ -28,27 +29,27 @@ export function describeMoment(story: Story, messages: Messages, standpoint: Sta
 /** Says when an event was and what it is, as its mark's label does. */
 export function describeEvent(story: Story, messages: Messages, event: StoryEvent): MomentWords {
   const words = messages.timeline;
-  const { date, note } = eventText(event, messages);
+  const { date, note, brief } = eventText(event, messages);
   const position = positionOf(story, messages, event);
-  const value = words.atEvent(note ? words.doubtful(date, note) : date, event.title, position);
-  return { date, doubt: note, title: event.title, position, expected: event.moment > story.calendar.now, value };
+  const value = words.atEvent(formatNoted(date, note, messages), event.title, position);
+  return { date, doubt: brief, title: event.title, position, expected: event.moment > story.calendar.now, value };
 }
 
 /** Where an event stands among those with a date; those without one stand in no order. */
 function positionOf({ events }: Story, { timeline: words }: Messages, event: StoryEvent): string {
-  const undated = events.filter(({ when }) => when.kind === 'undated').length;
-  if (event.when.kind === 'undated') return words.noOrder(undated);
-  return words.position(events.indexOf(event) + 1, events.length - undated);
+  const dated = events.filter(({ when }) => when.kind !== 'undated');
+  const index = dated.indexOf(event);
+  return index < 0 ? words.noOrder : words.position(index + 1, dated.length);
 }
 
 function describeBetween(story: Story, messages: Messages, { moment }: Standpoint): MomentWords {
   const words = messages.timeline;
   const { now } = story.calendar;
-  const { date, note } = momentText(story, { moment, event: null }, messages);
+  const { date, note, brief } = momentText(story, { moment, event: null }, messages);
   const isPresent = moment === now && story.events.some((event) => event.moment === now);
   const title = isPresent ? words.presentTitle : surroundings(story, messages, moment);
-  const value = words.atMoment(note ? words.doubtful(date, note) : date, title);
-  return { date, doubt: note, title, position: null, expected: moment > now, value };
+  const value = words.atMoment(formatNoted(date, note, messages), title);
+  return { date, doubt: brief, title, position: null, expected: moment > now, value };
 }
 
 /** The events that were, or may have been, at a moment, or those on either side of it. */

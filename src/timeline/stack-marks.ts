@@ -28,16 +28,31 @@ const ROUNDING = 0.01;
  * closer together, and marks overlap.
  */
 export function stackMarks(marks: readonly Mark[], width: number, metrics: Metrics): MarkStack {
+  const { mark: size, pitch, bar, barPitch, lift } = metrics;
+  const lowest = lift - size / 2;
+  const place = (own: readonly Mark[], height: number, step: number, leastOf: (box: Extent) => number) => {
+    const boxes = own.map((mark) => boxOf(mark, width, size));
+    const spaced = boxes.map(({ from, to }) => ({ from, to: to + GAP - ROUNDING }));
+    const rows = assignRows(spaced, boxes.map(leastOf));
+    return own.map((mark, index): PlacedMark => {
+      const box = boxes[index] ?? { from: 0, to: 0 };
+      return { mark, ...box, bottom: lowest + (rows[index] ?? 0) * step, height };
+    });
+  };
   const isMoment = ({ shape }: Mark): boolean => shape === 'day' || shape === 'period';
-  const moments = placeMoments(marks.filter(isMoment), width, metrics);
-  const bars = placeBars(
+  const moments = place(marks.filter(isMoment), size, pitch, () => 0);
+  const rowOver = (box: Extent): number => {
+    const under = moments.filter(({ from, to }) => from < box.to && box.from < to);
+    return Math.ceil((topOf(under, lowest - GAP) + GAP - lowest) / barPitch);
+  };
+  const bars = place(
     marks.filter((mark) => !isMoment(mark)),
-    moments,
-    width,
-    metrics,
+    bar,
+    barPitch,
+    rowOver,
   );
   const placed = [...moments, ...bars];
-  return squeeze({ placed, height: topOf(placed, metrics.lift) }, metrics);
+  return squeeze({ placed, height: topOf(placed, lift) }, metrics);
 }
 
 function topOf(placed: readonly PlacedMark[], least: number): number {
@@ -51,39 +66,6 @@ function squeeze(stack: MarkStack, { lift, mark, most }: Metrics): MarkStack {
   const share = (most - lowest - mark) / (stack.height - lowest - mark);
   const placed = stack.placed.map((each) => ({ ...each, bottom: lowest + (each.bottom - lowest) * share }));
   return { placed, height: most };
-}
-
-function placeMoments(marks: readonly Mark[], width: number, { mark: height, lift, pitch }: Metrics): PlacedMark[] {
-  const boxes = marks.map((mark) => boxOf(mark, width, height));
-  const rows = assignRows(boxes.map(spaced));
-  return marks.map((mark, index) => {
-    const box = boxes[index] ?? { from: 0, to: 0 };
-    return { mark, ...box, bottom: lift + (rows[index] ?? 0) * pitch - height / 2, height };
-  });
-}
-
-function placeBars(
-  marks: readonly Mark[],
-  moments: readonly PlacedMark[],
-  width: number,
-  { bar: height, barPitch, mark: size, lift }: Metrics,
-): PlacedMark[] {
-  const lowest = lift - size / 2;
-  const boxes = marks.map((mark) => boxOf(mark, width, size));
-  const least = boxes.map((box) => {
-    const under = moments.filter(({ from, to }) => from < box.to && box.from < to);
-    return Math.ceil((topOf(under, lowest - GAP) + GAP - lowest) / barPitch);
-  });
-  const rows = assignRows(boxes.map(spaced), least);
-  return marks.map((mark, index) => {
-    const box = boxes[index] ?? { from: 0, to: 0 };
-    return { mark, ...box, bottom: lowest + (rows[index] ?? 0) * barPitch, height };
-  });
-}
-
-/** A box with the free px that it keeps from the next one in its row. */
-function spaced({ from, to }: Extent): Extent {
-  return { from, to: to + GAP - ROUNDING };
 }
 
 function boxOf(mark: Mark, width: number, size: number): Extent {

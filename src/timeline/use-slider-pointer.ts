@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
+import { formatNoted } from '../i18n/format-when';
 import type { Mark } from '../scene/timeline-marks';
 import { useApp } from '../state/use-app';
 import { describeEvent } from './describe-moment';
@@ -70,7 +71,6 @@ export function useSliderPointer(
 
   function tipOf(mark: Mark): Tip {
     const { date, doubt, title } = describeEvent(story, messages, mark.event);
-    const said = doubt === null ? date : messages.timeline.doubtful(date, doubt);
-    return { at: mark.at, date: said, title, event: mark.event.id };
+    return { at: mark.at, date: formatNoted(date, doubt, messages), title, event: mark.event.id };
   }
 }

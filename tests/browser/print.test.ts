@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { printSheet } from '../../src/i18n/en/print-sheet.ts';
 import { formatMoment } from '../../src/i18n/format-moment.ts';
 import { english } from '../../src/i18n/messages.ts';
 import { claimsOf, entriesOf } from '../../src/scene/account.ts';
@@ -165,7 +166,7 @@ describe('printing', () => {
       .evaluateAll((items) => items.map((item) => item.getAttribute('data-item')));
     const left = claims.filter(({ id }) => !told.includes(id)).length;
     expect(left).toBeLessThan(claims.length / 3);
-    if (left > 0) expect(await sheet.locator('.print-more').innerText()).toBe(words.more(left));
+    if (left > 0) expect(await sheet.locator('.print-more').innerText()).toBe(printSheet.more(left));
     else expect(await sheet.locator('.print-more').count()).toBe(0);
   });
 

@@ -130,7 +130,7 @@ describe('a place', () => {
       expect(text).toContain(
         `${words.figures.drawn}${figure.unit === 'percent' ? figure.value * 1.1 : Math.round(figure.value * 1.1)}`,
       );
-      expect(text).toContain(figure.note ?? words.figures.differ('1,500'));
+      expect(text).toContain(figure.note ?? words.figures.differ);
       expect(text).not.toContain(words.figures.agree);
     }
   });
@@ -139,18 +139,11 @@ describe('a place', () => {
     const { container } = draw(<Panel layout="wide" geography={exactGeography} />, { place });
     const figures = story.figures.filter((figure) => figure.place === place);
     expect(new Set(figures.map((figure) => figure.measure.kind))).toEqual(new Set(['share', 'area']));
-    for (const { id, measure, note } of figures) {
+    for (const { id, measure } of figures) {
       const text = textOf(container.querySelector(`[data-figure="${id}"] .panel-note`));
-      expect(text).toBe(measure.kind === 'share' ? words.figures.agreeByDrawing : note);
+      expect(text).toBe(measure.kind === 'share' ? words.figures.agreeByDrawing : words.figures.agree);
     }
     expect(words.figures.agreeByDrawing).toContain(`“${words.provenance.title}”`);
-  });
-
-  it('does not speak of an edge whose accuracy is unknown', () => {
-    const { container } = draw(<Panel layout="wide" geography={{ ...geography, provenance: [] }} />, { place });
-    const note = textOf(container.querySelector('[data-figure] .panel-note'));
-    expect(note).toBe(words.figures.differ(null));
-    expect(note).not.toMatch(/edge|null/);
   });
 
   it('says so where figures and layers are not loaded', () => {

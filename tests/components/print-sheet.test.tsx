@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { contains } from '../../src/app/print/paper-frame';
+import { printSheet } from '../../src/i18n/en/print-sheet';
 import { formatMoment } from '../../src/i18n/format-moment';
 import { english } from '../../src/i18n/messages';
 import { accountOf, claimsOf, type Entry } from '../../src/scene/account';
@@ -176,7 +177,7 @@ describe('every sheet', () => {
 
   it('stands without shapes, and says that they are missing', () => {
     const { text, all } = sheetOf({ place: places[0]?.id ?? '' }, {});
-    expect(text('.print-map')).toBe(english.print.noShapes);
+    expect(text('.print-map')).toBe(printSheet.noShapes);
     expect(all('.poster')).toHaveLength(0);
     expect(text('h1')).toBe(places[0]?.name);
   });

@@ -1,7 +1,6 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { GeoCollection } from '../../src/geo/geography';
-import { measuredPlaceOf } from '../../src/scene/figures';
 import { measuredFigures } from '../../src/scene/measured-figures';
 import { story } from '../../src/story/load-story';
 
@@ -35,9 +34,10 @@ const area = story.figures.find((figure) => figure.measure.kind === 'area');
 
 describe('measuredFigures', () => {
   it('measures shares in percent and areas in square miles', () => {
-    if (share?.measure.kind !== 'share' || !area) throw new Error('the story has no such figures');
+    if (share?.measure.kind !== 'share' || area?.measure.kind !== 'area')
+      throw new Error('the story has no such figures');
     const shapes = { [share.measure.whole]: square(0.1), [share.measure.part]: square(0.05) };
-    const measured = measuredFigures(story, collection({ ...shapes, [measuredPlaceOf(area)]: square(0.05) }));
+    const measured = measuredFigures(story, collection({ ...shapes, [area.measure.of]: square(0.05) }));
     expect(measured.get(share.id)).toBeCloseTo(25, 1);
     // 0.05 degrees at the equator are 5.56 km or 3.455 miles.
     expect(measured.get(area.id)).toBeCloseTo(3.455 ** 2, 1);

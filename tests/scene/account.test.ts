@@ -30,9 +30,10 @@ describe('accountOf', () => {
         for (const { span } of account.now) expect(contains(span, day)).toBe(true);
         for (const { span } of account.before) expect(span.last).toBeLessThan(day);
         for (const { span } of account.later) expect(span.first).toBeGreaterThan(day);
-        for (const { state, sure } of account.holding) {
+        for (const { state, unsure } of account.holding) {
           expect(contains(state.span, day)).toBe(true);
-          expect(sure).toBe(contains(state.sure, day));
+          expect(unsure === null).toBe(contains(state.sure, day));
+          if (unsure) expect(contains(unsure, day)).toBe(true);
         }
       }),
     );

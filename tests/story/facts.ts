@@ -141,7 +141,7 @@ export const claims: Readonly<Record<string, readonly ClaimFact[]>> = {
   'article-published': [
     claim('iran-strike-prepared', 'iran', 'reported', 13, { hedge: 'apparently' }),
     claim('iran-refuses-talks', 'iran', 'happened', 13, { hedge: 'so far' }),
-    claim('iran-programme-broken', 'iran', 'judgement', 13),
+    claim('iran-in-shambles', 'iran', 'judgement', 13),
     claim('leaders-out-of-step', 'iran syria lebanon', 'judgement', 13, { hedge: 'somewhat' }),
     claim('hamas-regroups', 'gaza-hamas', 'happened', 3),
     claim('hamas-still-armed', 'gaza-hamas', 'happened', 3),

@@ -1,3 +1,4 @@
+import { printSheet } from '../../i18n/en/print-sheet';
 import type { Messages } from '../../i18n/messages';
 import { claimGroupsOf } from '../../panel/blocks';
 import { claimsOf } from '../../scene/account';
@@ -21,7 +22,7 @@ export function eventParts(story: Story, event: StoryEvent, scene: Scene, messag
     },
     { title: words.claims, items: claimItems(story, event, words.everywhere) },
     {
-      title: messages.print.elsewhere,
+      title: printSheet.elsewhere,
       extra: true,
       items: elsewhere.flatMap((place) => placeItems(story, place, scene.moment, messages).map(inShort)),
     },

@@ -37,8 +37,8 @@ export function placeItems(
   const holding = place && shown !== null ? holdingAt(place, moment) : [];
   const lead = place?.name ?? id;
   if (place && holding.length === 0) return [{ key: id, lead, text: place.headline, statement: place }];
-  return holding.map(({ state, sure }, index): SheetItem => {
-    const note = sure ? null : formatUnsure(state.when, moment, messages);
+  return holding.map(({ state, unsure }, index): SheetItem => {
+    const note = formatUnsure(unsure, messages);
     const { state: kind, text, when } = state;
     return {
       key: index === 0 ? id : `${id}-${kind}`,

@@ -1,15 +1,17 @@
+import { printSheet } from '../../i18n/en/print-sheet';
 import { formatMoment, formatUnsure } from '../../i18n/format-moment';
 import { formatWhen } from '../../i18n/format-when';
 import type { Messages } from '../../i18n/messages';
 import { type Account, accountOf, type Entry } from '../../scene/account';
-import type { Place, Story, Timed } from '../../story/story';
+import { unsureAt } from '../../scene/holding';
+import type { Place, Story } from '../../story/story';
 import { contains } from '../../time/when';
 import { type SheetItem, type SheetMoment, type SheetPart, withoutEmpty } from './sheet-part';
 
 /** A place as the sheet tells it: what holds and what is only expected, the rest in short, and what was said of it. */
 export function placeParts(story: Story, place: Place, at: SheetMoment, messages: Messages): readonly SheetPart[] {
   const words = messages.panel.place;
-  const { inShort } = messages.print;
+  const { inShort } = printSheet;
   const account = accountOf(story, place.id, at.moment);
   const present = presentPart(story, account, at, messages);
   const ahead: SheetPart = {
@@ -28,10 +30,10 @@ export function placeParts(story: Story, place: Place, at: SheetMoment, messages
 function presentPart(story: Story, account: Account, at: SheetMoment, messages: Messages): SheetPart {
   const words = messages.panel.place;
   const { holding } = account;
-  const held = holding.map(({ state }): SheetItem => {
+  const held = holding.map(({ state, unsure }): SheetItem => {
     // By name where it is one of two that may hold.
     const name = holding.length > 1 ? { state: state.state } : {};
-    const note = unsureNote(state, at, messages);
+    const note = formatUnsure(unsure, messages);
     return { ...name, key: state.state, text: state.text, statement: state, when: state.when, note };
   });
   const items = [...held, ...account.now.flatMap((entry) => fullItem(entry, at, messages))];
@@ -40,14 +42,9 @@ function presentPart(story: Story, account: Account, at: SheetMoment, messages: 
   return { title, items: items.length > 0 ? items : [{ key: 'nothing', text: words.nothingNow }] };
 }
 
-/** Says of what may have been at the moment that the text does not name its days. */
-function unsureNote({ when, span, sure }: Timed, { moment }: SheetMoment, messages: Messages): string | null {
-  return contains(span, moment) && !contains(sure, moment) ? formatUnsure(when, moment, messages) : null;
-}
-
 /** An event or state with its text; claims have parts of their own. */
 function fullItem(entry: Entry, at: SheetMoment, messages: Messages): SheetItem[] {
-  const note = entry.kind === 'event' ? unsureNote(entry.event, at, messages) : null;
+  const note = entry.kind === 'event' ? formatUnsure(unsureAt(entry.event, at.moment), messages) : null;
   return shortItem(entry).map((item) => {
     const { text = '' } = item.statement ?? {};
     return { ...item, text, note, lasting: contains(entry.span, at.moment) };
@@ -69,7 +66,7 @@ function shortItem(entry: Entry): SheetItem[] {
 /** What was said of a place, by the event on whose occasion it was said. */
 function claimParts(story: Story, place: Place, messages: Messages): SheetPart[] {
   return story.events.map(({ id, title, when }) => ({
-    title: messages.print.claims(title, formatWhen(when, messages)),
+    title: printSheet.claims(title, formatWhen(when, messages)),
     items: story.claims
       .filter((claim) => claim.event === id && claim.places.includes(place.id))
       .map((claim): SheetItem => {

@@ -1,4 +1,5 @@
 import type { GeoCollection, GeoFile } from '../../geo/geography';
+import { printSheet } from '../../i18n/en/print-sheet';
 import { useMoment } from '../../panel/use-moment';
 import { useSubject } from '../../panel/use-subject';
 import type { Sight } from '../../poster/shape-path';
@@ -57,7 +58,7 @@ export function PrintSheet({ geography, credits, address, fit, most, trial, inSi
     <article className={`print-sheet print-${fit.placing}`} style={style} data-room>
       <SheetHead subject={subject} />
       <div className={trial ? 'print-body print-trial' : 'print-body'} data-room>
-        <SheetMap {...{ geography, scene, sight }} title={messages.print.map(date)} />
+        <SheetMap {...{ geography, scene, sight }} title={printSheet.map(date)} />
         <SheetKey scene={scene} inSight={inSight} />
         <div className="print-text" data-room>
           <SheetText parts={parts} left={left} />

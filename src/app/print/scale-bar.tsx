@@ -1,4 +1,5 @@
 import { worldSize } from '../../geo/camera';
+import { printSheet } from '../../i18n/en/print-sheet';
 import { formatNumber } from '../../i18n/format-number';
 import type { Sight } from '../../poster/shape-path';
 import { useApp } from '../../state/use-app';
@@ -26,7 +27,7 @@ export function ScaleBar({ sight }: { readonly sight: Sight }) {
       <path className="print-halo" d={bar} />
       <path d={bar} />
       <text x={12 + long / 2} y={height - 14} textAnchor="middle">
-        {messages.print.kilometres(formatNumber(km, messages.locale))}
+        {printSheet.kilometres(formatNumber(km, messages.locale))}
       </text>
     </svg>
   );

@@ -1,3 +1,4 @@
+import { printSheet } from '../../i18n/en/print-sheet';
 import { useApp } from '../../state/use-app';
 
 interface SheetFootProps {
@@ -11,7 +12,7 @@ interface SheetFootProps {
 export function SheetFoot({ credits, address }: SheetFootProps) {
   const { story, messages } = useApp();
   const { sources } = messages.panel;
-  const words = messages.print;
+  const words = printSheet;
   return (
     <footer className="print-foot">
       <p className="print-terms">

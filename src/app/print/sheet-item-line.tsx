@@ -1,5 +1,5 @@
+import { printSheet } from '../../i18n/en/print-sheet';
 import { StateName } from '../../panel/state-name';
-import { useApp } from '../../state/use-app';
 import type { SheetItem } from './sheet-part';
 import { SheetStanding } from './sheet-standing';
 
@@ -21,7 +21,6 @@ export function SheetItemLine({ item }: { readonly item: SheetItem }) {
 
 /** What an item is about; set off by the state's mark, or else by its own stop. */
 function Lead({ item: { lead, state } }: { readonly item: SheetItem }) {
-  const words = useApp().messages.print;
   if (lead === undefined) return null;
-  return <b className="print-lead">{state === undefined ? words.lead(lead) : lead} </b>;
+  return <b className="print-lead">{state === undefined ? printSheet.lead(lead) : lead} </b>;
 }

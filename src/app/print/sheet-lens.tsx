@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { projectionOf } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
+import { printSheet } from '../../i18n/en/print-sheet';
 import type { Sight } from '../../poster/shape-path';
 import { framesOf } from '../../scene/frame';
 import type { Scene } from '../../scene/scene';
@@ -18,7 +19,7 @@ interface SheetLensProps {
 
 /** The story's lens in a free corner of the map, with names of its own; nothing where it has no room or no use. */
 export function SheetLens({ geography, scene, sight: map }: SheetLensProps) {
-  const { story, messages } = useApp();
+  const { story } = useApp();
   const { lens } = story;
   const placed = useMemo(
     () => placeLens(story, scene, framesOf(story, geography), map),
@@ -31,7 +32,7 @@ export function SheetLens({ geography, scene, sight: map }: SheetLensProps) {
   const style = { inlineSize: part(width, map.size.width), blockSize: part(height, map.size.height) };
   return (
     <div className={`print-lens print-lens-${corner}`} style={style}>
-      <PaperDrawing {...{ geography, scene, sight }} title={messages.print.lens(lens.title)} prefix="print-lens-" />
+      <PaperDrawing {...{ geography, scene, sight }} title={printSheet.lens(lens.title)} prefix="print-lens-" />
       <LensNames scene={scene} sight={sight} />
       <p className="print-lens-title">
         <b>{lens.title}</b> {lens.subtitle}

@@ -1,7 +1,7 @@
 import type { GeoCollection, GeoFile } from '../../geo/geography';
+import { printSheet } from '../../i18n/en/print-sheet';
 import type { Sight } from '../../poster/shape-path';
 import type { Scene } from '../../scene/scene';
-import { useApp } from '../../state/use-app';
 import { PaperDrawing } from './paper-drawing';
 import { SheetLens } from './sheet-lens';
 
@@ -16,11 +16,10 @@ interface SheetMapProps {
 
 /** The map on paper, with its lens where that has room. */
 export function SheetMap({ geography, scene, sight, title }: SheetMapProps) {
-  const { messages } = useApp();
   const hasShapes = geography.countries !== undefined || geography.places !== undefined;
   return (
     <figure className="print-map">
-      {!hasShapes && <p className="print-note">{messages.print.noShapes}</p>}
+      {!hasShapes && <p className="print-note">{printSheet.noShapes}</p>}
       {hasShapes && sight && (
         <>
           <PaperDrawing {...{ geography, scene, sight, title }} prefix="print-" />

@@ -1,4 +1,4 @@
-import { useApp } from '../../state/use-app';
+import { printSheet } from '../../i18n/en/print-sheet';
 import { SheetItemLine } from './sheet-item-line';
 import type { SheetPart } from './sheet-part';
 
@@ -10,7 +10,7 @@ interface SheetTextProps {
 
 /** The running text of the sheet, part by part. */
 export function SheetText({ parts, left }: SheetTextProps) {
-  const words = useApp().messages.print;
+  const words = printSheet;
   return (
     <>
       {parts.map(({ title, note, items }) => (

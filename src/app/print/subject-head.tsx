@@ -1,7 +1,9 @@
+import { printSheet } from '../../i18n/en/print-sheet';
 import { formatDated } from '../../i18n/format-date';
-import { formatDoubt } from '../../i18n/format-when';
-import { EventDate } from '../../panel/event-date';
+import { formatDoubt, formatNoted } from '../../i18n/format-when';
+import { EventDate } from '../../panel/date-note';
 import { PlaceKicker } from '../../panel/place-kicker';
+import { accountOf } from '../../scene/account';
 import { eventsAround } from '../../scene/step';
 import { useApp, useAppState } from '../../state/use-app';
 import type { Place, StoryEvent } from '../../story/story';
@@ -10,9 +12,11 @@ import { SheetStanding } from './sheet-standing';
 
 /** A place's state at the moment, name and description. */
 export function PlaceHead({ place }: { readonly place: Place }) {
+  const { story } = useApp();
+  const moment = useAppState((state) => state.moment);
   return (
     <>
-      <PlaceKicker place={place} />
+      <PlaceKicker account={accountOf(story, place.id, moment)} />
       <h1>{place.name}</h1>
       <p className="print-deck">{place.headline}</p>
       <p className="print-lede">
@@ -31,8 +35,7 @@ function NotDrawn({ place: { name, shown, shownDoubt } }: { readonly place: Plac
   const edge = early ? shown.first : shown.last;
   // The edge of a shape's life is never given to the day.
   const month = formatDated({ precision: 'month', first: edge, last: edge }, messages.locale);
-  const doubt = formatDoubt(shownDoubt, messages);
-  const date = doubt === null ? month : `${month} ${messages.panel.when.doubtful(doubt)}`;
+  const date = formatNoted(month, formatDoubt(shownDoubt, messages), messages);
   const { notYet, noLonger } = messages.panel.place;
   return <i>{early ? notYet(name, date) : noLonger(name, date)}</i>;
 }
@@ -69,9 +72,9 @@ export function IntroductionHead() {
       <p className="print-deck">{story.standfirst}</p>
       {!isPresent && (
         <p className="print-lede">
-          {previous && `${words.previous}: ${messages.print.lead(previous.title)}`}{' '}
-          {within.length > 0 && `${words.within}: ${messages.print.lead(within.map(({ title }) => title).join('; '))}`}{' '}
-          {next && `${words.next}: ${messages.print.lead(next.title)}`}
+          {previous && `${words.previous}: ${printSheet.lead(previous.title)}`}{' '}
+          {within.length > 0 && `${words.within}: ${printSheet.lead(within.map(({ title }) => title).join('; '))}`}{' '}
+          {next && `${words.next}: ${printSheet.lead(next.title)}`}
         </p>
       )}
     </>

@@ -23,12 +23,9 @@ const when = {
   undated: 'no date in the text',
   inferred: 'inferred',
   /** Of a date that is known no more precisely. */
-  unsaid: { month: 'the article does not say which days', year: 'the article does not say when in the year' },
+  unsaid: { month: 'the article does not say which days', year: 'the article does not say when' },
   /** Of what may have been on a day of such a date. */
-  someTime: {
-    month: 'some time in this month; the article does not say which days',
-    year: 'some time in this year; the article does not say when',
-  },
+  someTime: { month: 'some time in this month', year: 'some time in this year' },
   outside: (source: string) => `date not in the article: ${source}`,
 };
 
@@ -90,10 +87,7 @@ const figures = {
   /** For the share of a part: the edge between the parts is drawn to give it. */
   agreeByDrawing: `They agree because the edge was drawn to give the article’s figure; see “${shapeMade}”.`,
   agree: 'The two figures agree.',
-  differ: (metres: string | null) =>
-    metres === null
-      ? 'The difference may come from rounding and from an unstated survey.'
-      : `The difference may come from rounding, from an unstated survey, and from the drawn edge, which may be off by ${metres} m.`,
+  differ: 'The two figures differ.',
 };
 
 const provenance = {

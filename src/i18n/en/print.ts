@@ -1,23 +1,7 @@
-/** Words of the sheet for paper and of the way to it. */
+/** Words of the way to the sheet for paper, whose own words come with it. */
 export const print = {
   button: 'Print',
   buttonTitle: 'Print what is shown on one A4 page',
-  map: (date: string) => `Map, situation: ${date}`,
-  lens: (name: string) => `${name}, enlarged`,
-  kilometres: (km: string) => `${km} km`,
-  /** Before a text, in the same line. */
-  lead: (words: string) => `${words}.`,
-  /** Of what is told by date and title alone. */
-  inShort: (part: string) => `${part}, in short`,
-  claims: (event: string, date: string) => `On the occasion of “${event}”, ${date}`,
-  elsewhere: 'Elsewhere at this moment',
-  noShapes: 'The shapes of the map are not loaded.',
-  notation: 'Words in quotation marks are the text’s own hedges.',
-  address: 'This map on the web',
-  more: (statements: number) =>
-    statements === 1
-      ? 'One more statement had no room on this page; it stands at the address below.'
-      : `${statements} more statements had no room on this page; they stand at the address below.`,
   unready: 'The page made for paper is still loading, so the screen is printed. Print again in a moment.',
   failed: (reason: string) =>
     `The page made for paper could not be made; the screen is printed instead. Reload the page to try again. (${reason})`,

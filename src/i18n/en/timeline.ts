@@ -23,9 +23,10 @@ export const timeline = {
   presentTitle: 'The article’s present',
   futureFlag: 'agreed, proposed or expected',
   position: (index: number, count: number) => `${index} of ${count}`,
+  /** Of a date known to the month or year alone. */
+  noDays: 'days not given',
   /** Of an event without a date, instead of its position. */
-  noOrder: (count: number) => `one of ${count} without a date, in no order`,
-  doubtful: (date: string, doubt: string) => `${date} (${doubt})`,
+  noOrder: 'in no order',
   between: (before: string, after: string) => `between ${before} and ${after}`,
   before: (event: string) => `before ${event}`,
   after: (event: string) => `after ${event}`,
