@@ -70,6 +70,8 @@ export default defineConfig({
     target: 'es2022',
     license: { fileName: 'licences.md' },
     chunkSizeWarningLimit: MAPLIBRE_KB,
+    // Browsers that know no preloading of modules load them a little later; the script that would do it for them costs all.
+    modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: [entryGroup] } } },
   },
   test: {

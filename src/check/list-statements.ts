@@ -1,4 +1,4 @@
-import { formatDoubt, formatWhen } from '../i18n/format-when';
+import { formatDoubtedWhen } from '../i18n/format-when';
 import { english } from '../i18n/messages';
 import { standings } from '../story/standing';
 import type { Statement, Story } from '../story/story';
@@ -37,10 +37,9 @@ function statementsOf(story: Story): readonly Listed[] {
 }
 
 function written({ name, text, voice, qualifier, outside, paragraphs, when }: Listed): string {
-  const doubt = when && formatDoubt(when, english);
   const notes = [
     name,
-    when && formatWhen(when, english) + (doubt === null ? '' : ` (${doubt})`),
+    when && formatDoubtedWhen(when, english),
     voice && `voice: ${voice}`,
     qualifier && `hedge: “${qualifier}”`,
     outside && `outside: ${outside}`,

@@ -52,7 +52,7 @@ function noted(text: string, doubt: string | null, date: Dated | null, messages:
 
 /** Says of a month or year that the text names no day of it; nothing of a day. */
 function formatUnsaid(date: Dated | null, messages: Messages): string | null {
-  return date && date.precision !== 'day' ? messages.panel.when.unsaid[date.precision] : null;
+  return date && date.precision !== 'day' ? messages.panel.when.unsaid : null;
 }
 
 /** Says of what may have been in a month or year that it was some time in it; nothing of a day. */

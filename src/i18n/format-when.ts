@@ -38,9 +38,14 @@ function formatInterval(from: Dated, to: Dated, messages: Messages): string {
   return messages.panel.when.between(formatPartDated(from, messages), formatPartDated(to, messages));
 }
 
-/** Writes a date with what has to be said of it: `December 2025 (inferred)`. */
+/** Writes a date with what has to be said of it: `June 2025 (days not given)`. */
 export function formatNoted(date: string, note: string | null, messages: Messages): string {
   return note === null ? date : `${date} ${messages.panel.when.doubtful(note)}`;
+}
+
+/** Writes when something was with the doubt that is in it: `December 2025 (inferred)`. */
+export function formatDoubtedWhen(when: When, messages: Messages, ongoing: 'since' | 'from' = 'since'): string {
+  return formatNoted(formatWhen(when, messages, ongoing), formatDoubt(when, messages), messages);
 }
 
 /** Says that a date was inferred or comes from outside the text; null where the text gives it. */

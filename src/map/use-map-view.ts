@@ -65,7 +65,6 @@ export function useMapView(input: MapViewInput): MapView | null {
         theme: now.theme,
         camera: now.camera,
         cooperative: now.cooperative,
-        words: messages.map.controls,
         listener: {
           onPick: (id) => (id === null ? actions.clear() : actions.selectPlace(id)),
           onHover: (id, at) => {

@@ -1,4 +1,4 @@
-import { formatWhen } from '../i18n/format-when';
+import { formatDoubtedWhen } from '../i18n/format-when';
 import type { Messages } from '../i18n/messages';
 import { holdingAt } from '../scene/holding';
 import type { Story } from '../story/story';
@@ -12,7 +12,7 @@ export function announcementOf(story: Story, subject: Subject, moment: Day, mess
     case 'introduction':
       return words.introduction;
     case 'event':
-      return words.event(subject.event.title, formatWhen(subject.event.when, messages));
+      return words.event(subject.event.title, formatDoubtedWhen(subject.event.when, messages));
     case 'place': {
       const names = holdingAt(subject.place, moment).flatMap(({ state }) => story.states.get(state.state)?.name ?? []);
       return words.place(subject.place.name, names);

@@ -1,5 +1,5 @@
 import { formatDated } from '../i18n/format-date';
-import { formatDoubt, formatNoted, formatWhen } from '../i18n/format-when';
+import { formatDoubt, formatDoubtedWhen, formatNoted } from '../i18n/format-when';
 import { useApp, useAppState } from '../state/use-app';
 import type { Place } from '../story/story';
 import { contains } from '../time/when';
@@ -23,7 +23,9 @@ export function ShapeMissing({ place }: { place: Place }) {
     <div className="panel-missing">
       <p>{early ? words.notYet(place.name, edgeText) : words.noLonger(place.name, edgeText)}</p>
       <Button look="outlined" onClick={() => (event ? actions.standAt(event.id) : actions.goTo(edge))}>
-        {event ? words.goToEvent(event.title, formatWhen(event.when, messages, 'from')) : words.goToDate(edgeText)}
+        {event
+          ? words.goToEvent(event.title, formatDoubtedWhen(event.when, messages, 'from'))
+          : words.goToDate(edgeText)}
       </Button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { pictureSheet } from '../i18n/en/picture-sheet';
 import { type Dated, dateAt } from '../time/dated';
 import { isoDate } from '../time/day';
 import { contains, datesOf } from '../time/when';
@@ -10,7 +11,7 @@ const LENGTH: Readonly<Record<Dated['precision'], number>> = { day: 10, month: 7
 
 /** A picture's file: the story's id and the date, no more precise than the story has it, e.g. `some-story-2025-12.svg`. */
 export function pictureName({ app, scene }: Pick<Picture, 'app' | 'scene'>, kind: PictureKind): string {
-  const { story, messages } = app;
+  const { story } = app;
   const { calendar, dates, events } = story;
   const { moment } = scene;
   const present = moment === calendar.now ? events.findLast((event) => event.moment === moment) : undefined;
@@ -18,5 +19,5 @@ export function pictureName({ app, scene }: Pick<Picture, 'app' | 'scene'>, kind
   const date = (when && datesOf(when)[0]) ?? dateAt(moment, dates);
   const isUndated = contains(calendar.undated, moment);
   const written = isoDate(date.first).slice(0, LENGTH[date.precision]);
-  return `${story.id}-${isUndated ? messages.picture.undatedFile : written}.${kind}`;
+  return `${story.id}-${isUndated ? pictureSheet.undatedFile : written}.${kind}`;
 }

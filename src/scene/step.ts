@@ -40,13 +40,9 @@ export interface EventGroups {
 }
 
 /** Groups a story's events, each group in the story's order. */
-export function eventGroups({ events, calendar }: Story): EventGroups {
-  const groupOf = ({ when, moment }: StoryEvent): keyof EventGroups => {
-    if (when.kind === 'undated') return 'undated';
-    return moment > calendar.now ? 'ahead' : 'told';
-  };
-  const pick = (group: keyof EventGroups) => events.filter((event) => groupOf(event) === group);
-  return { told: pick('told'), ahead: pick('ahead'), undated: pick('undated') };
+export function eventGroups({ events, calendar: { now, undated } }: Story): EventGroups {
+  const between = (first: Day, last: Day) => events.filter(({ moment }) => first < moment && moment <= last);
+  return { told: between(0, now), ahead: between(now, undated.first), undated: between(undated.first, undated.last) };
 }
 
 /** Index of the event stood at, or -1 between events. */

@@ -2,7 +2,6 @@ import { parseDated } from '../time/dated';
 import type { Day } from '../time/day';
 import { type Calendar, datesOf, type Span, spanOf, sureSpanOf, type When } from '../time/when';
 import { calendarOf } from './calendar';
-import { deepFreeze } from './deep-freeze';
 import { presentOf, toWhen } from './file-when';
 import type { StoryFile } from './schema';
 import type { Place, PlaceState, Story, StoryEvent, Stretch, Timed } from './story';
@@ -14,7 +13,7 @@ export function normaliseStory(file: StoryFile): Story {
   const events = normaliseEvents(file, calendar);
   const places = file.places.map((place) => normalisePlace(place, file, calendar));
   const { timeline, ...rest } = file;
-  return deepFreeze({
+  return {
     ...rest,
     calendar,
     dates: [...events, ...places.flatMap(({ states }) => states)].flatMap(({ when }) => datesOf(when)),
@@ -24,7 +23,7 @@ export function normaliseStory(file: StoryFile): Story {
     places: byId(places),
     events,
     eventById: byId(events),
-  });
+  };
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {

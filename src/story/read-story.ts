@@ -3,6 +3,7 @@ import type { Finding } from '../base/finding';
 import type { Problem } from '../base/problem';
 import { readJson } from '../base/read-json';
 import { findingsIn } from './check-story';
+import { deepFreeze } from './deep-freeze';
 import { normaliseStory } from './normalise';
 import { knownIds, withoutBroken } from './readable';
 import { storySchema } from './schema';
@@ -27,7 +28,7 @@ export function checkStory(value: unknown, file: string): StoryRead {
   const ofForm = (result.issues ?? []).map(findingOfIssue);
   const ofSense = result.success ? findingsIn(result.output, knownIds(value)) : findingsInRest(value, result.issues);
   const findings = [...ofForm, ...ofSense.filter(({ path }) => !ofForm.some((form) => isWithin(form.path, path)))];
-  if (result.success && findings.length === 0) return { story: normaliseStory(result.output) };
+  if (result.success && findings.length === 0) return { story: deepFreeze(normaliseStory(result.output)) };
   return { problems: findings.map((finding) => ({ file, ...finding })) };
 }
 

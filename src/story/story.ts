@@ -58,7 +58,7 @@ export interface Claim extends Statement {
   readonly event: string;
 }
 
-/** A checked story with every id resolvable and every date worked out. Frozen. */
+/** A checked story with every id resolvable and every date worked out. Frozen in tests and the build, which check it. */
 export interface Story {
   readonly id: string;
   readonly title: string;

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { formatDoubt, formatNoted, formatWhen } from '../i18n/format-when';
+import { formatDoubtedWhen } from '../i18n/format-when';
 import type { TimelineScene } from '../scene/timeline';
 import type { LaneBar } from '../scene/timeline-lanes';
 import { useApp } from '../state/use-app';
@@ -43,7 +43,7 @@ function TimelineBar({ bar, onPoint }: { bar: LaneBar; onPoint: (tip: Tip | null
   const { actions, messages } = useApp();
   const { place, state, kind, from, to, track, tracks, carriedFrom } = bar;
   const words = messages.timeline;
-  const date = formatNoted(formatWhen(state.when, messages), formatDoubt(state.when, messages), messages);
+  const date = formatDoubtedWhen(state.when, messages);
   const spoken = words.bar(place.name, kind.name, date);
 
   const point = (): void => {

@@ -128,9 +128,12 @@ describe('the element', () => {
     await embed.clickAt(pointInside('southern-syria'));
     await embed.waitForTitle(nameOf('southern-syria'));
     await embed.slider.press('ArrowRight');
+    await embed.slider.press('ArrowRight');
     const left = { place: 'southern-syria', event: 'hezbollah-deadline', at: '2025-12-31' };
-    expect((await waitToHear(host, 4)).slice(1)).toEqual([
+    const sameDay = { ...opening, place: 'southern-syria', event: 'israel-f35-announced' };
+    expect((await waitToHear(host, 5)).slice(1)).toEqual([
       { type: 'placechange', detail: { ...opening, place: 'southern-syria' } },
+      { type: 'eventchange', detail: sameDay },
       { type: 'eventchange', detail: left },
       { type: 'momentchange', detail: left },
     ]);

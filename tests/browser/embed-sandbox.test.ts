@@ -45,7 +45,7 @@ describe('all works and nothing is kept', () => {
     await embed.clickAt(pointInside('southern-syria'));
     await embed.waitForTitle(nameOf('southern-syria'));
     await embed.slider.press('ArrowRight');
-    await eventually(() => embed.link.getAttribute('href')).toContain('event=hezbollah-deadline');
+    await eventually(() => embed.link.getAttribute('href')).toContain('event=israel-f35-announced');
     await embed.waitForMapIdle();
     expect(await host.page.context().storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
   });

@@ -60,6 +60,7 @@ describe('a map that does not arrive', () => {
     await map.waitForTitle(titleOf('latakia-attacks'));
     await map.slider.focus();
     await map.page.keyboard.press('ArrowRight');
+    await map.page.keyboard.press('ArrowRight');
     await map.waitForTitle(titleOf('hezbollah-deadline'));
     await map.panel.getByText(nameOf('southern-lebanon'), { exact: true }).first().click();
     await map.waitForTitle(nameOf('southern-lebanon'));

@@ -45,4 +45,15 @@ describe('npm run check', () => {
     expect(err).toContain('notes.txt $\n  found:    ".txt"');
     expect(err).toMatch(/: 5 problems\n$/);
   });
+
+  it('lists the statements of a story instead, where asked, and says what is wrong with one that is broken', {
+    timeout: 2 * SLOW_MS,
+  }, () => {
+    const { status, out } = check('--list');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^HAPPENED: \d+\n/);
+    const broken = check('--list', file('broken.json', JSON.stringify(altered([['title'], '']))));
+    expect(broken.status).toBe(1);
+    expect(broken.err).toContain('$.title');
+  });
 });

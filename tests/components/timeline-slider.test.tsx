@@ -100,7 +100,7 @@ describe('the slider in words', () => {
   });
 
   it.each([
-    [[2023, 11, 15], '2023 (the article does not say when), Israel and Hezbollah clash'],
+    [[2023, 11, 15], '2023 (the article does not say which days), Israel and Hezbollah clash'],
     [
       [2024, 11, 15],
       'November 2024 (the article does not say which days), Israel and Hezbollah clash · Ceasefire in Lebanon · Strikes under the ceasefire',
@@ -113,7 +113,7 @@ describe('the slider in words', () => {
     ],
     [[2026, 1, 5], 'early January 2026 (the article does not say which days), The article is written'],
     [[2026, 1, 20], 'later in January 2026 (the article does not say which days), Phase 2 of the Gaza plan is due'],
-    [[2030, 5, 1], '2030 (the article does not say when), F-35s for Israel are due'],
+    [[2030, 5, 1], '2030 (the article does not say which days), F-35s for Israel are due'],
   ] satisfies [[number, number, number], string][])('says the month alone inside it: %o', (date, words) => {
     const { slider, container } = openTimeline(null, { moment: dayOf(...date) });
     expect(slider).toHaveAttribute('aria-valuetext', words);

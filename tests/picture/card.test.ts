@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { english } from '../../src/i18n/messages';
+import { pictureSheet } from '../../src/i18n/en/picture-sheet';
 import { cardContent, makeCard } from '../../src/picture/card/make-card';
 import { socialCardPng } from '../../src/picture/card/render-card';
 import { socialCardSvg } from '../../src/picture/card/social-card';
@@ -39,8 +39,8 @@ describe('the card', () => {
   it('gives up the lens where a long standfirst needs its room', () => {
     const long = { ...story, standfirst: `${story.standfirst} `.repeat(4).trim() };
     const crowded = socialCardSvg({ ...content, app: { ...content.app, story: long } }, renderToStaticMarkup);
-    expect(words(crowded)).not.toContain(english.picture.situation(''));
-    expect(words(svg)).toContain(english.picture.situation(''));
+    expect(words(crowded)).not.toContain(pictureSheet.situation(''));
+    expect(words(svg)).toContain(pictureSheet.situation(''));
   });
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { pictureSheet } from '../../src/i18n/en/picture-sheet';
 import { english } from '../../src/i18n/messages';
 import { pictureCss } from '../../src/picture/picture-svg';
 import { type MarkupElement, type MarkupNode, parseMarkup } from '../../src/picture/plain/markup';
@@ -41,7 +42,7 @@ describe.each(views)('the picture of %s', (_, view) => {
   it('says what it shows, when, and from whose data', () => {
     expect(texts).toContain(story.title);
     const [notes] = textsIn(svg.querySelector('#sources') as SVGSVGElement);
-    expect(notes).toContain(english.picture.sources('© Some mappers · Others'));
+    expect(notes).toContain(pictureSheet.sources('© Some mappers · Others'));
     expect(notes).toContain(english.map.disclaimer);
     const place = story.places.get(view.place ?? '');
     if (place) expect(texts).toEqual(expect.arrayContaining([place.name, place.headline]));
@@ -123,7 +124,7 @@ describe('words of a story', () => {
     const title = 'Fish & <chips> "with" ‘salt’ ]]>';
     const texts = textsIn(readSvg(makePicture({ story: { ...story, title }, credits: '<script>&' })));
     expect(texts).toContain(title);
-    expect(texts.join()).toContain(english.picture.sources('<script>&'));
+    expect(texts.join()).toContain(pictureSheet.sources('<script>&'));
   });
 
   it('and what is not well-formed is found out', () => expect(() => readSvg('<svg><text>&</text></svg>')).toThrow());

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf, claimGroupsOf } from '../../src/panel/blocks';
 import { accountOf, claimsOf, entriesOf } from '../../src/scene/account';
 import { story } from '../../src/story/load-story';
+import { dayOf } from '../../src/time/day';
 import { contains } from '../../src/time/when';
 
 const { start, now, end } = story.calendar;
@@ -47,6 +48,14 @@ describe('accountOf', () => {
         for (const { span } of expected) expect(span.first).toBeGreaterThan(now);
       }),
     );
+  });
+
+  it('tells on 15 November 2025 nothing that the text says of the meeting, or of its own present, as of that day', () => {
+    const day = dayOf(2025, 11, 15);
+    for (const place of story.places.values()) {
+      const { now: present, before } = accountOf(story, place.id, day);
+      expect([...present, ...before].filter(({ kind }) => kind === 'claim')).toEqual([]);
+    }
   });
 
   it('throws for an unknown place', () => {

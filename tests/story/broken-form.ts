@@ -27,6 +27,18 @@ export const brokenForm: readonly BrokenStory[] = [
   ]),
   change('an unknown tone', ['states', 0, 'tone'], 'pink', ['"pink"', 'one of red, rose', 'Use one']),
   change('an id with a space', ['claims', 0, 'id'], 'Iran strike', ['"Iran strike"', 'small letters', 'Write it like']),
+  change(
+    'a date that is not said to be missing',
+    [...eventAt('turkey-f35-sale'), 'when'],
+    { undated: false },
+    ['false', 'true', 'no date at all'],
+    [...eventAt('turkey-f35-sale'), 'when', 'undated'],
+  ),
+  change('a first date that does not exist', [...eventAt('f35-delivery'), 'when', 'notBefore'], '2030-13', [
+    '"2030-13"',
+    'a date that exists',
+    'Correct the date',
+  ]),
   change('no paragraphs', [...eventAt('phase-two'), 'paragraphs'], [], ['[]', 'at least one paragraph', 'Name']),
   change(
     'paragraph 18',

@@ -1,6 +1,6 @@
 import { printSheet } from '../../i18n/en/print-sheet';
 import { formatMoment, formatUnsure } from '../../i18n/format-moment';
-import { formatWhen } from '../../i18n/format-when';
+import { formatDoubtedWhen } from '../../i18n/format-when';
 import type { Messages } from '../../i18n/messages';
 import { type Account, accountOf, type Entry } from '../../scene/account';
 import { unsureAt } from '../../scene/holding';
@@ -66,7 +66,7 @@ function shortItem(entry: Entry): SheetItem[] {
 /** What was said of a place, by the event on whose occasion it was said. */
 function claimParts(story: Story, place: Place, messages: Messages): SheetPart[] {
   return story.events.map(({ id, title, when }) => ({
-    title: printSheet.claims(title, formatWhen(when, messages)),
+    title: printSheet.claims(title, formatDoubtedWhen(when, messages)),
     items: story.claims
       .filter((claim) => claim.event === id && claim.places.includes(place.id))
       .map((claim): SheetItem => {

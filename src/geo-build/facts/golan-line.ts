@@ -7,10 +7,9 @@ import type { Position } from 'geojson';
  * Sea of Galilee (in truth ten metres inland of it) to north of Ein Gev, then along the crest to the Yarmouk east of Hamat
  * Gader. Held against the positions of places known to lie on either side. No package used here has this line.
  *
- * Its start is good to about ± 100 m: there Lebanon, Syria and Palestine met by the agreement of 1923 (33°14′32″ N,
- * 35°37′28″ E by descriptions of the Lebanese–Syrian border), and there the border of the OSM source leaves the river with a
- * sharp bend. So all of Ghajar’s ground south of the Blue Line, Syrian until 1967, lies east of this line. From there to the
- * north foot of Tel Dan, which stayed in Palestine, the boundary followed a track of which no open data is at hand: straight.
+ * It starts where the border of the OSM source leaves the Hasbani with a sharp bend (± 100 m), so that all of Ghajar’s ground
+ * south of the Blue Line, Syrian until 1967, lies east of it. From there to the north foot of Tel Dan, which was Israel’s
+ * before 1967, no open data is at hand for the line: straight.
  */
 export const golanLine: readonly Position[] = [
   [35.6244, 33.2425],

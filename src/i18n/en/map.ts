@@ -35,15 +35,6 @@ export const map = {
   directions: ['east', 'south-east', 'south', 'south-west', 'west', 'north-west', 'north', 'north-east'],
   zoomToLens: (name: string) => `Zoom to ${name}`,
   disclaimer: 'Boundaries and names shown imply no endorsement.',
-  controls: {
-    'AttributionControl.ToggleAttribution': 'Show or hide the sources of the map',
-    'Map.Title': 'Map',
-    'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
-    'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
-    'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
-    'ScaleControl.Meters': 'm',
-    'ScaleControl.Kilometers': 'km',
-  },
 };
 
 export type MapMessages = typeof map;

@@ -23,7 +23,7 @@ const when = {
   undated: 'no date in the text',
   inferred: 'inferred',
   /** Of a date that is known no more precisely. */
-  unsaid: { month: 'the article does not say which days', year: 'the article does not say when' },
+  unsaid: 'the article does not say which days',
   /** Of what may have been on a day of such a date. */
   someTime: { month: 'some time in this month', year: 'some time in this year' },
   outside: (source: string) => `date not in the article: ${source}`,

@@ -3,6 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Camera } from '../../geo/camera';
 import { geoFiles } from '../../geo/geography';
 import type { Bounds } from '../../geo/measure';
+import { mapControls } from '../../i18n/en/map-controls';
 import { placeAreas } from '../../scene/frame';
 import type { Insets } from '../../scene/frame-camera';
 import { frameCamera } from '../../scene/frame-camera';
@@ -80,7 +81,7 @@ export function createMapView(options: MapViewOptions): MapView {
     pitchWithRotate: false,
     touchPitch: false,
     cooperativeGestures: options.cooperative,
-    locale: { ...options.words },
+    locale: { ...mapControls },
     fadeDuration: 150,
   });
   map.touchZoomRotate.disableRotation();

@@ -36,7 +36,6 @@ export interface MapViewOptions {
   readonly camera: Camera;
   /** See `setCooperative`. */
   readonly cooperative: boolean;
-  readonly words: Readonly<Record<string, string>>;
   readonly listener: MapViewListener;
 }
 

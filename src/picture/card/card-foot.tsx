@@ -1,3 +1,4 @@
+import { pictureSheet } from '../../i18n/en/picture-sheet';
 import { formatMoment } from '../../i18n/format-moment';
 import { StateMark } from '../../ui/state-mark';
 import { sightOf } from '../sheet/inset';
@@ -41,7 +42,7 @@ function beside(card: CardContent, width: number): Block {
   const room = width / LENS.keyScale;
   const key = itemGrid(items, room, columnsFor(items, room));
   return stack([
-    { id: 'date', ...textBlock('date', DATE, wrapText(app.messages.picture.situation(date), width, DATE)) },
+    { id: 'date', ...textBlock('date', DATE, wrapText(pictureSheet.situation(date), width, DATE)) },
     {
       id: 'key',
       gap: 10,

@@ -1,3 +1,4 @@
+import { pictureSheet } from '../../i18n/en/picture-sheet';
 import { formatMoment } from '../../i18n/format-moment';
 import type { Picture } from '../picture';
 import { type Block, type Stacked, stack } from './stack';
@@ -48,7 +49,7 @@ function texts({ app, scene }: Picture, width: number): Stacked[] {
   return [
     { id: 'title', gap: 12, ...textBlock('title', title, balanceText(story.title, width, title)) },
     ...(isChosen ? [] : [{ id: 'standfirst', gap: 4, ...textBlock('standfirst', deck, deckLines) }]),
-    text('date', strong, 8, messages.picture.situation(date)),
+    text('date', strong, 8, pictureSheet.situation(date)),
     ...(note === null ? [] : [text('note', plain, 1, note)]),
     ...(scene.event ? [text('event', plain, 1, scene.event.title)] : []),
     ...(place ? [text('place', strong, 6, place.name), text('headline', plain, 1, place.headline)] : []),

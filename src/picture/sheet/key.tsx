@@ -1,3 +1,4 @@
+import { pictureSheet } from '../../i18n/en/picture-sheet';
 import { LineKey } from '../../map/line-key';
 import { StateMark } from '../../ui/state-mark';
 import type { Picture } from '../picture';
@@ -25,7 +26,7 @@ export function key(picture: Picture, width: number): Block {
   });
   const columns = columnsFor([...states, ...lines], width);
   const { height, content } = stack([
-    ...part(messages.picture.key, states, width, columns),
+    ...part(pictureSheet.key, states, width, columns),
     ...part(words.legendLines, lines, width, columns).map((each, index) =>
       index === 0 ? { ...each, gap: GAP } : each,
     ),

@@ -1,4 +1,5 @@
 import { worldSize } from '../../geo/camera';
+import { pictureSheet } from '../../i18n/en/picture-sheet';
 import { formatNumber } from '../../i18n/format-number';
 import type { Picture } from '../picture';
 import type { Block } from './stack';
@@ -29,7 +30,7 @@ const HEIGHT = 12;
 export function scaleBar(picture: Picture, width: number): Block {
   const { messages } = picture.app;
   const { km, px } = scaleOf(picture);
-  const words = messages.picture.kilometres(formatNumber(km, messages.locale, 1));
+  const words = pictureSheet.kilometres(formatNumber(km, messages.locale, 1));
   const start = Math.round(width - px - GAP - lineWidth(words, TEXT));
   return {
     height: HEIGHT,

@@ -1,3 +1,4 @@
+import { pictureSheet } from '../../i18n/en/picture-sheet';
 import type { Picture } from '../picture';
 import { type Block, stack } from './stack';
 import { textBlock } from './text-lines';
@@ -9,8 +10,8 @@ const TEXT: TextStyle = { face: 'sans', size: 10.5, leading: 15 };
 export function sources({ app, credits }: Picture, width: number): Block {
   const { story, messages } = app;
   const said = [
-    messages.picture.article(story.article.title),
-    ...(credits === '' ? [] : [messages.picture.sources(credits)]),
+    pictureSheet.article(story.article.title),
+    ...(credits === '' ? [] : [pictureSheet.sources(credits)]),
     messages.map.disclaimer,
   ];
   const lines = said.flatMap((text) => wrapText(text, width, TEXT));

@@ -16,3 +16,6 @@ export function titleOf(eventId: string): string {
   if (!event) throw new Error(`The story has no event ${eventId}.`);
   return event.title;
 }
+
+/** How many events the timeline counts: those without a date stand in no order. */
+export const countedEvents: number = story.events.filter(({ when }) => when.kind !== 'undated').length;

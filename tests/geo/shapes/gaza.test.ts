@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { lengthKilometres, squareKilometres } from '../../../src/geo/measure';
 import { isInside, joinedArea, nearestOnLine, sharedArea } from '../../../src/geo/shapes';
+import { squareMiles } from '../../../src/geo/units';
+import { story } from '../../../src/story/load-story';
 import { geometryOf, lineOf, polygonOf, positionsOf, sidesOf } from './public-geo';
 
 const whole = polygonOf({ id: 'gaza' });
@@ -19,6 +21,22 @@ test('the zones measure 47.0 and 53.0 % of the Strip', () => {
   const total = squareKilometres(whole);
   expect((100 * squareKilometres(hamas)) / total).toBeCloseTo(47, 1);
   expect((100 * squareKilometres(israel)) / total).toBeCloseTo(53, 1);
+});
+
+test('the story’s note on its two figures, and its lens, say what the drawn Strip measures', () => {
+  const total = squareKilometres(whole);
+  const share = story.figures.find(({ id }) => id === 'hamas-share')?.value ?? 0;
+  const note = story.figures.find(({ id }) => id === 'hamas-area')?.note;
+  expect(note).toContain(`${share} per cent of the Strip`);
+  expect(note).toContain(`${Math.round(total)} km²`);
+  expect(note).toContain(`${Math.round(squareMiles((total * share) / 100))} square miles`);
+  const corners = positionsOf(whole);
+  const longest = Math.max(
+    ...corners.flatMap((from) =>
+      corners.map((to) => lengthKilometres({ type: 'LineString', coordinates: [from, to] })),
+    ),
+  );
+  expect(story.lens.subtitle).toContain(`${Math.round(longest)} km`);
 });
 
 test('the zones share the Yellow Line, vertex by vertex, and nothing else', () => {
