@@ -61,7 +61,7 @@ export function EdgePointers({ frames, project, width, height, free }: EdgePoint
               </Button>
             ))}
           </span>
-          <svg className="map-pointer-arrow" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+          <svg className="map-pointer-arrow" viewBox="-8 -8 16 16" aria-hidden="true">
             <path d="M-6 0H5M1-4l4 4-4 4" transform={`rotate(${(point.angle * 180) / Math.PI})`} />
           </svg>
         </div>

@@ -6,7 +6,7 @@ export type LineKind = 'border' | 'armistice' | 'disputed' | 'ceasefire' | 'sche
 export function LineKey({ kind }: { readonly kind: LineKind }) {
   const hatch = useId();
   return (
-    <svg className={`map-line-key map-line-key-${kind}`} viewBox="0 0 22 12" aria-hidden="true" focusable="false">
+    <svg className={`map-line-key map-line-key-${kind}`} viewBox="0 0 22 12" aria-hidden="true">
       {kind === 'schematic' ? (
         <>
           <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">

@@ -20,6 +20,8 @@ function entryModules(id: string, context: Rolldown.ChunkingContext): ReadonlySe
   if (!root || !context.getModuleInfo(`${root}${ENTRY}`)) return new Set();
   const needed = new Set([`${root}${ENTRY}`]);
   for (const each of needed) for (const one of context.getModuleInfo(each)?.importedIds ?? []) needed.add(one);
+  // The page names the script itself, which would have no file of its own within the group.
+  needed.delete(`${root}${ENTRY}`);
   known.set(context, needed);
   return needed;
 }

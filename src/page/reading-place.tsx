@@ -6,6 +6,7 @@ import { useApp } from '../state/use-app';
 import type { Place } from '../story/story';
 import { contains } from '../time/when';
 import { ReadingEvents } from './reading-events';
+import { ReadingFigures } from './reading-figures';
 import { MapAnchor } from './reading-links';
 import { ReadingStatements } from './reading-statements';
 import { ReadingStates } from './reading-states';
@@ -28,6 +29,7 @@ export function ReadingPlace({ place }: { place: Place }) {
           <ReadingEvents events={events} />
         </>
       )}
+      <ReadingFigures place={place} />
       <ReadingStatements place={place} />
       <MapAnchor />
     </article>

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { reading } from '../i18n/en/reading';
 import { useApp } from '../state/use-app';
+import { MarksOnce } from '../ui/standing-mark';
 import { ReadingCertainty } from './reading-certainty';
 import { ReadingEvent } from './reading-event';
 import { ReadingIndex } from './reading-index';
@@ -10,6 +11,8 @@ import './reading.css';
 
 const TITLE = 'reading';
 const MARKS = 'reading-marks';
+/** The text has some two hundred marks of seven kinds. */
+const MARK_IDS = 'reading-mark-';
 
 interface ReadingProps {
   /** What the licences of the geography ask to be said. */
@@ -26,28 +29,30 @@ export function Reading({ credits, after }: ReadingProps) {
   const { story } = useApp();
   const words = reading;
   return (
-    <section className="reading" aria-labelledby={TITLE}>
-      <h2 id={TITLE}>{words.title}</h2>
-      <p>
-        {words.lead} <a href={`#${MARKS}`}>{words.marks}</a>.
-      </p>
-      <ReadingIndex />
-      <h2>{words.eachPlace}</h2>
-      {[...story.places.values()].map((place) => (
-        <Fragment key={place.id}>
-          <ReadingPlace place={place} />
-          {after?.('place', place.id)}
-        </Fragment>
-      ))}
-      <h2>{words.eachEvent}</h2>
-      {story.events.map((event) => (
-        <Fragment key={event.id}>
-          <ReadingEvent event={event} />
-          {after?.('event', event.id)}
-        </Fragment>
-      ))}
-      <ReadingCertainty id={MARKS} />
-      <ReadingSources credits={credits} />
-    </section>
+    <MarksOnce value={MARK_IDS}>
+      <section className="reading" aria-labelledby={TITLE}>
+        <h2 id={TITLE}>{words.title}</h2>
+        <p>
+          {words.lead} <a href={`#${MARKS}`}>{words.marks}</a>.
+        </p>
+        <ReadingIndex />
+        <h2>{words.eachPlace}</h2>
+        {[...story.places.values()].map((place) => (
+          <Fragment key={place.id}>
+            <ReadingPlace place={place} />
+            {after?.('place', place.id)}
+          </Fragment>
+        ))}
+        <h2>{words.eachEvent}</h2>
+        {story.events.map((event) => (
+          <Fragment key={event.id}>
+            <ReadingEvent event={event} />
+            {after?.('event', event.id)}
+          </Fragment>
+        ))}
+        <ReadingCertainty id={MARKS} />
+        <ReadingSources credits={credits} />
+      </section>
+    </MarksOnce>
   );
 }

@@ -10,7 +10,7 @@ export function StandingKey() {
       {standings.map((standing) => (
         <div key={standing}>
           <dt>
-            <StandingMark standing={standing} /> {words[standing].word}
+            <StandingMark standing={standing} inKey /> {words[standing].word}
           </dt>
           <dd>{words[standing].meaning}</dd>
         </div>

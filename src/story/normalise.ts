@@ -63,16 +63,17 @@ function normalisePlace(place: StoryFile['places'][number], file: StoryFile, cal
 
 /**
  * A state ends where the next one starts: a place is never surely in two. In a month in which the text lets one follow
- * the other without naming the day, it may be in either.
+ * the other without naming the day, it may be in either. One that is over before the calendar begins is left out.
  */
 function endAtNext(states: PlaceState[]): PlaceState[] {
   const sorted = [...states].sort((a, b) => a.span.first - b.span.first);
-  return sorted.map((state, index) => {
+  return sorted.flatMap((state, index): PlaceState[] => {
     const next = sorted[index + 1];
-    if (!next) return state;
+    if (!next) return [state];
     const { span, sure } = state;
     const nextIsSure = next.sure ? next.sure.first : next.span.last + 1;
-    return { ...state, span: endBefore(nextIsSure, span) ?? span, sure: sure && endBefore(next.span.first, sure) };
+    const possible = endBefore(nextIsSure, span);
+    return possible ? [{ ...state, span: possible, sure: sure && endBefore(next.span.first, sure) }] : [];
   });
 }
 

@@ -18,7 +18,6 @@ export function TimelineFolds({ breaks }: { breaks: readonly number[] }) {
       width={WIDTH}
       height="100%"
       aria-hidden="true"
-      focusable="false"
       style={{ insetInlineStart: percent(at) }}
     >
       <pattern id={`${id}${index}`} width={WIDTH} height={TOOTH} patternUnits="userSpaceOnUse">

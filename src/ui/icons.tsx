@@ -12,7 +12,7 @@ interface IconProps {
 export function Icon({ path, solid = false, directed = false }: IconProps) {
   const classes = ['ui-icon', solid && 'ui-icon-solid', directed && 'ui-icon-directed'].filter(Boolean).join(' ');
   return (
-    <svg className={classes} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg className={classes} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       <path d={path} />
     </svg>
   );

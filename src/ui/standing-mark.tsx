@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { Standing } from '../story/schema';
 import './marks.css';
 
@@ -33,11 +33,25 @@ const glyphs: Readonly<Record<Standing, ReactNode>> = {
   ),
 };
 
+/**
+ * Prefix of the ids under which a document draws each mark once, in its key; its other marks refer to that one. Null where
+ * every mark is drawn by itself.
+ */
+export const MarksOnce = createContext<string | null>(null);
+
+interface StandingMarkProps {
+  readonly standing: Standing;
+  /** True for the mark that others may refer to. */
+  readonly inKey?: boolean;
+}
+
 /** The mark of how sure the text is; in the colour of the text beside it. */
-export function StandingMark({ standing }: { standing: Standing }) {
+export function StandingMark({ standing, inKey = false }: StandingMarkProps) {
+  const prefix = useContext(MarksOnce);
+  const id = prefix === null ? undefined : prefix + standing;
   return (
-    <svg className="ui-mark ui-standing-mark" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-      {glyphs[standing]}
+    <svg className="ui-mark ui-standing-mark" viewBox="0 0 12 12" aria-hidden="true">
+      {id && !inKey ? <use href={`#${id}`} /> : <g id={id}>{glyphs[standing]}</g>}
     </svg>
   );
 }

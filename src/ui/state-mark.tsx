@@ -32,14 +32,7 @@ export function StateMark({ tone, pattern }: StateMarkProps) {
   const colour = `var(--tone-${tone})`;
   const fill = pattern === 'open' ? 'none' : colour;
   return (
-    <svg
-      className="ui-mark ui-state-mark"
-      width="18"
-      height="12"
-      viewBox="0 0 18 12"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className="ui-mark ui-state-mark" width="18" height="12" viewBox="0 0 18 12" aria-hidden="true">
       <rect x="0.75" y="0.75" width="16.5" height="10.5" fill={fill} stroke={colour} strokeWidth="1.5" />
       {pattern !== 'solid' && pattern !== 'open' && <g className="ui-state-mark-pattern">{overlays[pattern]}</g>}
     </svg>

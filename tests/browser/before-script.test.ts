@@ -5,7 +5,7 @@ import { pointInside } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';
 import { openMap } from './driver/open-map.ts';
 import { files, type Gate, holdBack } from './driver/requests.ts';
-import { countedEvents, nameOf, titleOf } from './driver/story.ts';
+import { countedEvents, nameOf, story, titleOf } from './driver/story.ts';
 
 const sizes = [
   { width: 1280, height: 800 },

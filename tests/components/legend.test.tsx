@@ -38,7 +38,7 @@ describe('the key', () => {
 
   it('names a month and no day of it where the text names none, both states of it, and says what is paler', () => {
     const { container } = draw(legend(), { moment: dayOf(2024, 11, 15) });
-    const names = ['fighting', 'ceasefire', 'displaced'].map((id) => story.states.get(id)?.name);
+    const names = ['fighting', 'ceasefire', 'still-away'].map((id) => story.states.get(id)?.name);
     expect(namesIn(container)).toEqual(expect.arrayContaining(names));
     const heading = container.querySelector('.map-legend-moment');
     expect(heading).toHaveTextContent('Situation: November 2024 (the article does not say which days)');

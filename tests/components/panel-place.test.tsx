@@ -71,7 +71,7 @@ describe('in a month of which the text names no day', () => {
   it.each([
     ['iran', [2025, 6, 15], 'June 2025', ['fighting']],
     ['southern-lebanon', [2024, 11, 15], 'November 2024', ['fighting', 'ceasefire']],
-    ['israel-lebanon-border', [2024, 11, 15], 'November 2024', ['fighting', 'displaced']],
+    ['israel-lebanon-border', [2024, 11, 15], 'November 2024', ['fighting', 'still-away']],
     ['lebanon', [2024, 11, 15], 'November 2024', ['ceasefire-strikes']],
     ['syria', [2024, 12, 15], 'December 2024', ['new-government']],
     ['gaza-hamas', [2025, 10, 15], 'October 2025', ['governed-hamas']],

@@ -124,7 +124,25 @@ describe('the ways through it', () => {
     });
     const targets = [...touching, ...saying.map(({ event }) => event)].map((event) => `#event-${event.id}`);
     expect(links(entry)).toEqual([...targets, '#map']);
-    expect(all('ul > li', entry).map(textOf)).toEqual(saying.map(({ said }) => said));
+    expect(all('ul.reading-rows > li', entry).map(textOf)).toEqual(saying.map(({ said }) => said));
+  });
+
+  it.each(story.figures)(
+    'gives the article’s figure $id, and what has to be said of it',
+    ({ place, text, value, note }) => {
+      const figures = textOf(article('place', place)?.querySelector('.reading-figures') ?? null);
+      expect(figures).toContain(`${text}: ${value}`);
+      if (note) expect(figures).toContain(note);
+    },
+  );
+
+  it('draws each mark once, in the key, and refers to it everywhere else', () => {
+    const marks = all('.ui-standing-mark');
+    const drawn = marks.filter((mark) => !mark.querySelector('use')).map((mark) => mark.querySelector('g')?.id ?? '');
+    expect(drawn.sort()).toEqual(standings.map((standing) => `reading-mark-${standing}`).sort());
+    const referred = marks.flatMap((mark) => mark.querySelector('use')?.getAttribute('href')?.slice(1) ?? []);
+    expect(referred.length).toBeGreaterThan(story.claims.length);
+    expect(referred.filter((id) => !drawn.includes(id))).toEqual([]);
   });
 
   it('has a target for every link and no id twice', () => {

@@ -72,7 +72,7 @@ describe('what the story draws over time', () => {
 describe('a month is a month', () => {
   it.each([
     ['southern-lebanon', '2024-11', 'fighting', 'ceasefire'],
-    ['israel-lebanon-border', '2024-11', 'fighting', 'displaced'],
+    ['israel-lebanon-border', '2024-11', 'fighting', 'still-away'],
     ['lebanon', '2024-11', 'ceasefire-strikes', null],
     ['syria', '2024-12', 'new-government', null],
     ['iran', '2025-06', 'fighting', null],

@@ -1,11 +1,11 @@
 const standing = {
   happened: { word: 'happened', meaning: 'The article states it as fact.' },
-  reported: { word: 'reported', meaning: 'Reports or sources say so; the article passes it on.' },
-  agreed: { word: 'agreed', meaning: 'Settled between the parties, or, in the article’s words, apparently settled.' },
+  reported: { word: 'reported', meaning: 'Passed on by the article from reports, sources or signs.' },
+  agreed: { word: 'agreed', meaning: 'Settled between the parties, or settled as far as it appears.' },
   proposed: { word: 'proposed', meaning: 'Put forward; nobody has settled it.' },
   expected: { word: 'expected', meaning: 'Due or foreseen; it had not come about when the article was written.' },
-  judgement: { word: 'judgement', meaning: 'The author’s own view.' },
-  position: { word: 'position', meaning: 'The stance of one party, not of the author.' },
+  judgement: { word: 'judgement', meaning: 'A view: the author’s own, unless somebody else is named.' },
+  position: { word: 'position', meaning: 'The stance or account of one party, not of the author.' },
 };
 
 const when = {
@@ -160,7 +160,7 @@ export const panel = {
   close: 'Close and show all places',
   certainty: 'How sure is this?',
   certaintyNote:
-    'Every statement carries a mark for how sure the text is, and ¶ for its paragraph in the article. Words in quotation marks are the text’s own hedges.',
+    'Every statement carries a mark for how sure the text is, and ¶ for its paragraph in the article. Words in quotation marks are the text’s own, most of them hedges.',
   standing,
   when,
   statement,

@@ -10,7 +10,7 @@ export const printSheet = {
   claims: (event: string, date: string) => `On the occasion of “${event}”, ${date}`,
   elsewhere: 'Elsewhere at this moment',
   noShapes: 'The shapes of the map are not loaded.',
-  notation: 'Words in quotation marks are the text’s own hedges.',
+  notation: 'Words in quotation marks are the text’s own, most of them hedges.',
   address: 'This map on the web',
   more: (statements: number) =>
     statements === 1

@@ -15,6 +15,7 @@ export const reading = {
   eachPlace: 'The places, one by one',
   eachEvent: 'The events, one by one',
   states: 'Over time',
+  figures: 'Figures in the article',
   statements: 'Statements about it, told under the event',
   inPlaces: 'Places:',
   toMap: 'Back to the map',
