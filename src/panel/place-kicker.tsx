@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { formatUnsure } from '../i18n/format-moment';
 import type { Account } from '../scene/account';
 import { useApp } from '../state/use-app';
@@ -15,7 +16,9 @@ export function PlaceKicker({ account: { place, holding } }: { account: Account 
   return (
     <p className="panel-kicker">
       {holding.map(({ state: { state } }) => (
-        <StateName key={state} id={state} carried={future} />
+        <Fragment key={state}>
+          <StateName id={state} carried={future} />{' '}
+        </Fragment>
       ))}
       {unsure && <span className="panel-doubt">{formatUnsure(unsure, messages)}</span>}
     </p>
