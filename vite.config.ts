@@ -1,15 +1,15 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { cardPlugin } from './src/page/card-plugin.ts';
-import { demoPlugin } from './src/page/demo-plugin.ts';
-import { entryGroup } from './src/page/entry-group.ts';
-import { folderVersion } from './src/page/geo-version.ts';
-import { loaderPlugin } from './src/page/loader-plugin.ts';
-import { maplibreSourcePlugin } from './src/page/maplibre-source.ts';
-import { pagePlugin } from './src/page/page-plugin.ts';
-import { surfacesPlugin } from './src/page/surfaces-plugin.ts';
-import { paletteCss } from './src/theme/palette-css.ts';
+import { cardPlugin } from './src/build/card-plugin.ts';
+import { demoPlugin } from './src/build/demo-plugin.ts';
+import { entryGroup } from './src/build/entry-group.ts';
+import { folderVersion } from './src/build/geo-version.ts';
+import { loaderPlugin } from './src/build/loader-plugin.ts';
+import { maplibreSourcePlugin } from './src/build/maplibre-source.ts';
+import { pagePlugin } from './src/build/page-plugin.ts';
+import { surfacesPlugin } from './src/build/surfaces-plugin.ts';
+import { paletteCss } from './src/cartography/palette-css.ts';
 
 /** Software rendering on two cores: a map may take seconds to draw where a desktop takes tenths. */
 const BROWSER_TEST_MS = 90_000;
@@ -17,23 +17,8 @@ const BROWSER_TEST_MS = 90_000;
 /** The larger file of MapLibre's two, loaded after the first paint; only something larger is worth a warning. */
 const MAPLIBRE_KB = 620;
 
-const folders = [
-  'time',
-  'story',
-  'scene',
-  'state',
-  'geo',
-  'map',
-  'poster',
-  'picture',
-  'theme',
-  'i18n',
-  'check',
-  'embed',
-  'demo',
-  'base',
-];
-const harnessTests = 'tests/browser/harness/**/*.test.ts';
+/** What drives a real browser; all other tests run in Node, those of components with a document. */
+const browserTests = 'tests/browser/*.test.ts';
 
 /** Makes `virtual:palette.css` from the one palette, so that CSS, map and drawings cannot drift apart. */
 function palettePlugin(): Plugin {
@@ -85,12 +70,8 @@ export default defineConfig({
           // Properties are tried hundreds of times, on a busy machine too.
           testTimeout: 30_000,
           environment: 'node',
-          include: [
-            `tests/{${folders.join(',')}}/**/*.test.ts`,
-            'tests/bench/**/*.test.ts',
-            'tests/*.test.ts',
-            harnessTests,
-          ],
+          include: ['tests/**/*.test.ts'],
+          exclude: [browserTests, '**/node_modules/**'],
         },
       },
       {
@@ -99,7 +80,7 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: ['tests/components/**/*.test.tsx'],
-          setupFiles: ['tests/setup-components.ts'],
+          setupFiles: ['tests/harness/setup-components.ts'],
         },
       },
       {
@@ -107,8 +88,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['tests/browser/**/*.test.ts'],
-          exclude: [harnessTests, '**/node_modules/**'],
+          include: [browserTests],
           globalSetup: ['tests/browser/harness/global-setup.ts'],
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

@@ -1,6 +1,6 @@
-import './theme/fonts.css';
+import './cartography/fonts.css';
 import 'virtual:palette.css';
-import './page/reading.css';
+import './outputs/text/reading.css';
 import { fetchAhead } from './app/fetch-ahead';
 import { readPage } from './app/read-page';
 import { start } from './app/start';

@@ -24,7 +24,9 @@ describe('THIRD-PARTY.md', () => {
   });
 
   it('lists every font file', () => {
-    const fonts = readdirSync(new URL('../src/theme/fonts', import.meta.url)).filter((name) => name.endsWith('.woff2'));
+    const fonts = readdirSync(new URL('../src/cartography/fonts', import.meta.url)).filter((name) =>
+      name.endsWith('.woff2'),
+    );
     expect(fonts.filter((font) => !listed.some((row) => row.startsWith(`| ${font} | `)))).toEqual([]);
   });
 

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { usePrint } from '../outputs/print/use-print';
 import { Panel } from '../panel/panel';
-import type { Sight } from '../poster/shape-path';
 import { useApp } from '../state/use-app';
+import type { Sight } from '../svg-map/shape-path';
 import { Timeline } from '../timeline/timeline';
 import { useEmbed } from './embed/use-embed';
 import { Notices } from './notices';
 import { panelGeography } from './panel-geography';
-import { usePrint } from './print/use-print';
 import type { Seed } from './seed';
 import { Sheet } from './sheet';
 import { Stage } from './stage';

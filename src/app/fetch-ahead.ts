@@ -1,4 +1,4 @@
-import { hasWebGl2 } from '../map/has-web-gl2';
+import { hasWebGl2 } from '../maplibre/has-web-gl2';
 import { DATA } from './read-page';
 import { isFramePage } from './surface';
 import { asksToSave } from './use-saved-data';

@@ -1,7 +1,7 @@
-import type { Paths } from '../poster/drawing';
 import { normaliseStory } from '../story/normalise';
 import type { Story } from '../story/story';
 import { joinStory } from '../story/story-parts';
+import type { Paths } from '../svg-map/drawing';
 import type { Seed, SeedData } from './seed';
 
 /** Marks the page's own data: parts of the story by name, the seed, and at which addresses the map's code is. */

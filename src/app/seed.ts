@@ -1,6 +1,6 @@
-import type { Drawing } from '../poster/drawing';
-import type { LensDrawing } from '../poster/lens-drawing';
 import type { Frames } from '../scene/event-frame';
+import type { Drawing } from '../svg-map/drawing';
+import type { LensDrawing } from '../svg-map/lens-drawing';
 
 /** What the page brings along so that the app need not wait for the geography: worked out from it at build. */
 export interface Seed {

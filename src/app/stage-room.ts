@@ -1,6 +1,6 @@
-import type { FreeEdges } from '../map/edge';
-import { mercatorIn } from '../poster/lens-drawing';
+import type { FreeEdges } from '../maplibre/edge';
 import type { Insets } from '../scene/frame-camera';
+import { mercatorIn } from '../svg-map/lens-drawing';
 import type { Layout } from './use-layout';
 
 export interface Size {

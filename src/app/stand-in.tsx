@@ -1,4 +1,4 @@
-import type { MapFault } from '../map/use-map-factory';
+import type { MapFault } from '../maplibre/use-map-factory';
 import { useApp } from '../state/use-app';
 import { Button } from '../ui/button';
 

@@ -1,7 +1,7 @@
-import { SavePicture } from '../picture/save-picture-fold';
-import type { Sight } from '../poster/shape-path';
+import { SavePicture } from '../outputs/image/save-picture-fold';
+import { PrintButton } from '../outputs/print/print-button';
 import { ShareButton } from '../share/share-button';
-import { PrintButton } from './print/print-button';
+import type { Sight } from '../svg-map/shape-path';
 import type { LoadedGeography } from './use-geography';
 
 interface ToolsProps {

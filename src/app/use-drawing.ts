@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { boundsInSight } from '../geo/camera';
-import type { Drawing } from '../poster/drawing';
-import type { Sight } from '../poster/shape-path';
 import { useApp } from '../state/use-app';
+import type { Drawing } from '../svg-map/drawing';
+import type { Sight } from '../svg-map/shape-path';
 import type { LoadedGeography } from './use-geography';
 
 /** Zoom levels by which shapes may be shown closer or farther than they were drawn before one sees it. */
@@ -34,7 +34,7 @@ export function useDrawing(
   const isWanted = isSeen && settled && sight !== null && isBeyond(seed, sight);
   useEffect(() => {
     if (!isWanted) return;
-    import('../poster/draw-geography').then(
+    import('../svg-map/draw-geography').then(
       ({ drawGeography }) => setDraw(() => drawGeography),
       (error: unknown) => {
         const reason = error instanceof Error ? error.message : String(error);

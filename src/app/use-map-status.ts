@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { MapFault } from '../map/use-map-factory';
-import type { MapStatus } from '../map/use-map-view';
+import type { MapFault } from '../maplibre/use-map-factory';
+import type { MapStatus } from '../maplibre/use-map-view';
 import { useIdle } from './use-idle';
 import { useInSight } from './use-in-sight';
 import { useSavedData } from './use-saved-data';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import type { Theme } from '../cartography/palette';
 import { useAppState } from '../state/use-app';
-import type { Theme } from '../theme/palette';
 
 const DARK = '(prefers-color-scheme: dark)';
 

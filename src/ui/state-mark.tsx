@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Pattern, Tone } from '../theme/palette';
+import type { Pattern, Tone } from '../cartography/palette';
 import './marks.css';
 
 /** What is drawn over the tone, in paper; `solid` has nothing over it, `open` nothing under its outline. */

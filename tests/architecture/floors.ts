@@ -3,12 +3,12 @@ import { folderOf, type SourceFile } from './source-files.ts';
 /** From the ground up; `entry` are the files that stand in src itself. */
 const FLOORS = [
   ['base'],
-  ['story', 'geo', 'time', 'theme', 'ui', 'i18n'],
+  ['story', 'geo', 'time', 'cartography', 'ui', 'i18n'],
   ['scene'],
   ['state'],
-  ['map', 'poster', 'timeline', 'panel', 'share'],
+  ['maplibre', 'svg-map', 'timeline', 'panel', 'share'],
   // What is drawn for elsewhere: pictures and paper.
-  ['picture', 'app/print'],
+  ['outputs/image', 'outputs/print'],
   ['app', 'entry'],
 ];
 const TOP = FLOORS.length - 1;
@@ -19,12 +19,14 @@ const FOR_CHECKS = ['geo', 'story', 'time', 'base', 'i18n'];
 const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   'geo-build': FOR_CHECKS,
   check: FOR_CHECKS,
-  'picture/card': [...FLOORS.slice(0, TOP - 1).flat(), 'picture'],
+  'outputs/card': [...FLOORS.slice(0, TOP - 1).flat(), 'outputs/image'],
+  // The story as text, which the build writes into the page.
+  'outputs/text': FLOORS.slice(0, TOP - 1).flat(),
   demo: FOR_CHECKS,
-  page: [...FLOORS.slice(0, TOP).flat(), 'app', 'picture/card', 'demo'],
+  build: [...FLOORS.slice(0, TOP).flat(), 'app', 'outputs/card', 'outputs/text', 'demo'],
 };
 /** What the browser needs of a program: the style sheet of the text that the build put into the page. */
-const HANDED_ON: readonly (readonly [from: string, to: string])[] = [['main.tsx', 'page/reading.css']];
+const HANDED_ON: readonly (readonly [from: string, to: string])[] = [['main.tsx', 'outputs/text/reading.css']];
 
 /** Lists the imports that go up a floor or to a neighbour. */
 export function findFloorBreaks(files: readonly SourceFile[]): string[] {

@@ -1,20 +1,20 @@
 import { folderOf, type SourceFile } from './source-files.ts';
 
 const DRAWING = [
-  ...['entry', 'app', 'app/print', 'picture', 'picture/card', 'page'],
-  ...['map', 'poster', 'timeline', 'panel', 'share', 'ui'],
+  ...['entry', 'app', 'outputs/print', 'outputs/image', 'outputs/card', 'outputs/text', 'build'],
+  ...['maplibre', 'svg-map', 'timeline', 'panel', 'share', 'ui'],
 ];
 
 /** Packages that have one home, so that each could be exchanged in one place. */
 const HOMES: readonly (readonly [packageName: RegExp, folders: readonly string[]])[] = [
-  [/^maplibre-gl(\/|$)/, ['map']],
+  [/^maplibre-gl(\/|$)/, ['maplibre']],
   [/^@turf\//, ['geo']],
   [/^zustand(\/|$)/, ['state']],
   [/^valibot$/, ['story', 'geo', 'check']],
   [/^react(-dom)?(\/|$)/, [...DRAWING, 'state', 'i18n']],
-  [/^react-dom\/server$/, ['page', 'picture/card']],
-  [/^(vite|node:.*)$/, ['page', 'picture/card', 'check', 'geo-build']],
-  [/^(@resvg\/.*|subset-font)$/, ['picture/card']],
+  [/^react-dom\/server$/, ['build', 'outputs/card']],
+  [/^(vite|node:.*)$/, ['build', 'outputs/card', 'check', 'geo-build']],
+  [/^(@resvg\/.*|subset-font)$/, ['outputs/card']],
 ];
 
 /** Lists the imports of a package outside its home. */

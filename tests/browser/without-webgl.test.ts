@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { palettes } from '../../src/cartography/palette.ts';
 import { map as mapWords } from '../../src/i18n/en/map.ts';
-import { palettes } from '../../src/theme/palette.ts';
 import type { LonLat } from './driver/camera.ts';
 import { checkAccessibility } from './driver/check-accessibility.ts';
 import { drawnAt, FINER } from './driver/drawing.ts';

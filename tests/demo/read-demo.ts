@@ -14,5 +14,5 @@ export const files: ReadonlySet<string> = new Set([
   'embed.js',
   'card.png',
   'demo/demo.css',
-  'src/theme/icon.svg',
+  'src/cartography/icon.svg',
 ]);

@@ -4,7 +4,7 @@ import type { GeoCollection } from '../../src/geo/geography';
 import { eventFrame } from '../../src/scene/event-frame';
 import { frameOf, framesOf, placeAreas } from '../../src/scene/frame';
 import { story } from '../../src/story/load-story';
-import { boxOf } from '../components/shapes';
+import { boxOf } from '../harness/shapes';
 
 type Bounds = readonly [number, number, number, number];
 

@@ -1,5 +1,5 @@
+import { palettes } from '../../../src/cartography/palette.ts';
 import type { Story } from '../../../src/story/story.ts';
-import { palettes } from '../../../src/theme/palette.ts';
 import type { WeightedSpan } from '../../../src/time/scale.ts';
 import type { Calendar, Span } from '../../../src/time/when.ts';
 

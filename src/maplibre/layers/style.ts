@@ -1,0 +1,55 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Palette } from '../../cartography/palette';
+import { type GeoCollection, type GeoFile, geoFiles, placeFiles } from '../../geo/geography';
+import { baseLayers, lineLayers } from './base-layers';
+import { nameLayers, placeLabelLayers, townLayers } from './label-layers';
+import { outlineLayers } from './outline-layers';
+import type { SourceStates } from './source-states';
+import { ceasefireLayers, hatchLayer, pointLayers, stateLayers } from './state-layers';
+
+const NOTHING: GeoCollection = { type: 'FeatureCollection', features: [] };
+
+/** Geography as far as it has arrived; what is missing is drawn as nothing. */
+export type Geography = Partial<Record<GeoFile, GeoCollection>>;
+
+/** What a style shows. */
+export interface StyleContent {
+  readonly states: SourceStates;
+  readonly geography: Geography;
+  /** Names of the story's places, as points. */
+  readonly labels: FeatureCollection<Point>;
+  readonly fontFaces: FontFacesSpecification;
+  /** The terms of names that come and go. */
+  readonly terms: readonly string[];
+}
+
+/** The whole style: a pure function of colours and content. Time and selection are feature state. */
+export function mapStyle(palette: Palette, content: StyleContent): StyleSpecification {
+  const { states, geography, labels, fontFaces, terms } = content;
+  return {
+    version: 8,
+    'font-faces': fontFaces,
+    sources: { ...placeableSources(geography), labels: { type: 'geojson', data: labels } },
+    layers: [
+      ...baseLayers(palette),
+      ...placeFiles.flatMap((source) => stateLayers(palette, states[source], source)),
+      hatchLayer(),
+      ...lineLayers(palette),
+      ...ceasefireLayers(palette),
+      ...placeFiles.flatMap((source) => outlineLayers(palette, source)),
+      ...townLayers(palette),
+      ...nameLayers(palette),
+      ...placeFiles.flatMap((source) => pointLayers(palette, source)),
+      ...placeLabelLayers(palette, terms),
+    ],
+  };
+}
+
+function placeableSources(geography: Geography): Record<string, SourceSpecification> {
+  const sources = geoFiles.map((file): [string, SourceSpecification] => [
+    file,
+    { type: 'geojson', data: geography[file] ?? NOTHING, promoteId: 'id', tolerance: 0.25, attribution: '' },
+  ]);
+  return Object.fromEntries(sources);
+}

@@ -1,0 +1,60 @@
+import type { Theme } from '../../cartography/palette';
+import type { Camera } from '../../geo/camera';
+import type { PlaceFile } from '../../geo/geography';
+import type { Bounds } from '../../geo/measure';
+import type { Insets } from '../../scene/frame-camera';
+import type { Scene } from '../../scene/scene';
+import type { Story } from '../../story/story';
+import type { Geography } from '../layers/style';
+
+/** Px from the map's top left corner. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the view tells its owner. */
+export interface MapViewListener {
+  onPick(place: string | null): void;
+  onHover(place: string | null, at: ScreenPoint | null): void;
+  onCamera(camera: Camera): void;
+  onIdle(): void;
+  onError(message: string): void;
+  /** The graphics context is lost, or back again. */
+  onContext(isLost: boolean): void;
+}
+
+export interface MapViewOptions {
+  readonly container: HTMLElement;
+  readonly story: Story;
+  /** As far as it has arrived. */
+  readonly geography: Geography;
+  /** In which file each place has its shape. */
+  readonly sources: ReadonlyMap<string, PlaceFile>;
+  readonly theme: Theme;
+  /** Where the map opens. */
+  readonly camera: Camera;
+  /** See `setCooperative`. */
+  readonly cooperative: boolean;
+  readonly listener: MapViewListener;
+}
+
+/** The imperative map behind a small set of verbs; the only holder of a MapLibre object. */
+export interface MapView {
+  /** Says `idle` again even where nothing changed on the map. */
+  setScene(scene: Scene): void;
+  setTheme(theme: Theme): void;
+  /** Adds files of the geography that arrived later, and says `idle` again even where there are none. */
+  setGeography(files: Geography): void;
+  /** Shows bounds with a margin; the insets more, unless so close that nothing stands there. */
+  frame(bounds: Bounds, how: { readonly insets: Insets; readonly animate: boolean }): void;
+  /** True where the bounds lie within what is in sight. */
+  shows(bounds: Bounds): boolean;
+  zoomBy(levels: number): void;
+  /** Whether a plain wheel and a single finger scroll the page around the map instead of moving the map. */
+  setCooperative(isCooperative: boolean): void;
+  /** Stands at a camera at once. */
+  lookAt(camera: Camera): void;
+  project(lonLat: readonly [number, number]): ScreenPoint;
+  destroy(): void;
+}

@@ -1,0 +1,28 @@
+import type { GeoCollection, GeoFile } from '../../geo/geography';
+import type { Scene } from '../../scene/scene';
+import { DrawnPoster } from '../../svg-map/drawn-poster';
+import type { Sight } from '../../svg-map/shape-path';
+import { ScaleBar } from './scale-bar';
+
+interface PaperDrawingProps {
+  /** GeoJSON, longitude first. */
+  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  readonly scene: Scene;
+  readonly sight: Sight;
+  readonly title: string;
+  /** Sets the ids of one drawing apart from those of another in the same page. */
+  readonly prefix: string;
+}
+
+/** A map with its scale, all of it drawn, so that nothing is lost where backgrounds are not printed. */
+export function PaperDrawing(props: PaperDrawingProps) {
+  return (
+    <>
+      <svg className="print-sea" aria-hidden="true">
+        <rect width="100%" height="100%" />
+      </svg>
+      <DrawnPoster {...props} />
+      <ScaleBar sight={props.sight} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { reading } from '../../i18n/en/reading';
+import { groupPlaces } from '../../panel/place-groups';
+import { StateName } from '../../panel/state-name';
+import { type ScenePlace, sceneAt } from '../../scene/scene';
+import { eventGroups } from '../../scene/step';
+import { useApp } from '../../state/use-app';
+import type { StoryEvent } from '../../story/story';
+import { ReadingEvents } from './reading-events';
+import { PlaceAnchor } from './reading-links';
+
+const NOTHING = { place: null, event: null, hovered: null };
+
+/** Every place with its state at the text's present, and every event with its date, each leading to its article. */
+export function ReadingIndex() {
+  const { story } = useApp();
+  const words = reading;
+  const { now } = story.calendar;
+  const { told, ahead, undated } = eventGroups(story);
+  const groups = groupPlaces(story, sceneAt(story, now, NOTHING));
+  return (
+    <nav aria-label={words.contents}>
+      <h3>{words.places}</h3>
+      <PlaceGroup title={words.withState} places={groups.eventful} />
+      <PlaceGroup title={words.quiet} places={groups.quiet} />
+      <PlaceGroup title={words.far} places={groups.far} />
+      <PlaceGroup title={words.missing} places={groups.missing} />
+      <h3>{words.events}</h3>
+      <ReadingEvents events={told} />
+      <EventGroup title={words.expected} events={ahead} />
+      <EventGroup title={words.undated} events={undated} />
+    </nav>
+  );
+}
+
+function PlaceGroup({ title, places }: { title: string; places: readonly ScenePlace[] }) {
+  if (places.length === 0) return null;
+  return (
+    <>
+      <p className="panel-small-title">{title}</p>
+      <ul>
+        {places.map(({ id, state }) => (
+          <li key={id}>
+            <PlaceAnchor id={id} /> {state !== null && <StateName id={state} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function EventGroup({ title, events }: { title: string; events: readonly StoryEvent[] }) {
+  if (events.length === 0) return null;
+  return (
+    <>
+      <p className="panel-small-title">{title}</p>
+      <ReadingEvents events={events} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { App } from '../../src/app/app';
+import type { Seed } from '../../src/app/seed';
+import { english } from '../../src/i18n/messages';
+import { createActions } from '../../src/state/actions';
+import type { AppState } from '../../src/state/state';
+import { createAppStore } from '../../src/state/store';
+import { AppContext } from '../../src/state/use-app';
+import { story } from '../../src/story/load-story';
+import { openWindow, type WindowOptions } from '../harness/window';
+
+interface Page extends WindowOptions {
+  readonly start?: Partial<AppState>;
+  /** What the page brought along. */
+  readonly seed: Seed;
+}
+
+/** Opens the whole app in jsdom, in a window of a size and with the given files of the geography. */
+export function openApp({ start = {}, seed, ...page }: Page) {
+  const { fetched } = openWindow(page);
+  const store = createAppStore(story, start);
+  const actions = createActions(store, story);
+  const view = render(
+    <AppContext value={{ story, store, actions, messages: english }}>
+      <App seed={seed} />
+    </AppContext>,
+  );
+  return { ...view, store, actions, fetched, user: userEvent.setup() };
+}

@@ -1,0 +1,134 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { insetsOf } from '../../src/app/stage-room';
+import { english } from '../../src/i18n/messages';
+import { createMapView } from '../../src/maplibre/view/create-map-view';
+import type { MapView } from '../../src/maplibre/view/map-view';
+import { frameCamera } from '../../src/scene/frame-camera';
+import { story } from '../../src/story/load-story';
+import { fakeView, optionsOf } from '../harness/fake-map';
+import { files, LATAKIA } from '../harness/small-geography';
+import { seed } from '../harness/small-seed';
+import { wearStyles } from '../harness/styles';
+import { SIZE } from '../harness/window';
+import { openApp } from './app-page';
+
+// MapLibre needs WebGL, which jsdom has not; the real map is tested in a real browser.
+vi.mock('../../src/maplibre/view/create-map-view', () => ({ createMapView: vi.fn() }));
+const createMock = vi.mocked(createMapView);
+
+const wide = { width: 1280, height: 800, files, seed };
+const nameOf = (id: string): string => story.places.get(id)?.name ?? '';
+const heading = (name: string) => screen.findByRole('heading', { level: 2, name });
+
+let view: MapView;
+const options = () => optionsOf(createMock);
+
+beforeEach(() => {
+  view = fakeView();
+  createMock.mockReset().mockImplementation(() => view);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the app', () => {
+  it('has title, text, timeline and key before any map', () => {
+    openApp(wide);
+    expect(screen.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: english.panel.introduction.heading })).toBeVisible();
+    expect(screen.getByRole('slider')).toBeVisible();
+    expect(screen.getByText(english.map.legend)).toBeVisible();
+    expect(screen.getByRole('link', { name: english.app.skipToText })).toHaveAttribute('href', '#text');
+  });
+
+  it.each([
+    ['wide', 1280, 800, english.panel.label],
+    ['narrow', 390, 844, english.panel.label],
+    ['embed', 640, 480, english.panel.cardLabel],
+    ['embed', 1280, 500, english.panel.cardLabel],
+  ])('is laid out %s at %i × %i, with one title', (layout, width, height, label) => {
+    wearStyles('app/app.css');
+    openApp({ ...wide, width, height });
+    expect(document.documentElement).toHaveAttribute('data-layout', layout);
+    expect(screen.getByRole('region', { name: label })).toBeVisible();
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    expect(screen.queryAllByRole('button', { name: english.app.sheetOpen })).toHaveLength(layout === 'narrow' ? 1 : 0);
+  });
+
+  it('opens what is picked on the map, goes back where the sea is, and names what is pointed at', async () => {
+    const { container, store } = openApp(wide);
+    const { listener } = await options();
+    act(() => listener.onPick('latakia'));
+    expect(await heading(nameOf('latakia'))).toBeVisible();
+    act(() => listener.onPick(null));
+    expect(await heading(english.panel.introduction.heading)).toBeVisible();
+    act(() => listener.onHover('latakia', { x: 10, y: 20 }));
+    expect(container.querySelector('.map-hover-name')).toHaveTextContent(nameOf('latakia'));
+    act(() => listener.onHover(null, null));
+    expect(container.querySelector('.map-hover-name')).toBeNull();
+    expect(store.getState().hovered).toBeNull();
+  });
+
+  it('has the map draw each scene and frame what is chosen once it is seen', async () => {
+    const { actions } = openApp(wide);
+    const { listener } = await options();
+    act(() => listener.onIdle());
+    expect(view.frame).not.toHaveBeenCalled();
+    act(() => actions.selectPlace('latakia'));
+    await waitFor(() => expect(view.frame).toHaveBeenCalled());
+    expect(vi.mocked(view.frame).mock.calls[0]?.[0]).toEqual(LATAKIA);
+    const scene = vi.mocked(view.setScene).mock.lastCall?.[0];
+    expect(scene?.places.filter((place) => place.selected).map((place) => place.id)).toEqual(['latakia']);
+    act(() => actions.goTo(story.calendar.start));
+    expect(vi.mocked(view.setScene).mock.lastCall?.[0].moment).toBe(story.calendar.start);
+  });
+
+  it('has the map stand where the drawing stands until it is seen, and move then for another choice alone', async () => {
+    const { actions } = openApp({ ...wide, start: { event: story.events[0]?.id ?? null } });
+    const { camera, listener } = await options();
+    const cameraAt = (bounds: readonly [number, number, number, number]) =>
+      frameCamera(bounds, SIZE, insetsOf('wide', SIZE), story.frame.limits);
+    expect(camera).toEqual(cameraAt(story.frame.home));
+    act(() => actions.selectPlace('latakia'));
+    expect(view.lookAt).toHaveBeenLastCalledWith(cameraAt(LATAKIA));
+    act(() => listener.onIdle());
+    expect(view.frame).not.toHaveBeenCalled();
+    act(() => actions.frame(story.frame.home));
+    expect(vi.mocked(view.frame).mock.lastCall?.[0]).toEqual(story.frame.home);
+    expect(view.lookAt).toHaveBeenLastCalledWith(cameraAt(LATAKIA));
+  });
+
+  it.each(['before it has drawn', 'while it runs'])('does not give up a map that stumbles %s', async (when) => {
+    const { container } = openApp(wide);
+    const { listener } = await options();
+    if (when === 'while it runs') act(() => listener.onIdle());
+    act(() => listener.onError('a font did not load'));
+    expect(await screen.findByText(english.map.troubled('a font did not load'))).toBeVisible();
+    expect(container.querySelector('.app-stand-in')).toBeNull();
+    expect(container.querySelector('[data-map-state=failed]')).toBeNull();
+  });
+
+  it('names the files that are missing, in one line', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { 'towns.geojson': _, 'layers.json': __, ...rest } = files;
+    openApp({ ...wide, files: rest });
+    await waitFor(() => {
+      const text = screen.getByRole('status', { name: english.app.noticesLabel }).textContent;
+      expect(text).toContain(english.app.missing('layers.json, towns.geojson'));
+    });
+    expect(screen.getAllByRole('button', { name: english.app.dismiss })).toHaveLength(1);
+  });
+
+  it('credits each source once', async () => {
+    const { container } = openApp(wide);
+    await waitFor(() => expect(container.querySelector('.map-credits')).toHaveTextContent(/^© somebody$/));
+  });
+
+  it('steps back with Escape, from a place to its event and from there to the introduction', async () => {
+    const event = story.events[0];
+    const { user, store } = openApp({ ...wide, start: { place: 'latakia', event: event?.id ?? null } });
+    await user.keyboard('{Escape}');
+    expect(store.getState()).toMatchObject({ place: null, event: event?.id });
+    await user.keyboard('{Escape}');
+    expect(store.getState()).toMatchObject({ place: null, event: null });
+  });
+});

@@ -1,0 +1,79 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { start } from '../../src/app/start';
+import { embed as words } from '../../src/i18n/en/embed';
+import { english } from '../../src/i18n/messages';
+import { createMapView } from '../../src/maplibre/view/create-map-view';
+import type { MapView } from '../../src/maplibre/view/map-view';
+import { readAddress } from '../../src/state/address';
+import { story } from '../../src/story/load-story';
+import { forgetPage } from '../harness/built-page';
+import { fakeView, optionsOf } from '../harness/fake-map';
+import { files } from '../harness/small-geography';
+import { seed } from '../harness/small-seed';
+import { openWindow } from '../harness/window';
+import { openApp } from './app-page';
+
+vi.mock('../../src/maplibre/view/create-map-view', () => ({ createMapView: vi.fn() }));
+const createMock = vi.mocked(createMapView);
+
+/** As large as the full page needs for a panel beside the map. */
+const page = { width: 1280, height: 800, files, seed };
+let view: MapView;
+
+// What jsdom lacks.
+Object.defineProperties(document, { fullscreenEnabled: { value: true }, fullscreenElement: { value: null } });
+
+beforeEach(() => {
+  view = fakeView();
+  createMock.mockReset().mockImplementation(() => view);
+  document.documentElement.dataset['surface'] = 'embed';
+});
+afterEach(() => {
+  forgetPage();
+  vi.unstubAllGlobals();
+  window.history.replaceState(null, '', '/');
+});
+
+const link = () => screen.findByRole<HTMLAnchorElement>('link', { name: words.fullPage });
+
+describe('the page for frames', () => {
+  it('is one card, which leads to the full page at the same state', async () => {
+    const { actions } = openApp(page);
+    expect(screen.getByRole('region', { name: english.panel.cardLabel })).toBeVisible();
+    const anchor = await link();
+    act(() => actions.selectPlace('latakia'));
+    const { address } = readAddress(new URL(anchor.href).search, story);
+    expect(address).toEqual({ place: 'latakia', event: null, moment: story.calendar.now });
+    expect(screen.getByRole('region', { name: english.panel.cardLabel })).toContainElement(anchor);
+  });
+
+  it('has a button for the full screen, and leaves scrolling to the page around it', async () => {
+    openApp(page);
+    expect(await screen.findByRole('button', { name: words.fullscreen })).toBeVisible();
+    await optionsOf(createMock);
+    await waitFor(() => expect(vi.mocked(view.setCooperative)).toHaveBeenLastCalledWith(true));
+  });
+
+  it('has nothing of that where it is the full page, be it as small', async () => {
+    delete document.documentElement.dataset['surface'];
+    openApp({ ...page, width: 640, height: 480 });
+    const { cooperative } = await optionsOf(createMock);
+    expect(cooperative).toBe(false);
+    expect(screen.getByRole('region', { name: english.panel.cardLabel })).toBeVisible();
+    expect(screen.queryByRole('link', { name: words.fullPage })).toBeNull();
+    expect(screen.queryByRole('button', { name: words.fullscreen })).toBeNull();
+    expect(vi.mocked(view.setCooperative).mock.calls.flat()).not.toContain(true);
+  });
+
+  it('says which look it does not know, and takes the rest', async () => {
+    openWindow(page);
+    window.history.replaceState(null, '', '/embed.html?theme=pink&hide=title,stars');
+    const root = document.body.appendChild(document.createElement('div'));
+    await act(async () => start(root, story, seed));
+    expect(screen.getByText(english.app.address('theme', '"pink"'))).toBeVisible();
+    expect(screen.getByText(english.app.address('hide', '"stars"'))).toBeVisible();
+    expect(document.documentElement.dataset).not.toHaveProperty('theme');
+    expect(document.documentElement.dataset['hide']).toBe('title');
+  });
+});

@@ -1,0 +1,257 @@
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { english } from '../../src/i18n/messages';
+import { createMapView } from '../../src/maplibre/view/create-map-view';
+import type { MapView } from '../../src/maplibre/view/map-view';
+import { story } from '../../src/story/load-story';
+import { fakeView, optionsOf } from '../harness/fake-map';
+import { files } from '../harness/small-geography';
+import { seed } from '../harness/small-seed';
+import { openWindow } from '../harness/window';
+import { openApp } from './app-page';
+
+vi.mock('../../src/maplibre/view/create-map-view', () => ({ createMapView: vi.fn() }));
+const createMock = vi.mocked(createMapView);
+
+const wide = { width: 1280, height: 800, files, seed };
+const { stands, tryAgain, loadMap } = english.map;
+/** Ms for which a lost context may come back by itself. */
+const PATIENCE_MS = 4000;
+
+const standIn = () => document.querySelector('.app-stand-in');
+const isDrawing = () => document.querySelector('svg.poster') !== null;
+const mapState = () => document.querySelector<HTMLElement>('[data-map-state]')?.dataset['mapState'];
+const again = (name = tryAgain) => screen.getByRole('button', { name });
+
+let views: MapView[];
+
+beforeEach(() => {
+  views = [];
+  createMock.mockReset().mockImplementation(() => {
+    const view = fakeView();
+    views.push(view);
+    return view;
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+/** Waits until the map that was started last has the shapes of the first view. */
+function shapesOnMap() {
+  return waitFor(() => expect(views.at(-1)?.setGeography).toHaveBeenCalled());
+}
+
+/** Opens the app and waits until its map is seen. */
+async function openWithMap() {
+  const page = openApp(wide);
+  const options = await optionsOf(createMock);
+  await shapesOnMap();
+  act(() => options.listener.onIdle());
+  expect(isDrawing()).toBe(false);
+  expect(standIn()).toBeNull();
+  return { ...page, ...options.listener };
+}
+
+describe('a drawing that stands in for the map', () => {
+  it('stays where the map is idle before the shapes have arrived, which it is given then', async () => {
+    createMock.mockImplementation(({ listener }) => {
+      listener.onIdle();
+      const view = fakeView();
+      views.push(view);
+      return view;
+    });
+    const { fetched } = openApp(wide);
+    let arrive = (): void => undefined;
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const answered = fetch;
+    vi.stubGlobal('fetch', async (url: string) => {
+      await arrival;
+      return answered(url);
+    });
+    const { geography, listener } = await optionsOf(createMock);
+    expect(geography).toEqual({});
+    arrive();
+    await shapesOnMap();
+    expect(isDrawing()).toBe(true);
+    expect(fetched).toContain('places.geojson');
+    expect(vi.mocked(views[0]?.setGeography)?.mock.lastCall?.[0].places).toEqual(files['places.geojson']);
+    act(() => listener.onIdle());
+    expect(isDrawing()).toBe(false);
+  });
+
+  it('says nothing while the map is on its way, and gives way to it', async () => {
+    openApp(wide);
+    expect(isDrawing()).toBe(true);
+    const { listener } = await optionsOf(createMock);
+    await shapesOnMap();
+    expect(isDrawing()).toBe(true);
+    expect(standIn()).toBeNull();
+    act(() => listener.onIdle());
+    expect(isDrawing()).toBe(false);
+    expect(mapState()).toBe('ready');
+  });
+
+  it('says that the browser has no WebGL 2, and asks it again', async () => {
+    const { user } = openApp({ ...wide, webgl: false });
+    expect(await screen.findByText(stands.webgl)).toBeVisible();
+    expect(standIn()).toHaveAttribute('role', 'status');
+    expect(screen.getByText(stands.webgl)).toHaveAttribute('title', 'WebGL 2');
+    expect(isDrawing()).toBe(true);
+    expect(mapState()).toBe('failed');
+    await user.click(again());
+    expect(await screen.findByText(stands.webgl)).toBeVisible();
+    expect(createMock).not.toHaveBeenCalled();
+    openWindow(wide);
+    await user.click(again());
+    const { listener } = await optionsOf(createMock);
+    expect(standIn()).toBeNull();
+    act(() => listener.onIdle());
+    expect(isDrawing()).toBe(false);
+  });
+
+  it('says that the map did not start and lets the reader read on, and starts it again', async () => {
+    createMock.mockImplementationOnce(() => {
+      throw new Error('no room for it');
+    });
+    const { user } = openApp(wide);
+    expect(await screen.findByText(stands.start)).toBeVisible();
+    expect(screen.getByText(stands.start)).toHaveAttribute('title', 'no room for it');
+    expect(mapState()).toBe('failed');
+    const name = story.places.get('west-bank')?.name ?? '';
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${name}`) }));
+    expect(await screen.findByRole('heading', { level: 2, name })).toBeVisible();
+    await user.click(again());
+    const { listener } = await optionsOf(createMock, 2);
+    expect(standIn()).toBeNull();
+    act(() => listener.onIdle());
+    expect(isDrawing()).toBe(false);
+  });
+
+  it.each([
+    ['the browser asks', { saving: true }],
+    ['the system asks', { prefers: ['(prefers-reduced-data: reduce)'] }],
+  ])('says that %s to save data, and loads the map when the reader wants it', async (_, options) => {
+    const { user } = openApp({ ...wide, ...options });
+    expect(screen.getByText(stands.saving)).toBeVisible();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+    expect(createMock).not.toHaveBeenCalled();
+    expect(isDrawing()).toBe(true);
+    await user.click(again(loadMap));
+    expect(standIn()).toBeNull();
+    const { listener } = await optionsOf(createMock);
+    await shapesOnMap();
+    act(() => listener.onIdle());
+    expect(isDrawing()).toBe(false);
+  });
+
+  it('has shapes fetched even so for a place that the page did not bring along close enough', async () => {
+    const { actions, fetched, container } = openApp({ ...wide, saving: true });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+    expect(fetched).toEqual(['layers.json']);
+    const shape = () => container.querySelector('#poster-area-latakia')?.getAttribute('d');
+    const coarse = shape();
+    act(() => actions.selectPlace('latakia'));
+    await waitFor(() => expect(shape()).not.toBe(coarse));
+    expect(shape()).toMatch(/^M/);
+    expect(fetched).toContain('places.geojson');
+    expect(createMock).not.toHaveBeenCalled();
+    expect(screen.getByText(stands.saving)).toBeVisible();
+  });
+
+  it('loads the map too where a reader who saves data turns the wheel over it', async () => {
+    const { container } = openApp({ ...wide, saving: true });
+    fireEvent.wheel(container.querySelector('svg.poster') ?? container);
+    await optionsOf(createMock);
+    expect(standIn()).toBeNull();
+  });
+});
+
+describe('a map', () => {
+  it('is not started before the page has nothing else to do, and in the end all the same', async () => {
+    const idle: [then: () => void, within: number | undefined][] = [];
+    vi.stubGlobal('requestIdleCallback', (then: () => void, options?: { timeout?: number }) =>
+      idle.push([then, options?.timeout]),
+    );
+    vi.stubGlobal('cancelIdleCallback', () => {});
+    const { fetched } = openApp(wide);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+    expect(fetched.filter((file) => file.endsWith('.geojson'))).toEqual([]);
+    expect(createMock).not.toHaveBeenCalled();
+    expect(idle).toEqual([[expect.any(Function), 1500]]);
+    act(() => idle[0]?.[0]());
+    await waitFor(() => expect(fetched).toContain('places.geojson'));
+    await optionsOf(createMock);
+  });
+});
+
+describe('a map that loses its graphics', () => {
+  it('leaves a drawing of what it showed, and is seen again when they are back', async () => {
+    const { onContext, onCamera, onIdle } = await openWithMap();
+    const [view] = views;
+    const stand = { longitude: 37, latitude: 34, zoom: 7.5 };
+    act(() => onCamera(stand));
+    act(() => onContext(true));
+    expect(mapState()).toBe('lost');
+    expect(isDrawing()).toBe(true);
+    expect(standIn()).toBeNull();
+    await waitFor(() => expect(view?.lookAt).toHaveBeenLastCalledWith(stand));
+    act(() => onContext(false));
+    expect(isDrawing(), 'until it has drawn').toBe(true);
+    act(() => onIdle());
+    expect(isDrawing()).toBe(false);
+    expect(mapState()).toBe('ready');
+    expect(view?.destroy).not.toHaveBeenCalled();
+  });
+
+  it('says so after four seconds, not before, and is started anew by the reader', async () => {
+    const { onContext } = await openWithMap();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    act(() => onContext(true));
+    act(() => void vi.advanceTimersByTime(PATIENCE_MS - 1));
+    expect(standIn()).toBeNull();
+    act(() => void vi.advanceTimersByTime(1));
+    expect(screen.getByText(stands.context)).toBeVisible();
+    expect(mapState()).toBe('failed');
+    expect(isDrawing()).toBe(true);
+    vi.useRealTimers();
+    fireEvent.click(again());
+    const { listener } = await optionsOf(createMock, 2);
+    expect(views[0]?.destroy).toHaveBeenCalledOnce();
+    expect(standIn()).toBeNull();
+    act(() => listener.onIdle());
+    expect(isDrawing()).toBe(false);
+  });
+
+  it('says nothing where they are back in time', async () => {
+    const { onContext, onIdle } = await openWithMap();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    act(() => onContext(true));
+    act(() => void vi.advanceTimersByTime(PATIENCE_MS - 1));
+    act(() => onContext(false));
+    act(() => onIdle());
+    act(() => void vi.advanceTimersByTime(10 * PATIENCE_MS));
+    expect(standIn()).toBeNull();
+    expect(mapState()).toBe('ready');
+  });
+
+  it('says nothing any more where they are back late, and is patient again the next time', async () => {
+    const { onContext, onIdle } = await openWithMap();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    act(() => onContext(true));
+    act(() => void vi.advanceTimersByTime(PATIENCE_MS));
+    expect(screen.getByText(stands.context)).toBeVisible();
+    act(() => onContext(false));
+    act(() => onIdle());
+    expect(standIn()).toBeNull();
+    expect(isDrawing()).toBe(false);
+    act(() => onContext(true));
+    expect(standIn()).toBeNull();
+    act(() => void vi.advanceTimersByTime(PATIENCE_MS));
+    expect(screen.getByText(stands.context)).toBeVisible();
+  });
+});

@@ -1,0 +1,134 @@
+import { act, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readPage } from '../../src/app/read-page';
+import { start } from '../../src/app/start';
+import { english } from '../../src/i18n/messages';
+import { story } from '../../src/story/load-story';
+import { forgetPage, runFirstScript, showBuiltPage } from '../harness/built-page';
+import { fakeView } from '../harness/fake-map';
+import { files } from '../harness/small-geography';
+import { wearStyles } from '../harness/styles';
+import { openWindow } from '../harness/window';
+
+vi.mock('../../src/maplibre/view/create-map-view', () => ({ createMapView: fakeView }));
+
+const wide = { width: 1280, height: 800, files };
+const introduction = english.panel.introduction.heading;
+const headings = () => [...document.querySelectorAll<HTMLElement>('.app-text h2')];
+const heading = (): string | undefined => headings()[0]?.textContent ?? undefined;
+const [event] = story.events;
+if (!event) throw new Error('the story has no event');
+
+/** Every heading of the text that a reader could see, from the page as it came to the app at rest. */
+let seen: Set<string>;
+let watch: MutationObserver;
+
+function look(): void {
+  for (const each of headings()) {
+    const isHidden = getComputedStyle(each).visibility === 'hidden';
+    if (!isHidden) seen.add(each.textContent ?? '');
+  }
+}
+
+/** Opens the built page at an address, as the reader's browser does. */
+async function openAt(address: string) {
+  openWindow(wide);
+  window.history.replaceState(null, '', address);
+  wearStyles('app/first.css');
+  runFirstScript();
+  const root = showBuiltPage();
+  const poster = root.querySelector('svg.poster');
+  look();
+  watch = new MutationObserver(look);
+  watch.observe(document, { subtree: true, childList: true, attributes: true });
+  const { story: told, seed } = readPage(document);
+  await act(async () => start(root, told, seed));
+  look();
+  return { root, isSame: root.contains(poster) };
+}
+
+const complain = vi.spyOn(console, 'error');
+
+beforeEach(() => {
+  seen = new Set();
+  complain.mockClear();
+});
+afterEach(() => {
+  watch.disconnect();
+  forgetPage();
+  vi.unstubAllGlobals();
+});
+
+describe('starting where the page is', () => {
+  it.each(['/', '/?from=friend', '/#text', '/?place=', '/#place-nowhere'])(
+    'takes over what it shows, at %s',
+    async (address) => {
+      const { isSame } = await openAt(address);
+      expect(isSame).toBe(true);
+      expect(heading()).toBe(introduction);
+      expect(document.documentElement).not.toHaveAttribute('data-elsewhere');
+      expect(window.location.href).toBe(`${window.location.origin}${address}`);
+      expect(complain.mock.calls).toEqual([]);
+    },
+  );
+});
+
+describe('starting elsewhere', () => {
+  it('draws the place that an address asks for, and never shows the introduction', async () => {
+    const { root, isSame } = await openAt('/?place=latakia');
+    expect(isSame).toBe(false);
+    expect([...seen]).toEqual([story.places.get('latakia')?.name]);
+    expect(root.querySelectorAll('[data-look="selected"][data-outline="latakia"]')).toHaveLength(1);
+    expect(document.documentElement).not.toHaveAttribute('data-elsewhere');
+    expect(document.documentElement).toHaveAttribute('data-alive');
+    expect(complain.mock.calls).toEqual([]);
+  });
+
+  it('would show it without the mark that the page sets before anything is painted', async () => {
+    await openAt('/');
+    expect([...seen]).toEqual([introduction]);
+  });
+
+  it('stands at the event that an address asks for', async () => {
+    await openAt(`/?event=${event.id}`);
+    expect([...seen]).toEqual([event.title]);
+    expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', expect.stringContaining(event.title));
+  });
+
+  it('stands at the day that an address asks for', async () => {
+    const { isSame } = await openAt('/?at=2024-06-01');
+    expect(isSame).toBe(false);
+    expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', expect.stringContaining('2024'));
+  });
+
+  it('says what of an address it cannot follow, and shows the rest', async () => {
+    await openAt('/?place=latakia&event=nothing');
+    expect(heading()).toBe(story.places.get('latakia')?.name);
+    expect(screen.getByText(english.app.address('event', '"nothing"'))).toBeVisible();
+    await openAt('/?place=nowhere');
+    expect(heading()).toBe(introduction);
+    expect(screen.getByText(english.app.address('place', '"nowhere"'))).toBeVisible();
+  });
+});
+
+describe('a link of the page’s text that was followed before the app was there', () => {
+  it('opens its place, and becomes the address of it', async () => {
+    await openAt('/?from=friend#place-latakia');
+    expect(heading()).toBe(story.places.get('latakia')?.name);
+    expect(window.location.search).toBe('?from=friend&place=latakia');
+    expect(window.location.hash).toBe('');
+    expect(document.querySelector('.reading')).toBeNull();
+  });
+
+  it('opens its event, in place of the place that the address named', async () => {
+    await openAt(`/?place=latakia#event-${event.id}`);
+    expect(heading()).toBe(event.title);
+    expect(window.location.search).toBe(`?event=${event.id}`);
+  });
+
+  it('opens its place at the event that the address named', async () => {
+    await openAt(`/?event=${event.id}#place-latakia`);
+    expect(heading()).toBe(story.places.get('latakia')?.name);
+    expect(new URLSearchParams(window.location.search).get('event')).toBe(event.id);
+  });
+});

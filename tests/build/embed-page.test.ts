@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { embedPage } from '../../src/build/embed-page';
+import { builtHtml } from './built-html';
+
+const html = builtHtml();
+const page = new DOMParser().parseFromString(embedPage(html), 'text/html');
+
+describe('the page for frames', () => {
+  it('knows what it is, and keeps its language', () => {
+    expect(page.documentElement.getAttribute('data-surface')).toBe('embed');
+    expect(page.documentElement.lang).toBe('en');
+    expect(page.compatMode).toBe('CSS1Compat');
+  });
+
+  it('leads search engines to the whole page, which says nothing of the kind', () => {
+    const robots = page.querySelectorAll('head > meta[name="robots"]');
+    expect([...robots].map((meta) => meta.getAttribute('content'))).toEqual(['noindex']);
+    const links = page.querySelectorAll('head > link[rel="canonical"]');
+    expect([...links].map((link) => link.getAttribute('href'))).toEqual(['../embed/']);
+    expect(html).not.toMatch(/noindex|canonical|data-surface/);
+  });
+
+  it('is the same otherwise', () => {
+    const whole = new DOMParser().parseFromString(html, 'text/html');
+    page.querySelector('meta[name="robots"]')?.remove();
+    page.querySelector('link[rel="canonical"]')?.remove();
+    expect(page.head.innerHTML.replace(/\s+/g, ' ')).toBe(whole.head.innerHTML.replace(/\s+/g, ' '));
+    expect(page.body.innerHTML === whole.body.innerHTML).toBe(true);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { palettes, type Theme, tones } from '../../src/cartography/palette';
+import { paletteCss } from '../../src/cartography/palette-css';
+
+const css = paletteCss();
+
+/** Custom properties that the rule of a selector declares. */
+function declared(selector: string): Record<string, string> {
+  const rule = css.split('\n').find((line) => line.includes(`${selector}{`)) ?? '';
+  const body = rule.slice(rule.lastIndexOf('{') + 1);
+  return Object.fromEntries([...body.matchAll(/(--[a-z-]+):([^;}]+)/g)].map(([, name, value]) => [name, value]));
+}
+
+const rules: readonly (readonly [theme: Theme, selector: string])[] = [
+  ['light', ':root'],
+  ['dark', ':root:not([data-theme=light])'],
+  ['dark', ':root[data-theme=dark]'],
+];
+
+describe.each(rules)('the %s properties of %s', (theme, selector) => {
+  const found = declared(selector);
+
+  it('are every colour of the palette, under its CSS name', () => {
+    const { tone, ...flat } = palettes[theme];
+    expect(Object.values(found).sort()).toEqual([...Object.values(flat), ...Object.values(tone)].sort());
+    expect(found).toMatchObject({
+      '--paper': palettes[theme].paper,
+      '--ink-soft': palettes[theme].inkSoft,
+      '--on-accent': palettes[theme].onAccent,
+      '--tone-gold': palettes[theme].tone.gold,
+    });
+  });
+
+  it('name every tone', () => {
+    expect(Object.keys(found).filter((name) => name.startsWith('--tone-'))).toEqual(
+      tones.map((tone) => `--tone-${tone}`),
+    );
+  });
+
+  it('are colours that the browser and the map can both read', () => {
+    for (const value of Object.values(found)) expect(value).toMatch(/^#[0-9a-f]{6}$/);
+  });
+});
+
+describe('the two themes', () => {
+  it('declare the same properties', () => {
+    expect(Object.keys(declared(':root[data-theme=dark]'))).toEqual(Object.keys(declared(':root')));
+    expect(css.match(/color-scheme:dark;/g)).toHaveLength(2);
+  });
+});

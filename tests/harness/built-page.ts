@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { prerender } from '../../src/build/prerender';
+import { type GeoCollection, type GeoFile, geoFiles, type LayerProvenance } from '../../src/geo/geography';
+
+const read = (name: string): string => readFileSync(`public/geo/${name}`, 'utf8');
+
+/** The shapes and their origins, as the build has them. */
+export const geography: Partial<Record<GeoFile, GeoCollection>> = Object.fromEntries(
+  geoFiles.map((file) => [file, JSON.parse(read(`${file}.geojson`))]),
+);
+export const { layers }: { layers: readonly LayerProvenance[] } = JSON.parse(read('layers.json'));
+
+export const built = prerender(read, '');
+
+/** Puts what the build wrote into the document, as index.html has it; gives the element that the app takes over. */
+export function showBuiltPage(): HTMLElement {
+  document.body.innerHTML = `<div id="root">${built.app}</div>\n${built.reading}`;
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no root');
+  return root;
+}
+
+/** Runs what the page has in its head, which jsdom does not run by itself. */
+export function runFirstScript(): void {
+  const [, script = ''] = /^<script>(.*)<\/script>$/s.exec(built.first) ?? [];
+  new Function(script)();
+}
+
+/** Takes back what scripts have told the style sheets. */
+export function forgetPage(): void {
+  const { dataset } = document.documentElement;
+  for (const name of Object.keys(dataset)) delete dataset[name];
+  document.body.innerHTML = '';
+}

@@ -1,0 +1,11 @@
+import { makeSeed } from '../../src/build/make-seed';
+import { type GeoCollection, type GeoFile, geoFiles } from '../../src/geo/geography';
+import { story } from '../../src/story/load-story';
+import { files } from './small-geography';
+
+const geography: Partial<Record<GeoFile, GeoCollection>> = Object.fromEntries(
+  geoFiles.map((file) => [file, files[`${file}.geojson`]]),
+);
+
+/** What the build works out from the geography of one shape. */
+export const seed = makeSeed(story, geography, files['layers.json'].layers);

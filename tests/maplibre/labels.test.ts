@@ -1,0 +1,119 @@
+import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { palettes } from '../../src/cartography/palette';
+import { placeLabelLayers, termLabelLayer } from '../../src/maplibre/layers/label-layers';
+import { changedTerms, labelFeatures, labelTerms, selectedPlace } from '../../src/maplibre/view/labels';
+import { placeLabels } from '../../src/scene/place-labels';
+import { type Scene, sceneAt } from '../../src/scene/scene';
+import { story } from '../../src/story/load-story';
+import { parseIsoDate } from '../../src/time/day';
+
+const { start, now, end } = story.calendar;
+const undivided = (parseIsoDate('2025-10-01') ?? 0) - 1;
+const terms = labelTerms(story);
+const aDay = fc.integer({ min: start, max: end });
+const aPlace = fc.constantFrom(null, ...story.places.keys());
+
+function sceneOf(day: number, place: string | null = null): Scene {
+  return sceneAt(story, day, { place, event: null, hovered: null });
+}
+
+/** Terms whose names stand after scenes have been drawn one after another. */
+function standing(...scenes: readonly Scene[]): ReadonlySet<string> {
+  const stands = new Map<string, boolean>([['', true]]);
+  scenes.forEach((scene, index) => {
+    for (const [term, is] of changedTerms(terms, scenes[index - 1] ?? null, scene)) stands.set(term, is);
+  });
+  return new Set([...stands].flatMap(([term, is]) => (is ? [term] : [])));
+}
+
+/** The labels that a scene shows, drawn after others. */
+function labelsOf(scene: Scene, ...before: readonly Scene[]) {
+  const stands = standing(...before, scene);
+  return labelFeatures(story, selectedPlace(scene)).features.filter(({ properties }) => stands.has(properties.term));
+}
+
+const namesOf = (scene: Scene): string[] => labelsOf(scene).map(({ properties }) => properties.name);
+
+describe('the labels of a scene', () => {
+  it('name what exists now, and the Strip always', () => {
+    expect(namesOf(sceneOf(undivided))).toContain('Gaza Strip');
+    expect(namesOf(sceneOf(undivided))).not.toContain('Gaza: held by Israel');
+    expect(namesOf(sceneOf(now))).toEqual(
+      expect.arrayContaining(['Gaza Strip', 'Gaza: held by Israel', 'Gaza: governed by Hamas']),
+    );
+  });
+
+  it('are those of the drawing, whatever was drawn before', () => {
+    fc.assert(
+      fc.property(aDay, aDay, aPlace, (earlier, day, place) => {
+        const scene = sceneOf(day, place);
+        const shown = labelsOf(scene, sceneOf(earlier, place)).map(({ geometry, properties }) => ({
+          ...{ name: properties.name, at: geometry.coordinates, order: properties.order, from: properties.from },
+          ...{ until: properties.until, selected: properties.selected },
+        }));
+        expect(shown).toEqual(placeLabels(story, scene).map(({ id: _, side: __, ...label }) => label));
+      }),
+    );
+  });
+
+  it('name the chosen place even where it does not exist, and set it first', () => {
+    const labels = labelsOf(sceneOf(undivided, 'gaza-israel'));
+    const chosen = labels.find(({ properties }) => properties.selected);
+    expect(chosen?.properties).toMatchObject({ name: 'Gaza: held by Israel', order: 0 });
+    for (const { properties } of labels) if (!properties.selected) expect(properties.order).toBeGreaterThan(0);
+  });
+
+  it('stand where the story puts them, on the side that it asks for', () => {
+    const labels = labelsOf(sceneOf(now));
+    for (const { properties, geometry } of labels) {
+      const place = [...story.places.values()].find(({ name }) => name === properties.name);
+      const inside = properties.anchor === 'center' && place?.label?.near;
+      expect(geometry.coordinates).toEqual(inside || place?.label?.at);
+      expect(properties.order).toBe(place?.label?.rank);
+      expect(properties.from).toBe(inside ? 8 : (place?.label?.from ?? 0));
+      expect(properties.until).toBeGreaterThan(properties.from);
+      const [dx] = properties.offset;
+      const side = { left: 'right', right: 'left', above: 'bottom', below: 'top', centre: 'center' } as const;
+      expect(properties.anchor).toBe(side[inside ? 'centre' : (place?.label?.side ?? 'centre')]);
+      // The anchor is the corner of the text at the point; the offset leads away from it.
+      expect(Math.sign(dx)).toBe(properties.anchor === 'left' ? 1 : properties.anchor === 'right' ? -1 : 0);
+    }
+    expect(labels.length).toBeGreaterThan(5);
+  });
+});
+
+describe('the data of the labels', () => {
+  it('have a name for every label that any moment shows, so that a moment need not change them', () => {
+    const all = labelFeatures(story, null).features.map(({ properties }) => properties.name);
+    const labelled = [...story.places.values()].filter(({ label }) => label).map(({ name }) => name);
+    expect(new Set(all)).toEqual(new Set(labelled));
+    expect(terms).toHaveLength(1);
+  });
+
+  it('have every label in exactly one layer, chosen or not', () => {
+    const layers = [
+      ...placeLabelLayers(palettes.light),
+      ...terms.map(({ term }) => termLabelLayer(palettes.light, term)),
+    ];
+    for (const chosen of [null, ...story.places.keys()]) {
+      for (const { properties } of labelFeatures(story, chosen).features) {
+        const holding = layers.filter((layer) => {
+          const { filter } = featureFilter('filter' in layer ? layer.filter : undefined, 'layers[0].filter');
+          return filter({ zoom: properties.from }, { type: 1, properties: { ...properties }, geometry: [] });
+        });
+        expect(holding, properties.name).toHaveLength(1);
+      }
+    }
+  });
+});
+
+describe('the terms that change', () => {
+  it('are all of them where nothing was drawn, and none where no place comes or goes', () => {
+    expect(changedTerms(terms, null, sceneOf(now)).size).toBe(terms.length);
+    expect(changedTerms(terms, sceneOf(now), sceneOf(now - 1)).size).toBe(0);
+    expect(changedTerms(terms, sceneOf(now), sceneOf(now, 'latakia')).size).toBe(0);
+    expect([...changedTerms(terms, sceneOf(now), sceneOf(undivided)).values()]).toEqual([false]);
+  });
+});

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { palettes, type Theme } from '../../src/cartography/palette';
+import { type GeoCollection, geoFiles } from '../../src/geo/geography';
+import { fonts } from '../../src/maplibre/layers/fonts';
+import { patternImage } from '../../src/maplibre/layers/state-layers';
+import { mapStyle, type StyleContent } from '../../src/maplibre/layers/style';
+import { labelFeatures, labelTerms } from '../../src/maplibre/view/labels';
+import { story } from '../../src/story/load-story';
+
+const states = [...story.states.values()].map((kind) => ({ ...kind, follows: kind.pattern !== 'solid' }));
+const faces = Object.fromEntries(
+  Object.values(fonts).map(([name]) => [name, [{ url: `https://example.org/${name}` }]]),
+);
+const content: StyleContent = {
+  states: { world: states, countries: states, places: states },
+  geography: {},
+  labels: labelFeatures(story, null),
+  fontFaces: faces,
+  terms: labelTerms(story).map(({ term }) => term),
+};
+const styles = { light: mapStyle(palettes.light, content), dark: mapStyle(palettes.dark, content) };
+type Layer = (typeof styles.light.layers)[number];
+
+const sourceOf = (layer: Layer): string | undefined => ('source' in layer ? String(layer.source) : undefined);
+
+/** Every text within a value, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...textsIn(inner)]);
+}
+
+describe.each(['light', 'dark'] satisfies Theme[])('the %s style', (theme) => {
+  const style = styles[theme];
+
+  it('is valid by the style specification', () => {
+    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+    const broken = { ...style, layers: [...style.layers, { id: 'sea', type: 'background' as const }] };
+    expect(validateStyleMin(broken)).not.toEqual([]);
+  });
+
+  it('draws every layer from a source that it has, and uses every source', () => {
+    const used = new Set(style.layers.flatMap((layer) => sourceOf(layer) ?? []));
+    expect([...used].sort()).toEqual(Object.keys(style.sources).sort());
+    expect(Object.keys(style.sources).sort()).toEqual([...geoFiles, 'labels'].sort());
+  });
+
+  it('has the names of places above everything, and other names above all areas and lines', () => {
+    const labels = style.layers.map((layer) => sourceOf(layer) === 'labels');
+    expect(labels.lastIndexOf(false)).toBeLessThan(labels.indexOf(true));
+    const firstName = style.layers.findIndex(({ type }) => type === 'symbol');
+    const above = style.layers.slice(firstName).filter(({ type }) => type === 'fill' || type === 'line');
+    expect(above.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('names no place and no event of the story', () => {
+    const ids = new Set([...story.places.keys(), ...story.eventById.keys()]);
+    expect(textsIn(style).filter((text) => ids.has(text))).toEqual([]);
+    const inIds = style.layers.filter(({ id }) => [...ids].some((place) => id.includes(place)));
+    expect(inIds.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has a look for every state of the story in every source of places', () => {
+    const texts = JSON.stringify(style.layers);
+    for (const { id, pattern } of states) {
+      if (pattern === 'solid') expect(texts).not.toContain(`"${patternImage(id)}"`);
+      else expect(texts.split(`"${patternImage(id)}"`)).toHaveLength(4);
+      expect(texts).toContain(`"${id}"`);
+    }
+  });
+
+  it('has bands for a state only where it may follow another within a month', () => {
+    const bandsOf = (follows: boolean) => {
+      const some = states.map((kind) => ({ ...kind, follows: follows && kind.id === states[1]?.id }));
+      const { layers } = mapStyle(palettes[theme], { ...content, states: { world: [], countries: [], places: some } });
+      return layers.filter(({ id }) => id.startsWith('state-turning')).map(({ id }) => id);
+    };
+    expect(bandsOf(false)).toEqual([]);
+    expect(bandsOf(true)).toEqual([`state-turning-${states[1]?.id}-places`]);
+  });
+
+  it('asks for bundled fonts only', () => {
+    const asked = style.layers.flatMap((layer) => (layer.type === 'symbol' ? (layer.layout?.['text-font'] ?? []) : []));
+    expect(new Set(asked)).toEqual(new Set(Object.keys(faces)));
+  });
+});
+
+describe('the two styles', () => {
+  it('differ in colours alone', () => {
+    const bare = (theme: Theme): string => JSON.stringify(styles[theme]).replace(/#[0-9a-f]{6}/g, 'colour');
+    expect(bare('light')).toBe(bare('dark'));
+    expect(JSON.stringify(styles.light)).not.toBe(JSON.stringify(styles.dark));
+  });
+});
+
+describe('the geography of this map', () => {
+  const typesOf = { Point: 1, MultiPoint: 1, LineString: 2, MultiLineString: 2, Polygon: 3, MultiPolygon: 3 } as const;
+  const features = geoFiles.flatMap((file) => {
+    const path = new URL(`../../public/geo/${file}.geojson`, import.meta.url);
+    const collection: GeoCollection = JSON.parse(readFileSync(path, 'utf8'));
+    return collection.features.map((feature) => ({ file, ...feature }));
+  });
+
+  /** Layers whose filter lets a feature through at some zoom. */
+  function layersOf({ file, geometry, properties }: (typeof features)[number]): Layer[] {
+    if (geometry.type === 'GeometryCollection') return [];
+    const tileFeature = { type: typesOf[geometry.type], properties, geometry: [] };
+    return styles.light.layers.filter((layer) => {
+      if (sourceOf(layer) !== file || !('filter' in layer)) return sourceOf(layer) === file;
+      return featureFilter(layer.filter, 'layers[0].filter').filter({ zoom: 10 }, tileFeature);
+    });
+  }
+  const say = ({ file, properties }: (typeof features)[number]): string =>
+    `${file}: ${properties.kind} ${properties.name ?? properties.layer}`;
+
+  it('has no feature that no layer draws', () => {
+    expect(features.length).toBeGreaterThan(500);
+    expect(features.filter((feature) => layersOf(feature).length === 0).map(say)).toEqual([]);
+  });
+
+  it('has no feature whose layers all wait for a state that it cannot have, being no place', () => {
+    const waits = (layer: Layer): boolean => JSON.stringify(layer.paint ?? {}).includes('"feature-state","shown"');
+    const dead = features.filter((feature) => {
+      const layers = layersOf(feature);
+      return feature.properties.id === undefined && layers.length > 0 && layers.every(waits);
+    });
+    expect(dead.map(say)).toEqual([]);
+  });
+});

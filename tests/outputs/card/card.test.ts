@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { pictureSheet } from '../../../src/i18n/en/picture-sheet';
+import { cardContent, makeCard } from '../../../src/outputs/card/make-card';
+import { socialCardPng } from '../../../src/outputs/card/render-card';
+import { socialCardSvg } from '../../../src/outputs/card/social-card';
+import { ownFaces } from '../../../src/outputs/image/variables';
+import { story } from '../../../src/story/load-story';
+
+const read = (name: string): string => readFileSync(`public/geo/${name}`, 'utf8');
+const content = cardContent(read);
+const svg = socialCardSvg(content, renderToStaticMarkup, { faces: ownFaces });
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** Width and height by the header of a PNG. */
+function sizeOf(png: Uint8Array): readonly [width: number, height: number] {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  return [view.getUint32(16), view.getUint32(20)];
+}
+
+const words = (markup: string): string => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('the card', () => {
+  it('tells what it is about, of which time and from whose data', () => {
+    const said = words(svg);
+    for (const text of [story.title, story.standfirst, 'early January 2026', content.credits])
+      expect(said).toContain(text);
+    expect(said).toContain(story.lens.title);
+    for (const { text } of story.lens.labels.filter((label) => label.text.endsWith('%'))) expect(said).toContain(text);
+  });
+
+  it('stands by itself', () => {
+    expect(svg.match(/var\(|<a\s|class=|\sstyle=|<style|NaN|undefined|null/)).toBeNull();
+    expect(svg.replace(/xmlns(:\w+)?="[^"]*"/g, '').match(/https?:|url\((?!#)/)).toBeNull();
+  });
+
+  it('gives up the lens where a long standfirst needs its room', () => {
+    const long = { ...story, standfirst: `${story.standfirst} `.repeat(4).trim() };
+    const crowded = socialCardSvg({ ...content, app: { ...content.app, story: long } }, renderToStaticMarkup);
+    expect(words(crowded)).not.toContain(pictureSheet.situation(''));
+    expect(words(svg)).toContain(pictureSheet.situation(''));
+  });
+});
+
+describe('the painted card', () => {
+  it('is a PNG of 1200 by 630 px, and small enough to be fetched', async () => {
+    const png = await makeCard(read);
+    expect([...png.slice(0, 8)]).toEqual(SIGNATURE);
+    expect(sizeOf(png)).toEqual([1200, 630]);
+    expect(png.length).toBeGreaterThan(100_000);
+    expect(png.length).toBeLessThan(600_000);
+  });
+
+  it('has map and texts on it, each in its cut', async () => {
+    const whole = await socialCardPng(svg);
+    const withoutTexts = await socialCardPng(svg.replaceAll(/<text.*?<\/text>/g, ''));
+    const withoutMap = await socialCardPng(svg.replaceAll(/<(use|path)[^>]*>/g, ''));
+    const plainTitle = await socialCardPng(svg.replaceAll('font-weight="600"', ''));
+    expect(withoutTexts.length).toBeLessThan(whole.length * 0.95);
+    expect(withoutMap.length).toBeLessThan(whole.length * 0.6);
+    expect(Buffer.compare(plainTitle, whole)).not.toBe(0);
+  });
+
+  it('is painted by a build that evaluates the code anew in the same process', async () => {
+    const first = await socialCardPng(svg);
+    vi.resetModules();
+    const anew = await import('../../../src/outputs/card/render-card');
+    expect(anew.socialCardPng).not.toBe(socialCardPng);
+    expect(Buffer.compare(await anew.socialCardPng(svg), first)).toBe(0);
+  });
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { type GeoCollection, type GeoFile, geoFiles } from '../../../src/geo/geography';
+import { english } from '../../../src/i18n/messages';
+import type { Picture } from '../../../src/outputs/image/picture';
+import { type PictureOptions, pictureSvg } from '../../../src/outputs/image/picture-svg';
+import { Sheet } from '../../../src/outputs/image/sheet/sheet';
+import { frameOf } from '../../../src/scene/frame';
+import { frameCamera } from '../../../src/scene/frame-camera';
+import { sceneAt } from '../../../src/scene/scene';
+import { createActions } from '../../../src/state/actions';
+import { createAppStore } from '../../../src/state/store';
+import { story as ownStory } from '../../../src/story/load-story';
+import type { Story } from '../../../src/story/story';
+import { parseIsoDate } from '../../../src/time/day';
+
+export const geography: Partial<Record<GeoFile, GeoCollection>> = Object.fromEntries(
+  geoFiles.map((file) => [file, JSON.parse(readFileSync(`public/geo/${file}.geojson`, 'utf8'))]),
+);
+
+/** Maps of a desk and of a phone, in px, with what their pages keep free. */
+const stages = {
+  desk: { size: { width: 1060, height: 690 }, insets: { start: 232, end: 190, bottom: 0 } },
+  large: { size: { width: 1440, height: 900 }, insets: { start: 232, end: 190, bottom: 0 } },
+  phone: { size: { width: 390, height: 420 }, insets: { start: 0, end: 0, bottom: 31 } },
+} as const;
+
+export interface View {
+  readonly stage?: keyof typeof stages;
+  /** `YYYY-MM-DD`; an event's own day or the text's present without. */
+  readonly date?: string;
+  readonly place?: string;
+  readonly event?: string;
+  readonly story?: Story;
+  readonly credits?: string;
+}
+
+/** What a picture of a view is made of; a chosen place is framed. */
+export function pictureOf(view: View = {}): Picture {
+  const {
+    stage = 'desk',
+    date,
+    place = null,
+    event = null,
+    story = ownStory,
+    credits = '© Some mappers · Others',
+  } = view;
+  const { size, insets } = stages[stage];
+  const moment = parseIsoDate(date ?? '') ?? story.eventById.get(event ?? '')?.moment ?? story.calendar.now;
+  const bounds = (place !== null && frameOf(story, geography, place)) || story.frame.home;
+  const store = createAppStore(story, { moment, place, event });
+  return {
+    app: { story, store, actions: createActions(store, story), messages: english },
+    geography,
+    scene: sceneAt(story, moment, { place, event, hovered: null }),
+    sight: { camera: frameCamera(bounds, size, insets, story.frame.limits), size },
+    credits,
+  };
+}
+
+/** A picture as it is drawn, before its styles become attributes. */
+export function drawSheet(view: View = {}): ReactElement {
+  return <Sheet picture={pictureOf(view)} />;
+}
+
+/** A picture as it is saved. */
+export function makePicture(view: View = {}, options: PictureOptions = {}): string {
+  return pictureSvg(pictureOf(view), renderToStaticMarkup, options);
+}

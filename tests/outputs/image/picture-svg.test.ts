@@ -1,0 +1,155 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { palettes } from '../../../src/cartography/palette';
+import { pictureSheet } from '../../../src/i18n/en/picture-sheet';
+import { english } from '../../../src/i18n/messages';
+import { pictureCss } from '../../../src/outputs/image/picture-svg';
+import { type MarkupElement, type MarkupNode, parseMarkup } from '../../../src/outputs/image/plain/markup';
+import { parseRules } from '../../../src/outputs/image/plain/rules';
+import { shownLines } from '../../../src/outputs/image/sheet/shown-lines';
+import { shownStates } from '../../../src/outputs/image/sheet/shown-states';
+import { story } from '../../../src/story/load-story';
+import { drawSheet, makePicture, pictureOf, type View } from './make-picture';
+import { danglingIn, readSvg, textsIn } from './read-svg';
+
+const views: readonly (readonly [what: string, view: View])[] = [
+  ['a desk at the present', {}],
+  ['a desk at the beginning', { date: '2023-10-07' }],
+  ['a large desk after the present', { stage: 'large', date: '2026-01-15' }],
+  ['a phone', { stage: 'phone', date: '2025-12-29' }],
+  ['a phone with place and event', { stage: 'phone', place: 'latakia', event: 'latakia-attacks' }],
+  ['a place', { place: 'gaza-israel', date: '2026-01-15' }],
+  ['a place that is not there', { place: 'gaza-israel', date: '2023-10-07' }],
+  ['a place far away', { place: 'mar-a-lago' }],
+  ['a moment without a date', { date: '2027-06-01' }],
+];
+
+describe.each(views)('the picture of %s', (_, view) => {
+  const picture = pictureOf(view);
+  const markup = makePicture(view);
+  const svg = readSvg(markup);
+  const texts = textsIn(svg);
+
+  it('stands by itself', () => {
+    expect(
+      markup.match(/var\(|calc\(|color-mix|<a\s|class=|\sstyle=|<style|@import|NaN|undefined|null|\dpx/),
+    ).toBeNull();
+    expect(markup.replace(/xmlns(:\w+)?="[^"]*"/g, '').match(/https?:|url\((?!#)/)).toBeNull();
+    expect(danglingIn(svg)).toEqual([]);
+  });
+
+  it('says what it shows, when, and from whose data', () => {
+    expect(texts).toContain(story.title);
+    const [notes] = textsIn(svg.querySelector('#sources') as SVGSVGElement);
+    expect(notes).toContain(pictureSheet.sources('© Some mappers · Others'));
+    expect(notes).toContain(english.map.disclaimer);
+    const place = story.places.get(view.place ?? '');
+    if (place) expect(texts).toEqual(expect.arrayContaining([place.name, place.headline]));
+    if (picture.scene.event) expect(texts).toContain(picture.scene.event.title);
+    expect(texts.includes(english.map.legendFuture)).toBe(picture.scene.future);
+  });
+
+  it('explains every state and line that it shows', () => {
+    const states = shownStates(picture);
+    const key = textsIn(svg.querySelector('#key') as SVGSVGElement);
+    expect(key).toEqual(expect.arrayContaining(states.map(({ name }) => name)));
+    expect(key).toEqual(expect.arrayContaining(shownLines(picture).map((kind) => english.map.lines[kind])));
+    expect(svg.querySelectorAll('#key rect').length).toBeGreaterThanOrEqual(states.length);
+  });
+
+  it('has the map in its size, and room around it', () => {
+    const { width, height } = picture.sight.size;
+    const frame = svg.querySelector('#map-frame rect');
+    expect([frame?.getAttribute('width'), frame?.getAttribute('height')]).toEqual([`${width}`, `${height}`]);
+    expect(Number(svg.getAttribute('width'))).toBeGreaterThan(width + 40);
+    expect(Number(svg.getAttribute('height'))).toBeGreaterThan(height + 100);
+  });
+});
+
+describe('dates', () => {
+  const dateIn = (view: View) => textsIn(readSvg(makePicture(view))).find((text) => text.startsWith('Situation: '));
+  it.each([
+    [{}, 'Situation: early January 2026 (inferred)'],
+    [{ date: '2025-12-29' }, 'Situation: 29 December 2025'],
+    [{ event: 'lebanon-ceasefire' }, 'Situation: November 2024 (the article does not say which days)'],
+    [{ date: '2025-06-15' }, 'Situation: June 2025 (the article does not say which days)'],
+  ])('are as precise as the story', (view, said) => expect(dateIn(view)).toBe(said));
+});
+
+describe('the key', () => {
+  it('has no state that no area in sight wears', () => {
+    expect(pictureOf({ place: 'gaza-israel' }).scene.legend.length).toBeGreaterThan(4);
+    const near = shownStates(pictureOf({ place: 'gaza-israel' })).map(({ id }) => id);
+    expect(near).toEqual(['held-israel', 'governed-hamas']);
+  });
+
+  it('tells of choices only where something is chosen', () => {
+    expect(shownLines(pictureOf())).not.toContain('selected');
+    expect(shownLines(pictureOf({ place: 'latakia' }))).toContain('selected');
+    expect(shownLines(pictureOf({ event: 'latakia-attacks' }))).toContain('touched');
+    expect(shownLines(pictureOf({ place: 'west-bank', date: '2023-10-07' }))).not.toContain('ceasefire');
+    expect(shownLines(pictureOf())).toContain('ceasefire');
+  });
+});
+
+describe('the lens', () => {
+  const lensIn = (view: View): Element | null => readSvg(makePicture(view)).querySelector('#lens');
+  const figures = (view: View) => textsIn(lensIn(view) as SVGSVGElement).filter((text) => text.endsWith('%'));
+
+  it('stands on wide views, with its figures where they hold', () => {
+    expect(figures({})).toEqual(['47%', '53%']);
+    expect(figures({ stage: 'phone' })).toEqual(['47%', '53%']);
+    expect(figures({ date: '2023-10-07' })).toEqual([]);
+  });
+
+  it('does not stand where the map shows as much, or other ground', () => {
+    expect(lensIn({ place: 'gaza-israel' })).toBeNull();
+    expect(lensIn({ place: 'latakia' })).toBeNull();
+  });
+});
+
+describe('themes and faces', () => {
+  it('are light and common, unless asked otherwise', () => {
+    const [light, dark] = [makePicture(), makePicture({}, { theme: 'dark' })];
+    expect([light.includes(palettes.light.paper), light.includes(palettes.dark.paper)]).toEqual([true, false]);
+    expect([dark.includes(palettes.light.paper), dark.includes(palettes.dark.paper)]).toEqual([false, true]);
+    expect(light).toContain('font-family="Helvetica, Arial,');
+    expect(light).toContain('font-family="Georgia,');
+  });
+});
+
+describe('words of a story', () => {
+  it('cannot break the picture', () => {
+    const title = 'Fish & <chips> "with" ‘salt’ ]]>';
+    const texts = textsIn(readSvg(makePicture({ story: { ...story, title }, credits: '<script>&' })));
+    expect(texts).toContain(title);
+    expect(texts.join()).toContain(pictureSheet.sources('<script>&'));
+  });
+
+  it('and what is not well-formed is found out', () => expect(() => readSvg('<svg><text>&</text></svg>')).toThrow());
+});
+
+const PAINTED = ['path', 'circle', 'rect', 'use', 'text'];
+
+function elementsOf(node: MarkupNode): MarkupElement[] {
+  return typeof node === 'string' ? [] : [node, ...node.children.flatMap(elementsOf)];
+}
+
+/** Painted elements whose classes no rule of the pictures' style sheets knows. */
+function unstyledIn(markup: string, css: string): string[] {
+  const known = new Set(parseRules(css).flatMap(({ selector }) => selector.flatMap(({ classes }) => classes)));
+  const classes = elementsOf(parseMarkup(markup))
+    .filter(({ name }) => PAINTED.includes(name))
+    .map(({ attributes }) => attributes.get('class') ?? '')
+    .filter((names) => names !== '' && !names.split(' ').some((name) => known.has(name)));
+  return [...new Set(classes)];
+}
+
+describe('the style sheets of pictures', () => {
+  it.each(views)('have a rule for everything painted in %s', (_, view) => {
+    const markup = renderToStaticMarkup(drawSheet(view));
+    expect(unstyledIn(markup, pictureCss)).toEqual([]);
+    expect(unstyledIn(markup, '').length).toBeGreaterThan(5);
+  });
+});

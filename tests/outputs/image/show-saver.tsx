@@ -1,0 +1,35 @@
+import { cleanup, fireEvent, render, within } from '@testing-library/react';
+import { english } from '../../../src/i18n/messages';
+import type { Picture } from '../../../src/outputs/image/picture';
+import type { PictureKind } from '../../../src/outputs/image/picture-name';
+import { SavePicture } from '../../../src/outputs/image/save-picture-fold';
+import { AppContext } from '../../../src/state/use-app';
+import { pictureOf } from './make-picture';
+
+interface Shown {
+  readonly sight?: Picture['sight'] | null;
+  readonly geography?: Picture['geography'];
+}
+
+/** Shows the buttons of a reader at the story's present, alone in the page. */
+export function showSaver(shown: Shown = {}) {
+  cleanup();
+  const { app, geography, sight } = pictureOf();
+  const { container } = render(
+    <AppContext value={app}>
+      <SavePicture
+        geography={shown.geography ?? geography}
+        sightNow={() => (shown.sight === null ? null : sight)}
+        credits=""
+      />
+    </AppContext>,
+  );
+  const page = within(container);
+  const buttons = (): HTMLElement[] => page.getAllByRole('button');
+  return {
+    press: (kind: PictureKind) =>
+      fireEvent.click(page.getByRole('button', { name: english.picture.kinds[kind].title })),
+    said: () => page.getByRole('status').textContent ?? '',
+    areDisabled: () => buttons().map((button) => button.hasAttribute('disabled')),
+  };
+}

@@ -1,0 +1,40 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { english } from '../../../src/i18n/messages';
+import { PrintButton } from '../../../src/outputs/print/print-button';
+import { usePrint } from '../../../src/outputs/print/use-print';
+import { AppContext } from '../../../src/state/use-app';
+import { appAt, credits } from './print-harness';
+
+vi.mock('../../../src/outputs/print/load-sheet', () => ({
+  arrivedSheet: () => null,
+  loadSheet: () => Promise.reject(new Error('the wire is cut')),
+}));
+
+function Page() {
+  usePrint({ geography: {}, sightNow: () => null, isReady: false, credits });
+  return <PrintButton />;
+}
+
+describe('a sheet that cannot be loaded', () => {
+  it('is told of in one line, and the screen is printed', async () => {
+    const app = appAt({});
+    const print = vi.fn(() => {
+      act(() => window.dispatchEvent(new Event('beforeprint')));
+    });
+    vi.stubGlobal('print', print);
+    render(
+      <AppContext value={app}>
+        <Page />
+      </AppContext>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: english.print.button }));
+    await vi.waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => {
+      expect(app.store.getState().notices.map(({ text }) => text)).toEqual([english.print.failed('the wire is cut')]);
+    });
+    expect(document.querySelector('.print-room')).toBeNull();
+    vi.unstubAllGlobals();
+  });
+});
