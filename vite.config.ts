@@ -79,7 +79,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
-          include: ['tests/components/**/*.test.tsx'],
+          include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/harness/setup-components.ts'],
         },
       },

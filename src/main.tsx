@@ -12,7 +12,7 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 requestAnimationFrame(() => {
   setTimeout(() => {
     fetchAhead(document);
-    const { story, seed } = readPage(document);
-    start(root, story, seed);
+    const { story, pageData } = readPage(document);
+    start(root, story, pageData);
   });
 });

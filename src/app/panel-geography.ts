@@ -1,9 +1,9 @@
 import type { LayerProvenance } from '../geo/geography';
 import type { PanelGeography } from '../panel/panel-geography';
-import type { Seed } from './seed';
+import type { PageData } from './page-data';
 
 /** What the panel may tell of the shapes. */
-export function panelGeography({ measured, layers }: Seed, provenance: readonly LayerProvenance[]): PanelGeography {
+export function panelGeography({ measured, layers }: PageData, provenance: readonly LayerProvenance[]): PanelGeography {
   return {
     provenance,
     layersOf: (placeId) => layers.get(placeId) ?? [],

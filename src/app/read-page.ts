@@ -2,30 +2,30 @@ import { normaliseStory } from '../story/normalise';
 import type { Story } from '../story/story';
 import { joinStory } from '../story/story-parts';
 import type { Paths } from '../svg-map/drawing';
-import type { Seed, SeedData } from './seed';
+import type { PageData, SerialisedPageData } from './page-data';
 
-/** Marks the page's own data: parts of the story by name, the seed, and at which addresses the map's code is. */
-export const DATA = { story: 'data-story', seed: 'data-seed', mapCode: 'data-map-code' } as const;
+/** Marks the page's own data: parts of the story by name, the page data, and at which addresses the map's code is. */
+export const DATA = { story: 'data-story', page: 'data-page', mapCode: 'data-map-code' } as const;
 
 /**
- * Reads what the build put into the page: the story, checked there, and the seed, whose paths are those of the page's
+ * Reads what the build put into the page: the story, checked there, and the page data, whose paths are those of the page's
  * drawings. Throws where the page has none, e.g. where it was not built but copied.
  */
-export function readPage(page: Document): { readonly story: Story; readonly seed: Seed } {
+export function readPage(page: Document): { readonly story: Story; readonly pageData: PageData } {
   const parts = [...page.querySelectorAll(`script[${DATA.story}]`)].map((script) => ({
     name: script.getAttribute(DATA.story) ?? '',
     value: JSON.parse(script.textContent ?? ''),
   }));
-  const data: SeedData | null = JSON.parse(page.querySelector(`script[${DATA.seed}]`)?.textContent ?? 'null');
+  const data: SerialisedPageData | null = JSON.parse(page.querySelector(`script[${DATA.page}]`)?.textContent ?? 'null');
   if (parts.length === 0 || data === null) {
     throw new Error('the page has no data of the story in it; build it anew with `npm run build`');
   }
   return {
     story: normaliseStory(joinStory(parts)),
-    seed: {
+    pageData: {
       ...data,
       drawing: { ...data.drawing, paths: pathsIn(page, 'poster-') },
-      lens: { ...data.lens, paths: pathsIn(page, 'lens-') },
+      inset: { ...data.inset, paths: pathsIn(page, 'inset-') },
       frames: new Map(data.frames),
       measured: new Map(data.measured),
       layers: new Map(data.layers),

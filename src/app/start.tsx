@@ -2,17 +2,17 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { english } from '../i18n/messages';
 import { createActions } from '../state/actions';
 import { type AddressFault, hashAddress, readAddress, writeAddress } from '../state/address';
-import { readLook } from '../state/look';
+import { readAppearance } from '../state/appearance';
 import { createAppStore, openingState } from '../state/store';
 import type { Story } from '../story/story';
 import { syncAddress } from './address-sync';
 import { AppRoot } from './app-root';
-import type { Seed } from './seed';
+import type { PageData } from './page-data';
 
 /** Starts the app in an element, at the state that the address asks for. */
-export function start(root: HTMLElement, story: Story, seed: Seed): void {
+export function start(root: HTMLElement, story: Story, pageData: PageData): void {
   const { address, faults: unknown } = readAddress(window.location.search, story);
-  const { look, faults: unfit } = readLook(window.location.search);
+  const { appearance, faults: unfit } = readAppearance(window.location.search);
   const faults: readonly AddressFault[] = [...unknown, ...unfit];
   // A reader may have followed a link of the page's text before the script had run.
   const linked = hashAddress(window.location.hash, story);
@@ -22,13 +22,13 @@ export function start(root: HTMLElement, story: Story, seed: Seed): void {
     window.history.replaceState(null, '', `${pathname}${writeAddress(chosen, story, search)}`);
   }
   const messages = english;
-  const store = createAppStore(story, { ...chosen, look });
+  const store = createAppStore(story, { ...chosen, appearance });
   const actions = createActions(store, story);
   for (const { parameter, found } of faults) {
     actions.notify({ id: `address-${parameter}`, text: messages.app.address(parameter, found) });
   }
   syncAddress(store, actions, story, window);
-  const app = <AppRoot {...{ story, store, actions, messages, seed }} />;
+  const app = <AppRoot {...{ story, store, actions, messages, pageData }} />;
   const home = openingState(story);
   const isHome = chosen.place === home.place && chosen.event === home.event && chosen.moment === home.moment;
   // The page shows the opening state; any other is drawn afresh, so that the page's own never shows.

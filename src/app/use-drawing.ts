@@ -1,37 +1,37 @@
 import { useEffect, useMemo, useState } from 'react';
-import { boundsInSight } from '../geo/camera';
+import { viewportBounds } from '../geo/camera';
 import { useApp } from '../state/use-app';
 import type { Drawing } from '../svg-map/drawing';
-import type { Sight } from '../svg-map/shape-path';
+import type { Viewport } from '../svg-map/shape-path';
 import type { LoadedGeography } from './use-geography';
 
 /** Zoom levels by which shapes may be shown closer or farther than they were drawn before one sees it. */
 const SPARE_LEVELS = { closer: 0.35, farther: 1.2 } as const;
 
-/** True where a drawing does not serve for a sight: drawn too coarse, or not as far as the sight reaches. */
-export function isBeyond({ sight: drawn }: Drawing, sight: Sight): boolean {
-  const closer = sight.camera.zoom - drawn.camera.zoom;
+/** True where a drawing does not serve for a viewport: drawn too coarse, or not as far as the viewport reaches. */
+export function isBeyond({ viewport: drawn }: Drawing, viewport: Viewport): boolean {
+  const closer = viewport.camera.zoom - drawn.camera.zoom;
   if (closer > SPARE_LEVELS.closer || closer < -SPARE_LEVELS.farther) return true;
-  const [west, south, east, north] = boundsInSight(sight.camera, sight.size);
-  const reach = boundsInSight(drawn.camera, drawn.size);
+  const [west, south, east, north] = viewportBounds(viewport.camera, viewport.size);
+  const reach = viewportBounds(drawn.camera, drawn.size);
   return west < reach[0] || south < reach[1] || east > reach[2] || north > reach[3];
 }
 
-type Draw = (files: LoadedGeography['files'], sight: Sight) => Drawing;
+type Draw = (files: LoadedGeography['files'], viewport: Viewport) => Drawing;
 
 /**
- * What the poster paints on: the drawing that the page brought along, moved to the sight, until that does not serve any
+ * What the poster paints on: the drawing that the page brought along, moved to the viewport, until that does not serve any
  * more, the poster is seen, and the geography is there to draw anew from.
  */
 export function useDrawing(
-  seed: Drawing,
+  pageDrawing: Drawing,
   { files, settled }: LoadedGeography,
-  sight: Sight | null,
+  viewport: Viewport | null,
   isSeen: boolean,
 ): Drawing {
   const { actions, messages } = useApp();
   const [draw, setDraw] = useState<Draw | null>(null);
-  const isWanted = isSeen && settled && sight !== null && isBeyond(seed, sight);
+  const isWanted = isSeen && settled && viewport !== null && isBeyond(pageDrawing, viewport);
   useEffect(() => {
     if (!isWanted) return;
     import('../svg-map/draw-geography').then(
@@ -42,5 +42,8 @@ export function useDrawing(
       },
     );
   }, [isWanted, actions, messages]);
-  return useMemo(() => (draw && isWanted && sight ? draw(files, sight) : seed), [draw, isWanted, files, sight, seed]);
+  return useMemo(
+    () => (draw && isWanted && viewport ? draw(files, viewport) : pageDrawing),
+    [draw, isWanted, files, viewport, pageDrawing],
+  );
 }

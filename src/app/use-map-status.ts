@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { MapFault } from '../maplibre/use-map-factory';
 import type { MapStatus } from '../maplibre/use-map-view';
 import { useIdle } from './use-idle';
-import { useInSight } from './use-in-sight';
+import { useInView } from './use-in-view';
 import { useSavedData } from './use-saved-data';
 
 /** How far the map is, and what can be done about it. */
@@ -25,7 +25,7 @@ export interface MapState {
 export function useMapStatus(): MapState {
   const isIdle = useIdle();
   const isSaving = useSavedData();
-  const isInSight = useInSight();
+  const isInView = useInView();
   const [isAsked, setAsked] = useState(false);
   const [status, turn] = useState<MapStatus>('loading');
   const [fault, setFault] = useState<MapFault | null>(null);
@@ -38,7 +38,7 @@ export function useMapStatus(): MapState {
   return {
     status,
     fault,
-    wanted: isInSight && (isAsked || (isIdle && !isSaving)),
+    wanted: isInView && (isAsked || (isIdle && !isSaving)),
     saving: isSaving && !isAsked,
     attempt,
     setStatus,

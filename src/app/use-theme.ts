@@ -12,7 +12,7 @@ function subscribe(changed: () => void): () => void {
 
 /** The theme asked for or else that of the reader's system, followed as they change; light where nobody can be asked. */
 export function useTheme(): Theme {
-  const asked = useAppState((state) => state.look.theme);
+  const asked = useAppState((state) => state.appearance.theme);
   const system = useSyncExternalStore<Theme>(
     subscribe,
     () => (matchMedia(DARK).matches ? 'dark' : 'light'),

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { AppRoot } from '../app/app-root';
+import { serialisePageData } from '../app/page-data';
 import { DATA } from '../app/read-page';
-import { seedData } from '../app/seed';
 import { type GeoCollection, type GeoFile, geoFiles, type LayerProvenance } from '../geo/geography';
 import { english } from '../i18n/messages';
 import { Reading } from '../outputs/text/reading';
@@ -13,7 +13,7 @@ import { story, storyFile } from '../story/load-story';
 import { partName, splitStory } from '../story/story-parts';
 import { firstScript } from './first-script';
 import { pageHead } from './head';
-import { makeSeed } from './make-seed';
+import { makePageData } from './make-page-data';
 
 /** The markup that a page brings along. */
 export interface Prerendered {
@@ -36,18 +36,18 @@ export function prerender(readFile: (name: string) => string, site: string): Pre
     geoFiles.map((file) => [file, JSON.parse(readFile(`${file}.geojson`))]),
   );
   const { layers }: { layers: LayerProvenance[] } = JSON.parse(readFile('layers.json'));
-  const seed = makeSeed(story, geography, layers);
+  const pageData = makePageData(story, geography, layers);
   const store = createAppStore(story);
   const context = { story, store, actions: createActions(store, story), messages: english };
   return {
     head: pageHead(story, english, site),
     first: firstScript(),
-    app: renderToString(<AppRoot {...context} seed={seed} />),
+    app: renderToString(<AppRoot {...context} pageData={pageData} />),
     reading: renderToStaticMarkup(
       <AppContext value={context}>
-        <Reading credits={seed.credits} after={dataAfter} />
+        <Reading credits={pageData.credits} after={dataAfter} />
         <Data name={DATA.story} value={partOf('')} />
-        <Data name={DATA.seed} value={seedData(seed)} />
+        <Data name={DATA.page} value={serialisePageData(pageData)} />
       </AppContext>,
     ),
   };

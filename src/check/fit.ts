@@ -6,7 +6,7 @@ import type { Shape } from './shapes-in';
 
 /** A label may stand beside its shape: this many degrees away, or as far as the shape is wide if that is more. */
 const REACH = 0.5;
-const LENS_REACH = 0.1;
+const INSET_REACH = 0.1;
 
 type Told = Omit<Problem, 'file' | 'found'> & { readonly found: unknown };
 
@@ -22,12 +22,12 @@ export function checkFit(file: string, story: Story, shapes: readonly Shape[], w
     const remedy = 'Draw the place in the geography, or correct the id here or there.';
     return whole ? [{ path: `$.places[${index}].id`, found: place.id, expected: 'a place with a shape', remedy }] : [];
   });
-  const lens = story.lens.labels.flatMap(({ place, at }, index): readonly Told[] => {
+  const inset = story.inset.labels.flatMap(({ place, at }, index): readonly Told[] => {
     const own = drawn(place);
-    const near = own.length === 0 || holds(widened(boundsOf(own), LENS_REACH), at);
-    if (near && holds(story.lens.bounds, at)) return [];
-    const expected = 'a position in the lens, near the shape of the place';
-    return [{ path: `$.lens.labels[${index}].at`, found: at, expected, remedy: 'Correct it; longitude comes first.' }];
+    const near = own.length === 0 || holds(widened(boundsOf(own), INSET_REACH), at);
+    if (near && holds(story.inset.bounds, at)) return [];
+    const expected = 'a position in the inset, near the shape of the place';
+    return [{ path: `$.inset.labels[${index}].at`, found: at, expected, remedy: 'Correct it; longitude comes first.' }];
   });
   const figures = story.figures.flatMap(({ measure }, index) => {
     const { kind, ...measured } = measure;
@@ -38,7 +38,7 @@ export function checkFit(file: string, story: Story, shapes: readonly Shape[], w
       return [{ path, found: id, expected: 'a place whose shape has an area', remedy }];
     });
   });
-  const told = [...places, ...lens, ...figures].map((each): Problem => ({ ...each, file, found: quote(each.found) }));
+  const told = [...places, ...inset, ...figures].map((each): Problem => ({ ...each, file, found: quote(each.found) }));
   return [...told, ...strangers(story, shapes)];
 }
 

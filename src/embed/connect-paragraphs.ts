@@ -1,7 +1,7 @@
 import type { DrivenMap } from './driven-map';
 import { markShown } from './mark-shown';
 import { aboutOf, all, MARKED, mapOf } from './marked-elements';
-import { isResting, rest } from './rest';
+import { isSettled, rest } from './rest';
 
 /** Where one reads: at this share of the window's height, below what covers its top. */
 const READING_LINE = 0.4;
@@ -32,7 +32,7 @@ let last: Element | undefined;
 
 /** Lets what has been scrolled to the reading line move its map, where that follows. */
 function read(): void {
-  if (isResting()) return;
+  if (isSettled()) return;
   // In this way a page says to the browser how much of its top is covered by what sticks there.
   const covered = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   const line = covered + (innerHeight - covered) * READING_LINE;

@@ -8,6 +8,6 @@ export function rest(): void {
   until = Date.now() + REST_MS;
 }
 
-export function isResting(): boolean {
+export function isSettled(): boolean {
   return Date.now() < until;
 }

@@ -67,7 +67,7 @@ export function projectionOf(camera: Camera, { width, height }: Size): (lonLat: 
 }
 
 /** West, south, east, north of what a frame shows, in degrees. */
-export function boundsInSight(camera: Camera, { width, height }: Size): Bounds {
+export function viewportBounds(camera: Camera, { width, height }: Size): Bounds {
   const scale = worldSize(camera.zoom);
   const [x, y] = toWorld([camera.longitude, camera.latitude]);
   const [west, north] = toLonLat([x - width / 2 / scale, y - height / 2 / scale]);

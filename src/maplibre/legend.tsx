@@ -3,8 +3,8 @@ import { formatMoment } from '../i18n/format-moment';
 import { fullestLegends } from '../scene/legends';
 import type { Scene } from '../scene/scene';
 import { useApp } from '../state/use-app';
-import { useCalmState } from '../state/use-calm-state';
 import { useStillScene } from '../state/use-scene';
+import { useThrottledState } from '../state/use-throttled-state';
 import { LegendStates } from './legend-states';
 import { LineKey } from './line-key';
 import './legend.css';
@@ -48,8 +48,8 @@ export function Legend({ open, element }: LegendProps) {
 /** The moment that the map shows; right of the text's present, that it shows the last one known. */
 function LegendMoment({ scene }: { readonly scene: Scene }) {
   const { story, messages } = useApp();
-  const moment = useCalmState((state) => state.moment);
-  const event = useCalmState((state) => state.event);
+  const moment = useThrottledState((state) => state.moment);
+  const event = useThrottledState((state) => state.event);
   const words = messages.map;
   const situation = words.legendOn(formatMoment(story, { moment, event }, messages));
   const isUnsure = scene.places.some(({ faint }) => faint);

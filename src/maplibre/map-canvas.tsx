@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Theme } from '../cartography/palette';
 import type { Camera } from '../geo/camera';
 import type { GeoCollection, GeoFile, PlaceFile } from '../geo/geography';
+import type { Padding } from '../scene/camera-for-bounds';
 import type { Frames } from '../scene/event-frame';
-import type { Insets } from '../scene/frame-camera';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
 import { HoverName } from './hover-name';
@@ -27,7 +27,7 @@ interface MapCanvasProps {
   readonly frames: Frames;
   readonly theme: Theme;
   /** Px at the frame's start and end that stay free on the wide view, for what stands there. */
-  readonly insets: Insets;
+  readonly padding: Padding;
   /** What the drawing shows, which the map opens with. */
   readonly camera: Camera;
   readonly onCamera: (camera: Camera) => void;
@@ -37,13 +37,13 @@ interface MapCanvasProps {
 }
 
 /** The drawn map with the name of what lies under the pointer. */
-export function MapCanvas({ status, frames, insets, camera, onView, ...input }: MapCanvasProps) {
+export function MapCanvas({ status, frames, padding, camera, onView, ...input }: MapCanvasProps) {
   const { story, messages } = useApp();
   const scene = useScene();
   const container = useRef<HTMLElement>(null);
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
   const view = useMapView({ container, camera, onPointer: setPointer, ...input });
-  useFraming(view, { frames, insets, camera, isSeen: status === 'ready' });
+  useFraming(view, { frames, padding, camera, isSeen: status === 'ready' });
   useEffect(() => onView(view), [view, onView]);
   useEffect(() => {
     if (container.current) container.current.dataset['mapIdle'] = 'false';

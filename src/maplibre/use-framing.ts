@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { Camera } from '../geo/camera';
+import type { Padding } from '../scene/camera-for-bounds';
 import { eventFrame, type Frames } from '../scene/event-frame';
-import type { Insets } from '../scene/frame-camera';
 import { useApp, useAppState } from '../state/use-app';
 import type { MapView } from './view/map-view';
 
 interface Framing {
   readonly frames: Frames;
-  readonly insets: Insets;
+  readonly padding: Padding;
   /** What the drawing shows, which a map that is not seen yet follows. */
   readonly camera: Camera;
   /** True while the map is seen. */
@@ -15,17 +15,17 @@ interface Framing {
 }
 
 /**
- * Moves the camera to what the reader chose: a place, an event whose places are out of sight, or a frame asked for.
+ * Moves the camera to what the reader chose: a place, an event whose places are out of viewport, or a frame asked for.
  * Until the map is seen it stands where the drawing stands, which has followed the reader so far.
  */
-export function useFraming(view: MapView | null, { frames, insets, camera, isSeen }: Framing): void {
+export function useFraming(view: MapView | null, { frames, padding, camera, isSeen }: Framing): void {
   const { story, store } = useApp();
   const place = useAppState((state) => state.place);
   const event = useAppState((state) => state.event);
   const framed = useAppState((state) => state.framed);
-  const now = useRef({ frames, insets });
+  const now = useRef({ frames, padding });
   useEffect(() => {
-    now.current = { frames, insets };
+    now.current = { frames, padding };
   });
   useEffect(() => {
     if (!isSeen) view?.lookAt(camera);
@@ -37,7 +37,7 @@ export function useFraming(view: MapView | null, { frames, insets, camera, isSee
     done.current = { place, event, framed };
     if (!view || !isSeen) return;
     const move = (bounds: readonly [number, number, number, number]): void => {
-      view.frame(bounds, { insets: now.current.insets, animate: true });
+      view.frame(bounds, { padding: now.current.padding, animate: true });
     };
     const target = place === null ? undefined : now.current.frames.get(place);
     if (framed && framed !== before.framed) move(framed.bounds);

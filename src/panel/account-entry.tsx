@@ -40,7 +40,7 @@ export function EventEntry({ event }: { event: StoryEvent }) {
   return (
     <>
       <p className="panel-entry-title">
-        <Button look="inline" onClick={() => actions.selectEvent(event.id)}>
+        <Button variant="inline" onClick={() => actions.selectEvent(event.id)}>
           {event.title}
         </Button>
       </p>

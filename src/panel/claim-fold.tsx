@@ -34,7 +34,7 @@ function PlaceFold({ place, count, open, children }: ClaimFoldProps & { readonly
   return (
     <Fold title={name} aside={words.count(count)} open={open} summary={hover}>
       {children}
-      <Button look="quiet" className="panel-open-place" {...hover} onClick={() => actions.selectPlace(place)}>
+      <Button variant="quiet" className="panel-open-place" {...hover} onClick={() => actions.selectPlace(place)}>
         {words.openPlace(name)}
       </Button>
     </Fold>

@@ -19,7 +19,7 @@ export function ClaimsBlock({ event, claims, placeId }: ClaimsBlockProps) {
         {messages.panel.place.saidAt} <DateNote when={event.when} />
       </p>
       <p className="panel-entry-title">
-        <Button look="inline" onClick={() => actions.selectEvent(event.id)}>
+        <Button variant="inline" onClick={() => actions.selectEvent(event.id)}>
           {event.title}
         </Button>
       </p>

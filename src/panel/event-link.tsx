@@ -6,7 +6,7 @@ import { Button } from '../ui/button';
 export function EventLink({ event }: { event: StoryEvent }) {
   const { actions } = useApp();
   return (
-    <Button look="inline" onClick={() => actions.selectEvent(event.id)}>
+    <Button variant="inline" onClick={() => actions.selectEvent(event.id)}>
       {event.title}
     </Button>
   );

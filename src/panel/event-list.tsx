@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import { eventGroups } from '../scene/step';
 import { useApp } from '../state/use-app';
-import { useRestingState } from '../state/use-resting-state';
+import { useSettledState } from '../state/use-settled-state';
 import type { StoryEvent } from '../story/story';
 import { Button } from '../ui/button';
 import { StandingMark } from '../ui/standing-mark';
@@ -13,7 +13,7 @@ export function EventList({ subheads: Heading }: { subheads: 'h2' | 'h3' }) {
   const { story, messages } = useApp();
   const id = useId();
   const words = messages.panel.introduction;
-  const current = useRestingState((state) => story.events.findLast((event) => event.moment <= state.moment)?.id);
+  const current = useSettledState((state) => story.events.findLast((event) => event.moment <= state.moment)?.id);
   const { told, ahead, undated } = eventGroups(story);
   return (
     <section className="panel-part" aria-labelledby={id}>

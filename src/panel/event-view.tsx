@@ -48,7 +48,7 @@ function ComesAfter({ event }: { event: StoryEvent }) {
   return (
     <span>
       {messages.panel.event.comesAfter}{' '}
-      <Button look="inline" onClick={() => actions.selectEvent(earlier.id)}>
+      <Button variant="inline" onClick={() => actions.selectEvent(earlier.id)}>
         {earlier.title}
       </Button>
     </span>

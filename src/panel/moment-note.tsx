@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { eventsAround } from '../scene/step';
 import { useApp } from '../state/use-app';
-import { useCalmState } from '../state/use-calm-state';
+import { useThrottledState } from '../state/use-throttled-state';
 import type { StoryEvent } from '../story/story';
 import { EventLink } from './event-link';
 import { useMoment } from './use-moment';
@@ -10,7 +10,7 @@ import { useMoment } from './use-moment';
 export function MomentNote() {
   const { story, messages } = useApp();
   const words = messages.panel.introduction;
-  const day = useCalmState(({ moment }) => moment);
+  const day = useThrottledState(({ moment }) => moment);
   const { previous, within, next } = eventsAround(story, day);
   // The present is an event of the story itself: what lies around it lies before and after that event.
   const inside = day === story.calendar.now ? null : nearestOf(within);

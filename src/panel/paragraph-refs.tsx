@@ -26,7 +26,7 @@ function ParagraphRef({ paragraph }: { readonly paragraph: number }) {
   if (isThere) {
     const label = words.toParagraph(String(paragraph));
     return (
-      <Button look="inline" aria-label={label} title={label} onClick={() => actions.seekParagraph(paragraph)}>
+      <Button variant="inline" aria-label={label} title={label} onClick={() => actions.seekParagraph(paragraph)}>
         ¶ {paragraph}
       </Button>
     );

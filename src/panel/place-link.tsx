@@ -7,7 +7,7 @@ export function PlaceLink({ id }: { id: string }) {
   const { story, actions } = useApp();
   const hover = useHover(id);
   return (
-    <Button look="inline" {...hover} onClick={() => actions.selectPlace(id)}>
+    <Button variant="inline" {...hover} onClick={() => actions.selectPlace(id)}>
       {story.places.get(id)?.name ?? id}
     </Button>
   );

@@ -22,7 +22,7 @@ export function ShapeMissing({ place }: { place: Place }) {
   return (
     <div className="panel-missing">
       <p>{early ? words.notYet(place.name, edgeText) : words.noLonger(place.name, edgeText)}</p>
-      <Button look="outlined" onClick={() => (event ? actions.standAt(event.id) : actions.goTo(edge))}>
+      <Button variant="outlined" onClick={() => (event ? actions.standAt(event.id) : actions.goTo(edge))}>
         {event
           ? words.goToEvent(event.title, formatDoubtedWhen(event.when, messages, 'from'))
           : words.goToDate(edgeText)}

@@ -1,5 +1,5 @@
 import { useApp, useAppState } from '../state/use-app';
-import { useRestingState } from '../state/use-resting-state';
+import { useSettledState } from '../state/use-settled-state';
 import { Button } from '../ui/button';
 import { BackIcon, CloseIcon } from '../ui/icons';
 import { VisuallyHidden } from '../ui/visually-hidden';
@@ -9,24 +9,24 @@ export function TopBar() {
   const { story, actions, messages } = useApp();
   const words = messages.panel;
   const place = useAppState((state) => state.place);
-  const eventId = useRestingState((state) => state.event);
+  const eventId = useSettledState((state) => state.event);
   const event = place !== null && eventId !== null ? story.eventById.get(eventId) : undefined;
   return (
     <div className="panel-bar">
       {event ? (
-        <Button look="quiet" className="panel-bar-back" onClick={() => actions.closePlace()}>
+        <Button variant="quiet" className="panel-bar-back" onClick={() => actions.closePlace()}>
           <BackIcon />
           <VisuallyHidden>{words.place.backToEvent}</VisuallyHidden>{' '}
           <span className="panel-bar-title">{event.title}</span>
         </Button>
       ) : (
-        <Button look="quiet" className="panel-bar-back" onClick={() => actions.clear()}>
+        <Button variant="quiet" className="panel-bar-back" onClick={() => actions.clear()}>
           <BackIcon />
           {words.allPlaces}
         </Button>
       )}
       {event && (
-        <Button look="quiet" className="panel-bar-close" aria-label={words.close} onClick={() => actions.clear()}>
+        <Button variant="quiet" className="panel-bar-close" aria-label={words.close} onClick={() => actions.clear()}>
           <CloseIcon />
         </Button>
       )}

@@ -1,6 +1,6 @@
 import { formatMoment } from '../i18n/format-moment';
 import { useApp } from '../state/use-app';
-import { useCalmState } from '../state/use-calm-state';
+import { useThrottledState } from '../state/use-throttled-state';
 import type { Day } from '../time/day';
 
 interface MomentInWords {
@@ -13,7 +13,7 @@ interface MomentInWords {
 /** The moment that the reader stands at, as a day and in words; follows a drag with a lag. */
 export function useMoment(): MomentInWords {
   const { story, messages } = useApp();
-  const moment = useCalmState((state) => state.moment);
-  const event = useCalmState((state) => state.event);
+  const moment = useThrottledState((state) => state.moment);
+  const event = useThrottledState((state) => state.event);
   return { moment, text: formatMoment(story, { moment, event }, messages), future: moment > story.calendar.now };
 }

@@ -42,7 +42,7 @@ export function CopyField({ label, text, copy, look, children }: CopyFieldProps)
         value={text}
       />
       <div className="share-actions">
-        <Button look="outlined" onClick={() => void copyText()}>
+        <Button variant="outlined" onClick={() => void copyText()}>
           {copy}
         </Button>
         {children}

@@ -17,7 +17,7 @@ export function ShareButton() {
   };
   return (
     <Button
-      look="quiet"
+      variant="quiet"
       className="share-button"
       aria-haspopup="dialog"
       onClick={({ currentTarget }) => void open(currentTarget)}

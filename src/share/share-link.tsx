@@ -34,7 +34,7 @@ function HandOn(link: { readonly title: string; readonly url: string }) {
   };
   return (
     <>
-      <Button look="outlined" onClick={() => void handOn()}>
+      <Button variant="outlined" onClick={() => void handOn()}>
         {words.handOn}
       </Button>
       <span className="share-said" role="status">

@@ -2,7 +2,7 @@ import { eventBeside } from '../scene/step';
 import type { Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';
 import type { Address } from './address';
-import type { FrameRequest, Look, Notice } from './state';
+import type { Appearance, FrameRequest, Notice } from './state';
 import type { AppStore } from './store';
 
 /** Everything that a reader can do, by name; map, list, timeline and panel call these and nothing else. */
@@ -31,7 +31,7 @@ export interface Actions {
   /** Follows an address, e.g. after the browser's back button. */
   follow(address: Address): void;
   /** Takes on the looks that the host page asks for. */
-  wear(look: Look): void;
+  setAppearance(appearance: Appearance): void;
   /** Says which paragraphs of the article the host page can show. */
   offerParagraphs(paragraphs: readonly number[]): void;
   /** Asks the host page to show a paragraph. */
@@ -92,8 +92,8 @@ export function createActions(store: AppStore, story: Story): Actions {
     follow(address) {
       setState({ ...address, playing: false });
     },
-    wear(look) {
-      setState({ look });
+    setAppearance(appearance) {
+      setState({ appearance });
     },
     offerParagraphs(paragraphs) {
       setState({ paragraphs });

@@ -20,7 +20,7 @@ export const hideableParts = ['timeline', 'legend', 'title'] as const;
 export type HideablePart = (typeof hideableParts)[number];
 
 /** How the page is asked to look. */
-export interface Look {
+export interface Appearance {
   readonly theme: ThemeChoice;
   readonly hidden: readonly HideablePart[];
 }
@@ -36,7 +36,7 @@ export interface AppState {
   readonly playing: boolean;
   /** The frame last asked for, e.g. by the reset button; each request is an object of its own. */
   readonly framed: FrameRequest | null;
-  readonly look: Look;
+  readonly appearance: Appearance;
   /** Paragraphs of the article that the host page can show. */
   readonly paragraphs: readonly number[];
   /** The paragraph last asked for; each request is an object of its own. */

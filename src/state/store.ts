@@ -14,7 +14,7 @@ export function openingState(story: Story): AppState {
     scrubbing: false,
     playing: false,
     framed: null,
-    look: { theme: 'auto', hidden: [] },
+    appearance: { theme: 'auto', hidden: [] },
     paragraphs: [],
     sought: null,
     locale: 'en',

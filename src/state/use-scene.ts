@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
+import { type ChangeDays, changeDayBefore, sceneChangeDays } from '../scene/change-days';
 import { type Scene, type Selection, sceneAt } from '../scene/scene';
-import { sceneTurns, type Turns, turnBefore } from '../scene/turns';
 import type { Story } from '../story/story';
 import type { Day } from '../time/day';
 import { useApp, useAppState } from './use-app';
-import { useCalmState } from './use-calm-state';
-import { useRestingState } from './use-resting-state';
+import { useSettledState } from './use-settled-state';
+import { useThrottledState } from './use-throttled-state';
 
 /**
  * The scene as it is drawn, with what is pointed at: the same object as long as nothing in it looks different. Its
@@ -14,7 +14,7 @@ import { useRestingState } from './use-resting-state';
  */
 export function useScene(): Scene {
   const { story } = useApp();
-  const turn = useAppState((state) => turnBefore(keptOf(story).turns, state.moment));
+  const turn = useAppState((state) => changeDayBefore(keptOf(story).changeDays, state.moment));
   return useSceneAt(
     turn,
     useAppState((state) => state.hovered),
@@ -28,7 +28,7 @@ export function useScene(): Scene {
 export function useStillScene(): Scene {
   const { story } = useApp();
   return useSceneAt(
-    useCalmState((state) => turnBefore(keptOf(story).turns, state.moment)),
+    useThrottledState((state) => changeDayBefore(keptOf(story).changeDays, state.moment)),
     null,
   );
 }
@@ -45,20 +45,20 @@ export function useQuietScene(): Scene {
 function useSceneAt(turn: Day, hovered: string | null): Scene {
   const { story } = useApp();
   const place = useAppState((state) => state.place);
-  const event = useRestingState((state) => state.event);
+  const event = useSettledState((state) => state.event);
   return useMemo(() => sceneOf(story, turn, { place, event, hovered }), [story, turn, place, event, hovered]);
 }
 
 interface Kept {
-  readonly turns: Turns;
-  /** The scene last asked for: map, lens and lists mostly ask for the same one. */
+  readonly changeDays: ChangeDays;
+  /** The scene last asked for: map, inset and lists mostly ask for the same one. */
   last: { readonly key: string; readonly scene: Scene } | null;
 }
 
 const kept = new WeakMap<Story, Kept>();
 
 function keptOf(story: Story): Kept {
-  const known = kept.get(story) ?? { turns: sceneTurns(story), last: null };
+  const known = kept.get(story) ?? { changeDays: sceneChangeDays(story), last: null };
   kept.set(story, known);
   return known;
 }

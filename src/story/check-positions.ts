@@ -24,27 +24,27 @@ export function checkPositions(file: StoryFile): readonly Finding[] {
   ];
 }
 
-function boundsIn({ frame, lens, places }: StoryFile): readonly Located<Bounds>[] {
+function boundsIn({ frame, inset, places }: StoryFile): readonly Located<Bounds>[] {
   const near = frame.home;
   return [
     { path: '$.frame.home', value: frame.home, near: frame.limits },
     { path: '$.frame.limits', value: frame.limits, near: frame.limits },
-    { path: '$.lens.bounds', value: lens.bounds, near },
+    { path: '$.inset.bounds', value: inset.bounds, near },
     ...places.flatMap(({ bounds }, index) => {
       return bounds ? [{ path: `$.places[${index}].bounds`, value: bounds, near }] : [];
     }),
   ];
 }
 
-function positionsIn({ frame, lens, places }: StoryFile): readonly Located<Position>[] {
+function positionsIn({ frame, inset, places }: StoryFile): readonly Located<Position>[] {
   return [
     ...places.flatMap(({ label }, index) => {
       return label ? [{ path: `$.places[${index}].label.at`, value: label.at, near: frame.home }] : [];
     }),
-    ...mapReadable(lens.labels, ({ at }, index) => ({
-      path: `$.lens.labels[${index}].at`,
+    ...mapReadable(inset.labels, ({ at }, index) => ({
+      path: `$.inset.labels[${index}].at`,
       value: at,
-      near: lens.bounds,
+      near: inset.bounds,
     })),
   ];
 }

@@ -19,7 +19,7 @@ export function checkReferences(file: StoryFile, known: KnownIds): readonly Find
 }
 
 function single(file: StoryFile): readonly Reference[] {
-  const { claims, figures, lens, places, timeline } = file;
+  const { claims, figures, inset, places, timeline } = file;
   return [
     { path: '$.timeline.now', kind: 'events', id: timeline.now },
     ...mapReadable(
@@ -42,8 +42,8 @@ function single(file: StoryFile): readonly Reference[] {
       });
       return [{ path: `${path}.place`, kind: 'places', id: place }, ...measured];
     }),
-    ...mapReadable(lens.labels, ({ place }, index): Reference => {
-      return { path: `$.lens.labels[${index}].place`, kind: 'places', id: place };
+    ...mapReadable(inset.labels, ({ place }, index): Reference => {
+      return { path: `$.inset.labels[${index}].place`, kind: 'places', id: place };
     }),
   ];
 }
@@ -55,12 +55,12 @@ interface IdList {
 
 /** All lists of place ids. */
 function idLists(file: StoryFile): readonly IdList[] {
-  const { events, claims, lens, pointers, timeline } = file;
+  const { events, claims, inset, pointers, timeline } = file;
   return [
     ...mapReadable(events, ({ places }, index) => ({ path: `$.events[${index}].places`, ids: places })),
     ...mapReadable(claims, ({ places }, index) => ({ path: `$.claims[${index}].places`, ids: places })),
     ...mapReadable(timeline.lanes, ({ places }, index) => ({ path: `$.timeline.lanes[${index}].places`, ids: places })),
-    { path: '$.lens.places', ids: lens.places },
+    { path: '$.inset.places', ids: inset.places },
     ...mapReadable(pointers, (ids, index) => ({ path: `$.pointers[${index}]`, ids })),
   ];
 }

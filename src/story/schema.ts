@@ -125,7 +125,7 @@ export const storySchema = fields({
   claims: list(claim),
   figures: list(figure),
   frame: fields({ home: bounds, limits: bounds }),
-  lens: fields({
+  inset: fields({
     title: plain,
     subtitle: plain,
     bounds,

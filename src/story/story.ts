@@ -80,7 +80,7 @@ export interface Story {
   readonly claims: readonly Claim[];
   readonly figures: StoryFile['figures'];
   readonly frame: StoryFile['frame'];
-  readonly lens: StoryFile['lens'];
+  readonly inset: StoryFile['inset'];
   readonly pointers: StoryFile['pointers'];
 }
 

@@ -3,23 +3,23 @@ import { baseNames } from './base-names';
 import type { Drawing } from './drawing';
 import { groundPaths } from './ground-paths';
 import { placePaths, placeShapes } from './place-shapes';
-import type { Grain, Sight } from './shape-path';
+import type { Grain, Viewport } from './shape-path';
 
-/** Draws the shapes of the geography (GeoJSON, longitude first) as a sight has them. */
+/** Draws the shapes of the geography (GeoJSON, longitude first) as a viewport has them. */
 export function drawGeography(
   geography: Partial<Record<GeoFile, GeoCollection>>,
-  sight: Sight,
+  viewport: Viewport,
   { scale = 1, grain }: { readonly scale?: number; readonly grain?: Grain } = {},
 ): Drawing {
   const shapes = placeShapes(geography);
-  const { camera, size } = sight;
-  const enlarged: Sight = {
+  const { camera, size } = viewport;
+  const enlarged: Viewport = {
     camera: { ...camera, zoom: camera.zoom + Math.log2(scale) },
     size: { width: size.width * scale, height: size.height * scale },
   };
   const paths = { ...groundPaths(geography, enlarged, grain), ...placePaths(geography, shapes, enlarged, grain) };
   return {
-    sight,
+    viewport,
     core: size,
     scale,
     paths: Object.fromEntries(Object.entries(paths).filter(([, data]) => data !== '')),

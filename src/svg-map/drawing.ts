@@ -1,7 +1,7 @@
 import { type Size, worldSize } from '../geo/camera';
 import type { PlaceFile } from '../geo/geography';
 import { type LonLat, toWorld } from '../geo/project';
-import type { Sight } from './shape-path';
+import type { Viewport } from './shape-path';
 
 /** A place as a drawing has it; its paths bear its id after what they are, e.g. `area-` or `hatched-`. */
 export interface PlaceShape {
@@ -27,12 +27,12 @@ export interface BaseName {
   readonly capital?: boolean;
 }
 
-/** The shapes of a map as a sight has them, as plain data: what a scene is painted on. */
+/** The shapes of a map as a viewport has them, as plain data: what a scene is painted on. */
 export interface Drawing {
-  readonly sight: Sight;
-  /** Px round the middle of the sight that are to be seen whatever else is. */
+  readonly viewport: Viewport;
+  /** Px round the middle of the viewport that are to be seen whatever else is. */
   readonly core: Size;
-  /** How many units of the paths a px of the sight is: whole numbers pack better than fractions. */
+  /** How many units of the paths a px of the viewport is: whole numbers pack better than fractions. */
   readonly scale: number;
   /** Path data by name; what is not in sight has none. */
   readonly paths: Paths;
@@ -62,10 +62,10 @@ export function inkPath(line: string): string {
   return `ink-${line}`;
 }
 
-/** How drawn paths have to be moved to stand in a sight; `scale` is how many px a unit of theirs is there. */
+/** How drawn paths have to be moved to stand in a viewport; `scale` is how many px a unit of theirs is there. */
 export function placementOf(
-  { sight: drawn, scale: units }: Pick<Drawing, 'sight' | 'scale'>,
-  wanted: Sight,
+  { viewport: drawn, scale: units }: Pick<Drawing, 'viewport' | 'scale'>,
+  wanted: Viewport,
 ): { readonly scale: number; readonly transform?: string } {
   const size = worldSize(wanted.camera.zoom);
   const closer = size / worldSize(drawn.camera.zoom);

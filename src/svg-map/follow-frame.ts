@@ -24,7 +24,7 @@ interface Ground {
   /** True while a drag runs over events: the drawing must not jump under the reader's hand. */
   readonly scrubbing: boolean;
   /** West, south, east, north of what is in sight now. */
-  readonly sight: () => Bounds;
+  readonly viewport: () => Bounds;
 }
 
 /**
@@ -39,8 +39,8 @@ export function followFrame(before: Followed, chosen: Chosen, ground: Ground): F
   if (framed && framed !== before.framed) return at(framed.bounds);
   if (target && place !== before.place) return at(target);
   if (event !== null && place === null && event !== before.event && !ground.scrubbing) {
-    const sight = ground.sight();
-    const bounds = eventFrame(ground.story, ground.frames, event, (shown) => contains(sight, shown));
+    const viewport = ground.viewport();
+    const bounds = eventFrame(ground.story, ground.frames, event, (shown) => contains(viewport, shown));
     if (bounds) return at(bounds);
   }
   return { ...before, place, event, framed };

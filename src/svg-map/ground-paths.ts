@@ -2,17 +2,21 @@ import type { GeoCollection, GeoFile } from '../geo/geography';
 import { inkPath, type Paths, waterLinePath } from './drawing';
 import { inkLines } from './line-kinds';
 import { shallowsAt } from './shallows';
-import { CUT, type Grain, type Sight, shapePath } from './shape-path';
+import { CUT, type Grain, shapePath, type Viewport } from './shape-path';
 
 type Feature = GeoCollection['features'][number];
 
 /** Draws everything of the base map that never changes with time; the geography is GeoJSON, longitude first. */
-export function groundPaths(geography: Partial<Record<GeoFile, GeoCollection>>, sight: Sight, grain?: Grain): Paths {
+export function groundPaths(
+  geography: Partial<Record<GeoFile, GeoCollection>>,
+  viewport: Viewport,
+  grain?: Grain,
+): Paths {
   const of = (files: readonly GeoFile[], chosen: (feature: Feature) => boolean, beyond = CUT): string => {
     const features = files.flatMap((file) => geography[file]?.features ?? []).filter(chosen);
     return shapePath(
       features.map(({ geometry }) => geometry),
-      sight,
+      viewport,
       beyond,
       grain,
     );
@@ -22,7 +26,7 @@ export function groundPaths(geography: Partial<Record<GeoFile, GeoCollection>>, 
     ({ properties }: Feature): boolean =>
       kinds.includes(properties.kind);
   const isLine = ({ geometry }: Feature): boolean => geometry.type.endsWith('LineString');
-  const { width } = shallowsAt(sight.camera.zoom);
+  const { width } = shallowsAt(viewport.camera.zoom);
   const ranks = new Set(geography.lines?.features.filter(isKind('water-line')).map(rankOf));
   return {
     far: of(['world'], isKind('country')),

@@ -3,7 +3,7 @@ import { byZoom } from './by-zoom';
 import { type BaseName, TOWN } from './drawing';
 import { nameStyle, placeStyle, townStyle } from './name-style';
 import type { NameWish } from './place-names';
-import type { Sight } from './shape-path';
+import type { Viewport } from './shape-path';
 
 type Project = (lonLat: readonly [number, number]) => readonly [number, number];
 
@@ -36,8 +36,8 @@ export function zoomOf({ kind, rank }: BaseName): number {
   return (kind === TOWN ? TOWN_ZOOM : NAME_ZOOM)[rank - 1] ?? Number.POSITIVE_INFINITY;
 }
 
-/** Names of the base map that may stand in a sight, in their order. */
-export function groundWishes(names: readonly BaseName[], { camera, size }: Sight, project: Project): NameWish[] {
+/** Names of the base map that may stand in a viewport, in their order. */
+export function groundWishes(names: readonly BaseName[], { camera, size }: Viewport, project: Project): NameWish[] {
   return names
     .filter((name) => camera.zoom >= zoomOf(name))
     .flatMap((name) => wishFor(name, project(name.at)) ?? [])

@@ -3,7 +3,7 @@ import { type GeoCollection, type GeoFile, placeFiles } from '../geo/geography';
 import { placeAreas } from '../scene/frame';
 import { type Paths, type PlacePart, type PlaceShape, pathOf } from './drawing';
 import { ceasefire } from './line-kinds';
-import { type Grain, type Sight, shapePath } from './shape-path';
+import { type Grain, shapePath, type Viewport } from './shape-path';
 
 type Geography = Partial<Record<GeoFile, GeoCollection>>;
 type Features = GeoCollection['features'];
@@ -43,7 +43,12 @@ const parts: Readonly<Record<PlacePart, (feature: Features[number]) => boolean>>
 };
 
 /** Path data of everything drawn of the places, by part and place; empty where a place has no such shape in sight. */
-export function placePaths(geography: Geography, shapes: readonly PlaceShape[], sight: Sight, grain?: Grain): Paths {
+export function placePaths(
+  geography: Geography,
+  shapes: readonly PlaceShape[],
+  viewport: Viewport,
+  grain?: Grain,
+): Paths {
   const entries = shapes.flatMap(({ id, file }) => {
     const features = geography[file]?.features.filter(({ properties }) => properties.id === id) ?? [];
     return (Object.keys(parts) as PlacePart[]).map((part): [string, string] => {
@@ -52,7 +57,7 @@ export function placePaths(geography: Geography, shapes: readonly PlaceShape[], 
         pathOf(part, id),
         shapePath(
           chosen.map(({ geometry }) => geometry),
-          sight,
+          viewport,
           undefined,
           grain,
         ),

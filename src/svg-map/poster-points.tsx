@@ -1,6 +1,6 @@
 import type { LonLat } from '../geo/project';
 import type { DrawnPlace } from './poster-outlines';
-import type { Sight } from './shape-path';
+import type { Viewport } from './shape-path';
 
 /** Zoom level from which points of places within the region stand. */
 const POINT_ZOOM = 7;
@@ -10,12 +10,12 @@ const REACH = 12;
 
 interface PosterPointsProps {
   readonly drawn: readonly DrawnPlace[];
-  readonly sight: Sight;
+  readonly viewport: Viewport;
   readonly project: (lonLat: LonLat) => readonly [number, number];
 }
 
 /** Crossings, towns and meeting places of the story as rings with a solid core, and their reach for a pointer. */
-export function PosterPoints({ drawn, sight: { camera, size }, project }: PosterPointsProps) {
+export function PosterPoints({ drawn, viewport: { camera, size }, project }: PosterPointsProps) {
   return drawn.flatMap(({ place, shape }) => {
     if (shape.file === 'places' && camera.zoom < POINT_ZOOM) return [];
     return shape.points.flatMap((point) => {

@@ -12,21 +12,21 @@ import { type DrawnPlace, PosterOutlines } from './poster-outlines';
 import { PosterPart } from './poster-part';
 import { PosterPatterns, patternName, patternTransform } from './poster-patterns';
 import { PosterPoints } from './poster-points';
-import type { Sight } from './shape-path';
+import type { Viewport } from './shape-path';
 import { TurningPatterns } from './turning-patterns';
 import { usePosterNames } from './use-poster-names';
 import { type PosterPoint, usePosterPointer } from './use-poster-pointer';
 import './poster.css';
 
 interface PosterProps {
-  /** The shapes, drawn for this sight or for another; the same object until they are drawn anew. */
+  /** The shapes, drawn for this viewport or for another; the same object until they are drawn anew. */
   readonly drawing: Drawing;
   readonly scene: Scene;
   /**
    * Camera and size in px; the same object until either changes. Null while the size is unknown: then the drawing's core
    * fills the box, whatever its size, and what lies around it runs over.
    */
-  readonly sight: Sight | null;
+  readonly viewport: Viewport | null;
   /** Makes the drawing an image of that name; without it, it is for eye and pointer alone. */
   readonly title?: string;
   /** Sets the ids of one drawing apart from those of another in the same page. */
@@ -36,15 +36,15 @@ interface PosterProps {
 }
 
 /** The whole map as one SVG painted from a scene: without WebGL, alike in Node and in every browser. */
-export function Poster({ drawing, scene, sight: wanted, title, prefix = 'poster-', onPointer }: PosterProps) {
+export function Poster({ drawing, scene, viewport: wanted, title, prefix = 'poster-', onPointer }: PosterProps) {
   const { story } = useApp();
-  const sight = wanted ?? drawing.sight;
-  const { zoom } = sight.camera;
+  const viewport = wanted ?? drawing.viewport;
+  const { zoom } = viewport.camera;
   const { paths, shapes } = drawing;
-  const project = useMemo(() => projectionOf(sight.camera, sight.size), [sight]);
-  const { scale, transform } = useMemo(() => placementOf(drawing, sight), [drawing, sight]);
+  const project = useMemo(() => projectionOf(viewport.camera, viewport.size), [viewport]);
+  const { scale, transform } = useMemo(() => placementOf(drawing, viewport), [drawing, viewport]);
   const tiles = patternTransform(zoom, scale);
-  const names = usePosterNames(story, scene, drawing.names, sight);
+  const names = usePosterNames(story, scene, drawing.names, viewport);
   const pointer = usePosterPointer(onPointer);
   const drawn = shapes.flatMap((shape): DrawnPlace[] => {
     const place = scene.places.find((each) => each.id === shape.id);
@@ -65,7 +65,7 @@ export function Poster({ drawing, scene, sight: wanted, title, prefix = 'poster-
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: a frame within the drawing, which has the title */}
       <svg
         className={wanted ? 'poster-frame' : 'poster-frame poster-unmeasured'}
-        viewBox={wanted ? `0 0 ${sight.size.width} ${sight.size.height}` : viewBoxOf(drawing)}
+        viewBox={wanted ? `0 0 ${viewport.size.width} ${viewport.size.height}` : viewBoxOf(drawing)}
         preserveAspectRatio={wanted ? 'xMidYMid slice' : 'xMidYMid meet'}
       >
         <defs>
@@ -98,14 +98,14 @@ export function Poster({ drawing, scene, sight: wanted, title, prefix = 'poster-
           <PosterOutlines drawn={drawn} {...part} zoom={zoom} />
         </g>
         <PosterNames names={names.ground} />
-        <PosterPoints drawn={drawn} sight={sight} project={project} />
+        <PosterPoints drawn={drawn} viewport={viewport} project={project} />
         <PosterNames names={names.places} />
       </svg>
     </svg>
   );
 }
 
-/** The box of what every stage is to show, in px of the sight that was drawn. */
-function viewBoxOf({ sight: { size }, core }: Drawing): string {
+/** The box of what every map area is to show, in px of the viewport that was drawn. */
+function viewBoxOf({ viewport: { size }, core }: Drawing): string {
   return [(size.width - core.width) / 2, (size.height - core.height) / 2, core.width, core.height].join(' ');
 }

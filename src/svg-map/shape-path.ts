@@ -7,7 +7,7 @@ import { pathData } from './path-data';
 import { type WorldPart, worldParts } from './world-shape';
 
 /** What a drawing shows: a camera's view of a size in px. */
-export interface Sight {
+export interface Viewport {
   readonly camera: Camera;
   readonly size: Size;
 }
@@ -26,10 +26,10 @@ const SPECK = 0.7;
 /** Px beyond the frame at which shapes are cut, so that no line along the cut is seen; wide strokes need more. */
 export const CUT = 12;
 
-/** Path data of geometries (longitude first) as a sight shows them, cut `beyond` px outside it; empty out of sight. */
+/** Path data of geometries (longitude first) as a viewport shows them, cut `beyond` px outside it; empty out of viewport. */
 export function shapePath(
   geometries: readonly Geometry[],
-  { camera, size }: Sight,
+  { camera, size }: Viewport,
   beyond: number = CUT,
   grain: Grain = FINE,
 ): string {

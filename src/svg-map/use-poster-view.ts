@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
-import { boundsInSight, type Camera, heldWithin, projectionOf, type Size } from '../geo/camera';
+import { type Camera, heldWithin, projectionOf, type Size, viewportBounds } from '../geo/camera';
+import { cameraForBounds, type Padding } from '../scene/camera-for-bounds';
 import type { Frames } from '../scene/event-frame';
-import { frameCamera, type Insets } from '../scene/frame-camera';
 import { useApp, useAppState } from '../state/use-app';
 import type { Story } from '../story/story';
 import { type Chosen, type Followed, followFrame } from './follow-frame';
-import type { Sight } from './shape-path';
+import type { Viewport } from './shape-path';
 
 /** What a drawing shows and can be asked, in the words of the map's view. */
-export interface PosterView extends Sight {
+export interface PosterView extends Viewport {
   /** The choices that the camera already answers, so that a map which opens with it need not answer them again. */
   readonly answered: Chosen;
   zoomBy(levels: number): void;
@@ -25,7 +25,7 @@ const ZOOM = { least: 2, most: 13 } as const;
  * Frames for a drawing what the reader chooses, as the map does for itself, but within the render, so that a shared
  * address shows no other frame first. Null until the size, in px, is known.
  */
-export function usePosterView(frames: Frames, size: Size | null, { start, end, bottom }: Insets): PosterView | null {
+export function usePosterView(frames: Frames, size: Size | null, { start, end, bottom }: Padding): PosterView | null {
   const { story } = useApp();
   const place = useAppState((state) => state.place);
   const event = useAppState((state) => state.event);
@@ -44,8 +44,8 @@ export function usePosterView(frames: Frames, size: Size | null, { start, end, b
 
   let followed = before;
   if (view) {
-    const sight = (): readonly [number, number, number, number] => boundsInSight(view.cameraFor(before), view.size);
-    followed = followFrame(before, { place, event, framed }, { story, frames, scrubbing, sight });
+    const viewport = (): readonly [number, number, number, number] => viewportBounds(view.cameraFor(before), view.size);
+    followed = followFrame(before, { place, event, framed }, { story, frames, scrubbing, viewport });
     // React's way for state that follows other state: set while rendering, so that nothing stale is ever shown.
     if (followed !== before) setFollowed(followed);
   }
@@ -71,7 +71,7 @@ export function usePosterView(frames: Frames, size: Size | null, { start, end, b
   }, [view, followed]);
 }
 
-function cameraFor({ bounds, stand, closer }: Followed, size: Size, insets: Insets, { frame }: Story): Camera {
-  const framing = stand ?? frameCamera(bounds, size, insets, frame.limits);
+function cameraFor({ bounds, stand, closer }: Followed, size: Size, padding: Padding, { frame }: Story): Camera {
+  const framing = stand ?? cameraForBounds(bounds, size, padding, frame.limits);
   return closer === 0 ? framing : heldWithin({ ...framing, zoom: framing.zoom + closer }, frame.limits, size);
 }

@@ -1,14 +1,14 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { insetsOf } from '../../src/app/stage-room';
+import { paddingOf } from '../../src/app/map-area-layout';
 import { english } from '../../src/i18n/messages';
 import { createMapView } from '../../src/maplibre/view/create-map-view';
 import type { MapView } from '../../src/maplibre/view/map-view';
-import { frameCamera } from '../../src/scene/frame-camera';
+import { cameraForBounds } from '../../src/scene/camera-for-bounds';
 import { story } from '../../src/story/load-story';
 import { fakeView, optionsOf } from '../harness/fake-map';
 import { files, LATAKIA } from '../harness/small-geography';
-import { seed } from '../harness/small-seed';
+import { pageData } from '../harness/small-page-data';
 import { wearStyles } from '../harness/styles';
 import { SIZE } from '../harness/window';
 import { openApp } from './app-page';
@@ -17,7 +17,7 @@ import { openApp } from './app-page';
 vi.mock('../../src/maplibre/view/create-map-view', () => ({ createMapView: vi.fn() }));
 const createMock = vi.mocked(createMapView);
 
-const wide = { width: 1280, height: 800, files, seed };
+const wide = { width: 1280, height: 800, files, pageData };
 const nameOf = (id: string): string => story.places.get(id)?.name ?? '';
 const heading = (name: string) => screen.findByRole('heading', { level: 2, name });
 
@@ -86,7 +86,7 @@ describe('the app', () => {
     const { actions } = openApp({ ...wide, start: { event: story.events[0]?.id ?? null } });
     const { camera, listener } = await options();
     const cameraAt = (bounds: readonly [number, number, number, number]) =>
-      frameCamera(bounds, SIZE, insetsOf('wide', SIZE), story.frame.limits);
+      cameraForBounds(bounds, SIZE, paddingOf('wide', SIZE), story.frame.limits);
     expect(camera).toEqual(cameraAt(story.frame.home));
     act(() => actions.selectPlace('latakia'));
     expect(view.lookAt).toHaveBeenLastCalledWith(cameraAt(LATAKIA));

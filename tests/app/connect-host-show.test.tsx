@@ -68,8 +68,8 @@ describe('what a host asks to be shown', () => {
 });
 
 describe('how a host asks the page to look', () => {
-  const look = { theme: 'dark', hidden: ['legend'] } as const;
-  const cases: [request: ShowRequest, to: AppState['look']][] = [
+  const appearance = { theme: 'dark', hidden: ['legend'] } as const;
+  const cases: [request: ShowRequest, to: AppState['appearance']][] = [
     [{ theme: 'light' }, { theme: 'light', hidden: ['legend'] }],
     [{ theme: 'auto' }, { theme: 'auto', hidden: ['legend'] }],
     [{ theme: null }, { theme: 'auto', hidden: ['legend'] }],
@@ -80,19 +80,19 @@ describe('how a host asks the page to look', () => {
       { theme: 'light', hide: 'title' },
       { theme: 'light', hidden: ['title'] },
     ],
-    [{ place: null }, look],
+    [{ place: null }, appearance],
   ];
   it.each(cases)('%j keeps what it does not name', (request, to) => {
-    const { say, store } = openGreeted({ look });
+    const { say, store } = openGreeted({ appearance });
     say({ type: 'show', ...request });
-    expect(store.getState().look).toEqual(to);
+    expect(store.getState().appearance).toEqual(to);
   });
 
   it('moves nothing', () => {
     const { say, store, told } = openGreeted({ ...standing, hovered: place });
-    const { look: _, ...before } = store.getState();
+    const { appearance: _, ...before } = store.getState();
     say({ type: 'show', theme: 'dark', hide: 'title' });
-    const { look: __, ...after } = store.getState();
+    const { appearance: __, ...after } = store.getState();
     expect(after).toEqual(before);
     expect(told('state')).toHaveLength(1);
   });
@@ -101,13 +101,13 @@ describe('how a host asks the page to look', () => {
     const { say, actions, store } = openGreeted();
     actions.play();
     say({ type: 'show', theme: 'dark' });
-    expect(store.getState()).toMatchObject({ playing: true, look: { theme: 'dark' } });
+    expect(store.getState()).toMatchObject({ playing: true, appearance: { theme: 'dark' } });
   });
 
   it('is answered where it is unknown, and what is known of it is followed', () => {
-    const { say, store, told } = openGreeted({ look });
+    const { say, store, told } = openGreeted({ appearance });
     say({ type: 'show', hide: 'stars,title' });
-    expect(store.getState().look).toEqual({ theme: 'dark', hidden: ['title'] });
+    expect(store.getState().appearance).toEqual({ theme: 'dark', hidden: ['title'] });
     expect(told('error').map(({ reason }) => reason)).toEqual([expect.stringContaining('hide = "stars"')]);
   });
 });

@@ -10,7 +10,7 @@ import { story } from '../../src/story/load-story';
 import { forgetPage } from '../harness/built-page';
 import { fakeView, optionsOf } from '../harness/fake-map';
 import { files } from '../harness/small-geography';
-import { seed } from '../harness/small-seed';
+import { pageData } from '../harness/small-page-data';
 import { openWindow } from '../harness/window';
 import { openApp } from './app-page';
 
@@ -18,7 +18,7 @@ vi.mock('../../src/maplibre/view/create-map-view', () => ({ createMapView: vi.fn
 const createMock = vi.mocked(createMapView);
 
 /** As large as the full page needs for a panel beside the map. */
-const page = { width: 1280, height: 800, files, seed };
+const page = { width: 1280, height: 800, files, pageData };
 let view: MapView;
 
 // What jsdom lacks.
@@ -70,7 +70,7 @@ describe('the page for frames', () => {
     openWindow(page);
     window.history.replaceState(null, '', '/embed.html?theme=pink&hide=title,stars');
     const root = document.body.appendChild(document.createElement('div'));
-    await act(async () => start(root, story, seed));
+    await act(async () => start(root, story, pageData));
     expect(screen.getByText(english.app.address('theme', '"pink"'))).toBeVisible();
     expect(screen.getByText(english.app.address('hide', '"stars"'))).toBeVisible();
     expect(document.documentElement.dataset).not.toHaveProperty('theme');

@@ -1,8 +1,8 @@
 import { act } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useLook } from '../../src/app/use-look';
-import { readLook } from '../../src/state/look';
+import { useAppearance } from '../../src/app/use-appearance';
+import { readAppearance } from '../../src/state/appearance';
 import { hideableParts } from '../../src/state/state';
 import { forgetPage, runFirstScript } from '../harness/built-page';
 import { openWindow } from '../harness/window';
@@ -34,7 +34,7 @@ const hidden = (): string[] =>
     .sort();
 
 function Looker() {
-  useLook();
+  useAppearance();
   return null;
 }
 
@@ -91,7 +91,7 @@ describe('before anything is painted', () => {
       fc.property(theme, hide, (asked, parts) => {
         open(`?${new URLSearchParams({ theme: asked, hide: parts.join() })}`);
         const before = [dataset['theme'], hidden()];
-        const view = draw(<Looker />, { look: readLook(window.location.search).look });
+        const view = draw(<Looker />, { appearance: readAppearance(window.location.search).appearance });
         expect([dataset['theme'], hidden()]).toEqual(before);
         view.unmount();
       }),
@@ -101,13 +101,13 @@ describe('before anything is painted', () => {
 
 describe('the look of the page', () => {
   it('follows what the host asks for', () => {
-    const { actions } = draw(<Looker />, { look: { theme: 'dark', hidden: ['title'] } });
+    const { actions } = draw(<Looker />, { appearance: { theme: 'dark', hidden: ['title'] } });
     expect(dataset['theme']).toBe('dark');
     expect(hidden()).toEqual(['title']);
-    act(() => actions.wear({ theme: 'light', hidden: ['timeline', 'legend'] }));
+    act(() => actions.setAppearance({ theme: 'light', hidden: ['timeline', 'legend'] }));
     expect(dataset['theme']).toBe('light');
     expect(hidden()).toEqual(['legend', 'timeline']);
-    act(() => actions.wear({ theme: 'auto', hidden: [] }));
+    act(() => actions.setAppearance({ theme: 'auto', hidden: [] }));
     expect(dataset).not.toHaveProperty('theme');
     expect(hidden()).toEqual([]);
   });

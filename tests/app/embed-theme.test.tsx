@@ -38,7 +38,7 @@ describe('the theme of the map', () => {
     ['dark', false, 'dark'],
   ])('asked to be %s on a system that is dark (%s) is %s', (theme, dark, shown) => {
     isDark = dark;
-    const { container } = draw(<Shown />, { look: { theme, hidden: [] } });
+    const { container } = draw(<Shown />, { appearance: { theme, hidden: [] } });
     expect(container).toHaveTextContent(shown);
   });
 
@@ -46,12 +46,12 @@ describe('the theme of the map', () => {
     const { container, actions } = draw(<Shown />);
     act(() => turnSystem(true));
     expect(container).toHaveTextContent('dark');
-    act(() => actions.wear({ theme: 'light', hidden: [] }));
+    act(() => actions.setAppearance({ theme: 'light', hidden: [] }));
     expect(container).toHaveTextContent('light');
     act(() => turnSystem(false));
     act(() => turnSystem(true));
     expect(container).toHaveTextContent('light');
-    act(() => actions.wear({ theme: 'auto', hidden: [] }));
+    act(() => actions.setAppearance({ theme: 'auto', hidden: [] }));
     expect(container).toHaveTextContent('dark');
   });
 

@@ -26,8 +26,15 @@ const windows: readonly (readonly [what: string, options: WindowOptions])[] = [
 ];
 
 /** What has to be the same elements before and after, whatever the window. */
-const DRAWN = ['.app-stage', 'svg.poster', '.poster-frame', '.poster defs > path', '.poster-place', '.lens-drawing'];
-const WRITTEN = ['.lens-drawing defs > path', 'h1', '.timeline', '.app-text', '.app-sheet'];
+const DRAWN = [
+  '.app-map-area',
+  'svg.poster',
+  '.poster-frame',
+  '.poster defs > path',
+  '.poster-place',
+  '.inset-drawing',
+];
+const WRITTEN = ['.inset-drawing defs > path', 'h1', '.timeline', '.app-text', '.app-sheet'];
 /** Parts of the wide layout, which others exchange. */
 const WIDE_ONLY = ['.panel', '.panel h2', 'input[type="range"]', '.map-legend'];
 
@@ -38,11 +45,11 @@ async function takeOver(options: WindowOptions, kept: readonly string[] = [], be
   runFirstScript();
   beforehand();
   const before = [...document.querySelectorAll(kept.join() || 'none')];
-  const { story, seed } = readPage(document);
+  const { story, pageData } = readPage(document);
   const store = createAppStore(story);
   const context = { story, store, actions: createActions(store, story), messages: english };
   const onRecoverableError = vi.fn();
-  render(<AppRoot {...context} seed={seed} />, { container: root, hydrate: true, onRecoverableError });
+  render(<AppRoot {...context} pageData={pageData} />, { container: root, hydrate: true, onRecoverableError });
   await act(async () => {});
   return { root, before, observed, fetched, onRecoverableError, ...context };
 }
@@ -72,7 +79,7 @@ describe('taking the page over', () => {
       ).toBe(true);
     const lost = before.filter((element) => !root.contains(element));
     expect(lost.map((element) => element.outerHTML.slice(0, 90))).toEqual([]);
-    expect(document.documentElement).toHaveAttribute('data-alive');
+    expect(document.documentElement).toHaveAttribute('data-hydrated');
     expect(document.querySelector('.reading')).toBeNull();
   });
 

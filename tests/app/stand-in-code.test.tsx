@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Seed } from '../../src/app/seed';
+import type { PageData } from '../../src/app/page-data';
 import { english } from '../../src/i18n/messages';
 import { files } from '../harness/small-geography';
 import { openApp } from './app-page';
@@ -13,16 +13,16 @@ vi.mock('../../src/svg-map/draw-geography', () => {
   throw new Error('gone');
 });
 
-const sight = { camera: { longitude: 35.2, latitude: 33.3, zoom: 5.9 }, size: { width: 1720, height: 900 } };
-const seed: Seed = {
-  drawing: { sight, core: { width: 1060, height: 690 }, scale: 1, paths: {}, shapes: [], names: [] },
-  lens: { width: 208, height: 200, paths: {}, points: [] },
+const viewport = { camera: { longitude: 35.2, latitude: 33.3, zoom: 5.9 }, size: { width: 1720, height: 900 } };
+const pageData: PageData = {
+  drawing: { viewport, core: { width: 1060, height: 690 }, scale: 1, paths: {}, shapes: [], names: [] },
+  inset: { width: 208, height: 200, paths: {}, points: [] },
   frames: new Map([['latakia', [35.7, 35.3, 36.3, 35.9]]]),
   measured: new Map(),
   layers: new Map(),
   credits: [],
 };
-const wide = { width: 1280, height: 800, files, seed };
+const wide = { width: 1280, height: 800, files, pageData };
 
 const reload = vi.fn();
 beforeEach(() => {

@@ -6,14 +6,14 @@ import type { MapView } from '../../src/maplibre/view/map-view';
 import { story } from '../../src/story/load-story';
 import { fakeView, optionsOf } from '../harness/fake-map';
 import { files } from '../harness/small-geography';
-import { seed } from '../harness/small-seed';
+import { pageData } from '../harness/small-page-data';
 import { openWindow } from '../harness/window';
 import { openApp } from './app-page';
 
 vi.mock('../../src/maplibre/view/create-map-view', () => ({ createMapView: vi.fn() }));
 const createMock = vi.mocked(createMapView);
 
-const wide = { width: 1280, height: 800, files, seed };
+const wide = { width: 1280, height: 800, files, pageData };
 const { stands, tryAgain, loadMap } = english.map;
 /** Ms for which a lost context may come back by itself. */
 const PATIENCE_MS = 4000;

@@ -23,7 +23,7 @@ if (!event) throw new Error('the story has no event');
 let seen: Set<string>;
 let watch: MutationObserver;
 
-function look(): void {
+function appearance(): void {
   for (const each of headings()) {
     const isHidden = getComputedStyle(each).visibility === 'hidden';
     if (!isHidden) seen.add(each.textContent ?? '');
@@ -38,12 +38,12 @@ async function openAt(address: string) {
   runFirstScript();
   const root = showBuiltPage();
   const poster = root.querySelector('svg.poster');
-  look();
-  watch = new MutationObserver(look);
+  appearance();
+  watch = new MutationObserver(appearance);
   watch.observe(document, { subtree: true, childList: true, attributes: true });
-  const { story: told, seed } = readPage(document);
-  await act(async () => start(root, told, seed));
-  look();
+  const { story: told, pageData } = readPage(document);
+  await act(async () => start(root, told, pageData));
+  appearance();
   return { root, isSame: root.contains(poster) };
 }
 
@@ -80,7 +80,7 @@ describe('starting elsewhere', () => {
     expect([...seen]).toEqual([story.places.get('latakia')?.name]);
     expect(root.querySelectorAll('[data-look="selected"][data-outline="latakia"]')).toHaveLength(1);
     expect(document.documentElement).not.toHaveAttribute('data-elsewhere');
-    expect(document.documentElement).toHaveAttribute('data-alive');
+    expect(document.documentElement).toHaveAttribute('data-hydrated');
     expect(complain.mock.calls).toEqual([]);
   });
 

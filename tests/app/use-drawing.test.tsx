@@ -7,16 +7,16 @@ import { toLonLat, toWorld } from '../../src/geo/project';
 import { AppContext } from '../../src/state/use-app';
 import { drawGeography } from '../../src/svg-map/draw-geography';
 import type { Drawing } from '../../src/svg-map/drawing';
-import type { Sight } from '../../src/svg-map/shape-path';
+import type { Viewport } from '../../src/svg-map/shape-path';
 import { boxOf, collectionOf, shapeOf } from '../harness/shapes';
 import { appAt } from '../timeline/timeline-page';
 
-const drawn: Sight = { camera: { longitude: 35, latitude: 33, zoom: 6 }, size: { width: 1000, height: 600 } };
+const drawn: Viewport = { camera: { longitude: 35, latitude: 33, zoom: 6 }, size: { width: 1000, height: 600 } };
 const files = { places: collectionOf(shapeOf('latakia', boxOf(35.7, 35.3, 36.3, 35.9))) };
-const seed: Drawing = drawGeography(files, drawn);
+const pageDrawing: Drawing = drawGeography(files, drawn);
 
-/** A sight some levels closer, its middle so many px of the drawn one to the right and below, of a size in px. */
-function sightAt(levels: number, x: number, y: number, width: number, height: number): Sight {
+/** A viewport some levels closer, its middle so many px of the drawn one to the right and below, of a size in px. */
+function viewportAt(levels: number, x: number, y: number, width: number, height: number): Viewport {
   const scale = 512 * 2 ** drawn.camera.zoom;
   const [centreX, centreY] = toWorld([drawn.camera.longitude, drawn.camera.latitude]);
   const [longitude, latitude] = toLonLat([centreX + x / scale, centreY + y / scale]);
@@ -30,7 +30,7 @@ describe('a drawing serves', () => {
     const side = fc.integer({ min: 50, max: 1200 });
     const seen = { within: 0, beyond: 0 };
     const checked = fc.property(levels, shift, shift, side, side, (closer, x, y, width, height) => {
-      // Px of the drawn sight between the wanted one and the edges of the drawing, beyond them where negative.
+      // Px of the drawn viewport between the wanted one and the edges of the drawing, beyond them where negative.
       const spare = [
         drawn.size.width / 2 - Math.abs(x) - width / 2 / 2 ** closer,
         drawn.size.height / 2 - Math.abs(y) - height / 2 / 2 ** closer,
@@ -38,66 +38,69 @@ describe('a drawing serves', () => {
       fc.pre(spare.every((px) => Math.abs(px) > 0.01) && closer !== 0.35 && closer !== -1.2);
       const serves = closer < 0.35 && closer > -1.2 && spare.every((px) => px > 0);
       seen[serves ? 'within' : 'beyond']++;
-      expect(isBeyond(seed, sightAt(closer, x, y, width, height))).toBe(!serves);
+      expect(isBeyond(pageDrawing, viewportAt(closer, x, y, width, height))).toBe(!serves);
     });
     fc.assert(checked, { numRuns: 600 });
     expect(Math.min(seen.within, seen.beyond)).toBeGreaterThan(30);
   });
 
   it('for its own sight, and a little closer or farther for smaller boxes', () => {
-    expect(isBeyond(seed, sightAt(0, 0, 0, 998, 598))).toBe(false);
-    expect(isBeyond(seed, sightAt(0.34, 0, 0, 500, 300))).toBe(false);
-    expect(isBeyond(seed, sightAt(0.36, 0, 0, 500, 300))).toBe(true);
-    expect(isBeyond(seed, sightAt(-1.19, 0, 0, 400, 250))).toBe(false);
-    expect(isBeyond(seed, sightAt(-1.21, 0, 0, 400, 250))).toBe(true);
+    expect(isBeyond(pageDrawing, viewportAt(0, 0, 0, 998, 598))).toBe(false);
+    expect(isBeyond(pageDrawing, viewportAt(0.34, 0, 0, 500, 300))).toBe(false);
+    expect(isBeyond(pageDrawing, viewportAt(0.36, 0, 0, 500, 300))).toBe(true);
+    expect(isBeyond(pageDrawing, viewportAt(-1.19, 0, 0, 400, 250))).toBe(false);
+    expect(isBeyond(pageDrawing, viewportAt(-1.21, 0, 0, 400, 250))).toBe(true);
   });
 });
 
 describe('what is painted on', () => {
-  const near = sightAt(0.2, 0, 0, 600, 400);
-  const far = sightAt(3, 20, -150, 600, 400);
+  const near = viewportAt(0.2, 0, 0, 600, 400);
+  const far = viewportAt(3, 20, -150, 600, 400);
   const loaded = (settled: boolean): LoadedGeography => ({ files, provenance: [], missing: [], settled });
 
   /** Longer than the drawing's code takes to arrive. */
   const everythingLoaded = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
 
-  function paintedOn(first: { sight: Sight | null; settled: boolean; isSeen: boolean }) {
+  function paintedOn(first: { viewport: Viewport | null; settled: boolean; isSeen: boolean }) {
     const none = loaded(false);
     const all = loaded(true);
     const app = appAt(null);
-    return renderHook(({ sight, settled, isSeen }) => useDrawing(seed, settled ? all : none, sight, isSeen), {
-      initialProps: first,
-      wrapper: ({ children }) => <AppContext value={app}>{children}</AppContext>,
-    });
+    return renderHook(
+      ({ viewport, settled, isSeen }) => useDrawing(pageDrawing, settled ? all : none, viewport, isSeen),
+      {
+        initialProps: first,
+        wrapper: ({ children }) => <AppContext value={app}>{children}</AppContext>,
+      },
+    );
   }
 
   it('is what the page brought along, as long as that serves', async () => {
-    const { result, rerender } = paintedOn({ sight: null, settled: true, isSeen: true });
-    expect(result.current).toBe(seed);
-    rerender({ sight: near, settled: true, isSeen: true });
+    const { result, rerender } = paintedOn({ viewport: null, settled: true, isSeen: true });
+    expect(result.current).toBe(pageDrawing);
+    rerender({ viewport: near, settled: true, isSeen: true });
     await everythingLoaded();
-    expect(result.current).toBe(seed);
+    expect(result.current).toBe(pageDrawing);
   });
 
   it('is drawn anew where that does not serve, once there are shapes to draw, and given up again', async () => {
-    const { result, rerender } = paintedOn({ sight: far, settled: false, isSeen: true });
+    const { result, rerender } = paintedOn({ viewport: far, settled: false, isSeen: true });
     await everythingLoaded();
-    expect(result.current).toBe(seed);
-    rerender({ sight: far, settled: true, isSeen: true });
-    await waitFor(() => expect(result.current.sight).toBe(far));
+    expect(result.current).toBe(pageDrawing);
+    rerender({ viewport: far, settled: true, isSeen: true });
+    await waitFor(() => expect(result.current.viewport).toBe(far));
     expect(result.current.paths).toEqual(drawGeography(files, far).paths);
     const anew = result.current;
-    rerender({ sight: far, settled: true, isSeen: true });
+    rerender({ viewport: far, settled: true, isSeen: true });
     expect(result.current, 'not drawn twice').toBe(anew);
-    rerender({ sight: near, settled: true, isSeen: true });
-    expect(result.current).toBe(seed);
+    rerender({ viewport: near, settled: true, isSeen: true });
+    expect(result.current).toBe(pageDrawing);
   });
 
   it('is not drawn anew while nobody sees it', async () => {
-    const { result, rerender } = paintedOn({ sight: far, settled: true, isSeen: false });
+    const { result, rerender } = paintedOn({ viewport: far, settled: true, isSeen: false });
     await everythingLoaded();
-    expect(result.current).toBe(seed);
-    rerender({ sight: far, settled: true, isSeen: true });
-    await waitFor(() => expect(result.current).not.toBe(seed));
+    expect(result.current).toBe(pageDrawing);
+    rerender({ viewport: far, settled: true, isSeen: true });
+    await waitFor(() => expect(result.current).not.toBe(pageDrawing));
   });
 });

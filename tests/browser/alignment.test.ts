@@ -35,8 +35,8 @@ describe.each(sizes)('at $width × $height', (size) => {
   ])('coast and borders of %s are drawn where, and as strong as, the map draws them', async (_what, query) => {
     const map = await openMap(query, { ...size, prepare: withoutNames });
     const camera = await map.camera();
-    const stage = await map.map.boundingBox();
-    if (!stage) throw new Error('The map is not on the screen.');
+    const mapArea = await map.map.boundingBox();
+    if (!mapArea) throw new Error('The map is not on the screen.');
     const mapped = await groundPicture(map.page);
 
     const drawing = await openMap(query, {
@@ -51,14 +51,14 @@ describe.each(sizes)('at $width × $height', (size) => {
     if (query !== '') await drawing.page.locator(FINER).waitFor({ state: 'attached' });
     const drawn = await groundPicture(drawing.page);
     const names = (await drawnNames(drawing.page)).map(({ left, top, right, bottom }) => ({
-      left: left - stage.x,
-      top: top - stage.y,
-      right: right - stage.x,
-      bottom: bottom - stage.y,
+      left: left - mapArea.x,
+      top: top - mapArea.y,
+      right: right - mapArea.x,
+      bottom: bottom - mapArea.y,
     }));
 
-    const points = controlPoints({ camera, names, width: stage.width, height: stage.height }, POINTS);
-    const cuts = points.map(({ at, along }) => ({ at: { x: stage.x + at.x, y: stage.y + at.y }, along }));
+    const points = controlPoints({ camera, names, width: mapArea.width, height: mapArea.height }, POINTS);
+    const cuts = points.map(({ at, along }) => ({ at: { x: mapArea.x + at.x, y: mapArea.y + at.y }, along }));
     const [there, here] = [await inkAcross(map.page, mapped, cuts), await inkAcross(map.page, drawn, cuts)];
     const off = points.map(({ kind, at }, index) => {
       const [one, other] = [there[index], here[index]];

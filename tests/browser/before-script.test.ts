@@ -13,7 +13,7 @@ const sizes = [
   { width: 640, height: 480 },
 ] as const;
 
-const ALIVE = 'html[data-alive]';
+const HYDRATED = 'html[data-hydrated]';
 
 /** Opens the app with its script held back; the gate lets it through. */
 async function openWaiting(path: string, size: (typeof sizes)[number]): Promise<{ map: MapDriver; entry: Gate }> {
@@ -26,7 +26,7 @@ async function openWaiting(path: string, size: (typeof sizes)[number]): Promise<
     },
   });
   if (!entry) throw new Error('The script was not held back.');
-  await map.page.locator('script[data-seed]').waitFor({ state: 'attached' });
+  await map.page.locator('script[data-page]').waitFor({ state: 'attached' });
   return { map, entry };
 }
 
@@ -35,7 +35,7 @@ function layoutOf({ page }: MapDriver): Promise<Record<string, readonly number[]
   return page.evaluate(async () => {
     await document.fonts.ready;
     return Object.fromEntries(
-      ['.app-stage', '.timeline', '.app-text', '.app-masthead h1'].map((part) => {
+      ['.app-map-area', '.timeline', '.app-text', '.app-masthead h1'].map((part) => {
         const { left, top, right, bottom } = document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
         return [part, [left, top, right, bottom].map(Math.round)];
       }),
@@ -53,8 +53,8 @@ describe.each(sizes)('before the script runs, at $width × $height', (size) => {
       },
     });
     const { page } = map;
-    const stage = await page.locator('.app-stage').boundingBox();
-    expect(await page.locator('.app-poster').boundingBox()).toEqual(stage);
+    const mapArea = await page.locator('.app-map-area').boundingBox();
+    expect(await page.locator('.app-poster').boundingBox()).toEqual(mapArea);
     expect(await page.getByRole('heading', { level: 1, name: story.title }).count()).toBe(1);
     expect(await page.getByText(words.introduction.heading).filter({ visible: true }).count()).toBe(1);
     const scroll = await page.evaluate(() => {
@@ -110,7 +110,7 @@ describe.each(sizes)('before the script runs, at $width × $height', (size) => {
     const { map, entry } = await openWaiting('', size);
     const before = await layoutOf(map);
     entry.open();
-    await map.page.locator(ALIVE).waitFor();
+    await map.page.locator(HYDRATED).waitFor();
     expect(await layoutOf(map)).toEqual(before);
   });
 
@@ -118,7 +118,7 @@ describe.each(sizes)('before the script runs, at $width × $height', (size) => {
     const { map, entry } = await openWaiting('?place=latakia&event=assad-ousted', size);
     const seen = () =>
       map.page.evaluate(() =>
-        ['.app-poster', '.lens', '.app-text', '.timeline', '.map-legend'].filter((part) =>
+        ['.app-poster', '.inset', '.app-text', '.timeline', '.map-legend'].filter((part) =>
           document.querySelector(part)?.checkVisibility({ visibilityProperty: true }),
         ),
       );

@@ -46,17 +46,17 @@ describe.each(sizes)('a frame of $width × $height', (size) => {
       const hasRoom = size.width > 480 || part !== title;
       expect(await isSeen(embed.frame.locator(part)), part).toBe(hasRoom);
     }
-    const stage = await page.evaluate(() => {
+    const mapArea = await page.evaluate(() => {
       const { left, top, right, bottom } =
-        document.querySelector('.app-stage')?.getBoundingClientRect() ?? new DOMRect();
+        document.querySelector('.app-map-area')?.getBoundingClientRect() ?? new DOMRect();
       return { left, top, right, bottom };
     });
-    expect(stage.bottom - stage.top).toBeGreaterThan(160);
+    expect(mapArea.bottom - mapArea.top).toBeGreaterThan(160);
     const boxes = await furnitureBoxes(page);
     expect(
       outside(
         boxes.filter(({ name }) => name !== 'masthead'),
-        stage,
+        mapArea,
       ),
     ).toEqual([]);
     expect(overlaps(boxes)).toEqual([]);

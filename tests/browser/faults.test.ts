@@ -64,9 +64,9 @@ describe('a map that does not arrive', () => {
     await map.waitForTitle(titleOf('hezbollah-deadline'));
     await map.panel.getByText(nameOf('southern-lebanon'), { exact: true }).first().click();
     await map.waitForTitle(nameOf('southern-lebanon'));
-    // The drawing has framed the place, and the lens belongs to the wide view.
+    // The drawing has framed the place, and the inset belongs to the wide view.
     await map.page.getByRole('button', { name: mapWords.reset }).click();
-    await map.clickInLens(pointInside('gaza-hamas', 'gaza-israel'));
+    await map.clickInInset(pointInside('gaza-hamas', 'gaza-israel'));
     await map.waitForTitle(nameOf('gaza-hamas'));
     await map.page.keyboard.press('Escape');
     await map.page.keyboard.press('Escape');

@@ -17,7 +17,7 @@ describe('with the keyboard alone', () => {
     expect(stops).toEqual(
       expect.arrayContaining(
         [
-          story.lens.title,
+          story.inset.title,
           mapWords.legend,
           mapWords.zoomIn,
           mapWords.zoomOut,

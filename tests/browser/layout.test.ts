@@ -15,11 +15,16 @@ const sizes = [
 
 /** Checks that all that stands on the map is on it and none of it on another. */
 async function expectOrder(map: MapDriver): Promise<void> {
-  const stage = await map.page.locator('.app-stage').boundingBox();
-  if (!stage) throw new Error('There is no map on the screen.');
+  const mapArea = await map.page.locator('.app-map-area').boundingBox();
+  if (!mapArea) throw new Error('There is no map on the screen.');
   const boxes = await furnitureBoxes(map.page);
   const onMap = boxes.filter(({ name }) => name !== 'masthead');
-  const frame = { left: stage.x, top: stage.y, right: stage.x + stage.width, bottom: stage.y + stage.height };
+  const frame = {
+    left: mapArea.x,
+    top: mapArea.y,
+    right: mapArea.x + mapArea.width,
+    bottom: mapArea.y + mapArea.height,
+  };
   expect(outside(onMap, frame), 'beyond the map').toEqual([]);
   expect(overlaps(boxes), 'on one another').toEqual([]);
   for (const name of ['credits', 'controls', 'legend']) expect(boxes.map((box) => box.name)).toContain(name);

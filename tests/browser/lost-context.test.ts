@@ -43,9 +43,9 @@ async function openElsewhere(): Promise<MapDriver> {
   const map = await openMap('?place=southern-syria');
   await map.waitForMapIdle();
   await map.press('zoomOut');
-  const stage = await map.map.boundingBox();
-  if (!stage) throw new Error('The map is not on the screen.');
-  const [x, y] = [stage.x + stage.width / 2, stage.y + stage.height / 2];
+  const mapArea = await map.map.boundingBox();
+  if (!mapArea) throw new Error('The map is not on the screen.');
+  const [x, y] = [mapArea.x + mapArea.width / 2, mapArea.y + mapArea.height / 2];
   await map.page.mouse.move(x, y);
   await map.page.mouse.down();
   await map.page.mouse.move(x + 240, y + 60, { steps: 4 });

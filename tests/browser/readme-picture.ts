@@ -11,7 +11,7 @@ import { launchBrowser } from './harness/launch-browser.ts';
 /** Named in README.md, with a text that says what it shows. */
 const FILE = fileURLToPath(new URL('readme-picture.webp', import.meta.url));
 
-/** Parts of the Gaza Strip that the text promises to be in the lens. */
+/** Parts of the Gaza Strip that the text promises to be in the inset. */
 const PARTS = ['gaza-hamas', 'gaza-israel'] as const;
 
 /** Of 100. Beside a lossless picture no difference can be seen, at less than half the bytes. */
@@ -57,8 +57,8 @@ async function expectPromised({ page, slider, errors }: MapDriver): Promise<void
   const moment = await slider.getAttribute('data-moment');
   if (moment !== present) throw new Error(`the map opens on ${moment}, the article's own present is ${present}`);
   for (const id of PARTS) {
-    const isDrawn = await page.locator(`.lens-drawing [data-place="${id}"]`).isVisible();
-    if (!isDrawn) throw new Error(`${id} is not in the lens`);
+    const isDrawn = await page.locator(`.inset-drawing [data-place="${id}"]`).isVisible();
+    if (!isDrawn) throw new Error(`${id} is not in the inset`);
   }
   if (errors().length > 0) throw new Error(`the page did what it must not do: ${errors().join('; ')}`);
 }

@@ -39,9 +39,9 @@ describe.each(sizes)('without a script, at $width × $height', (size) => {
     expect(await page.getByRole('heading', { name: words.introduction.heading }).isVisible()).toBe(true);
     for (const paragraph of story.introduction) expect(await page.getByText(paragraph).first().isVisible()).toBe(true);
 
-    const stage = await page.locator('.app-stage').boundingBox();
-    expect(stage?.width).toBe(size.width);
-    expect(stage?.height).toBeGreaterThan(300);
+    const mapArea = await page.locator('.app-map-area').boundingBox();
+    expect(mapArea?.width).toBe(size.width);
+    expect(mapArea?.height).toBeGreaterThan(300);
     for (const id of ['latakia', 'southern-lebanon', 'southern-syria', 'gaza-hamas', 'west-bank']) {
       const shape = page.locator(`.app-poster [data-place="${id}"]`);
       expect(await shape.isVisible(), id).toBe(true);
@@ -87,7 +87,7 @@ describe.each(sizes)('without a script, at $width × $height', (size) => {
     await expect.poll(() => hashOf(map)).toBe('#event-hamas-assault');
     await expect.poll(() => isAtTop('event-hamas-assault')).toBe(true);
     await page.locator('article#event-hamas-assault').getByRole('link', { name: reading.toMap }).click();
-    await expect.poll(async () => (await page.locator('.app-stage').boundingBox())?.y).toBeCloseTo(0, -1);
+    await expect.poll(async () => (await page.locator('.app-map-area').boundingBox())?.y).toBeCloseTo(0, -1);
   });
 
   it('nothing is wider than the window, and every link of the page leads somewhere in it', async () => {

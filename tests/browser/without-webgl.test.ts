@@ -35,13 +35,13 @@ async function choose(map: MapDriver, placeId: string): Promise<void> {
   await map.waitForTitle(nameOf(placeId));
 }
 
-/** How large a degree of longitude is drawn, in px, and what is in the middle of the stage. */
+/** How large a degree of longitude is drawn, in px, and what is in the middle of the map area. */
 async function frameOf(map: MapDriver): Promise<{ degree: number; middle: LonLat }> {
-  const stage = await map.page.locator('.app-stage').boundingBox();
+  const mapArea = await map.page.locator('.app-map-area').boundingBox();
   const [from, to] = await drawnAt(map.page, HOME);
-  if (!(stage && from && to)) throw new Error('There is no drawing on the screen.');
+  if (!(mapArea && from && to)) throw new Error('There is no drawing on the screen.');
   const degree = (to.x - from.x) / (east - west);
-  const middle = west + (stage.x + stage.width / 2 - from.x) / degree;
+  const middle = west + (mapArea.x + mapArea.width / 2 - from.x) / degree;
   return { degree, middle: [middle, (from.y + to.y) / 2] };
 }
 
@@ -71,8 +71,8 @@ describe('without WebGL 2', () => {
   ])('a chosen place is framed and its shapes answer, at $width × $height', async (size) => {
     const map = await openMap('', { ...size, prepare: takeWebGl });
     await map.standIn.waitFor();
-    const stage = await map.page.locator('.app-stage').boundingBox();
-    if (!stage) throw new Error('There is no drawing on the screen.');
+    const mapArea = await map.page.locator('.app-map-area').boundingBox();
+    if (!mapArea) throw new Error('There is no drawing on the screen.');
     for (const [id, within] of [
       ['west-bank', 'west-bank-flanks'],
       ['southern-lebanon', 'israel-lebanon-border'],
@@ -85,11 +85,11 @@ describe('without WebGL 2', () => {
         [right, bottom],
       ]);
       if (!(start && end)) throw new Error(`${id} is not drawn.`);
-      expect(start.x, 'all of it in the frame').toBeGreaterThan(stage.x);
-      expect(start.y).toBeGreaterThan(stage.y);
-      expect(end.x).toBeLessThan(stage.x + stage.width);
-      expect(end.y).toBeLessThan(stage.y + stage.height);
-      const share = Math.max((end.x - start.x) / stage.width, (end.y - start.y) / stage.height);
+      expect(start.x, 'all of it in the frame').toBeGreaterThan(mapArea.x);
+      expect(start.y).toBeGreaterThan(mapArea.y);
+      expect(end.x).toBeLessThan(mapArea.x + mapArea.width);
+      expect(end.y).toBeLessThan(mapArea.y + mapArea.height);
+      const share = Math.max((end.x - start.x) / mapArea.width, (end.y - start.y) / mapArea.height);
       expect(share, 'as large as it can be').toBeGreaterThan(0.6);
       await map.clickDrawn(pointInside(within));
       await map.waitForTitle(nameOf(within));

@@ -17,7 +17,7 @@ describe('the page for frames', () => {
     const robots = page.querySelectorAll('head > meta[name="robots"]');
     expect([...robots].map((meta) => meta.getAttribute('content'))).toEqual(['noindex']);
     const links = page.querySelectorAll('head > link[rel="canonical"]');
-    expect([...links].map((link) => link.getAttribute('href'))).toEqual(['../embed/']);
+    expect([...links].map((link) => link.getAttribute('href'))).toEqual(['./']);
     expect(html).not.toMatch(/noindex|canonical|data-surface/);
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DATA, readPage } from '../../src/app/read-page';
-import { makeSeed } from '../../src/build/make-seed';
+import { makePageData } from '../../src/build/make-page-data';
 import { sceneAt } from '../../src/scene/scene';
 import { story, storyFile } from '../../src/story/load-story';
 import { splitStory } from '../../src/story/story-parts';
@@ -18,12 +18,12 @@ describe('what the page brings along', () => {
   });
 
   it('is all that the build worked out from the geography', () => {
-    const { seed } = readPage(document);
-    const made = makeSeed(story, geography, layers);
-    expect(seed.drawing.paths).toEqual(made.drawing.paths);
-    expect(seed.lens.paths).toEqual(made.lens.paths);
-    expect(seed).toEqual(made);
-    for (const part of [made.drawing.paths, made.drawing.names, made.drawing.shapes, made.lens.paths, made.credits]) {
+    const { pageData } = readPage(document);
+    const made = makePageData(story, geography, layers);
+    expect(pageData.drawing.paths).toEqual(made.drawing.paths);
+    expect(pageData.inset.paths).toEqual(made.inset.paths);
+    expect(pageData).toEqual(made);
+    for (const part of [made.drawing.paths, made.drawing.names, made.drawing.shapes, made.inset.paths, made.credits]) {
       expect(Object.keys(part).length).toBeGreaterThan(0);
     }
     const sizes = [made.frames, made.measured, made.layers].map(({ size }) => size);
@@ -43,22 +43,22 @@ describe('what the page brings along', () => {
         .map(({ name }) => name)
         .sort(),
     );
-    expect(all(`script[${DATA.seed}]`)).toHaveLength(1);
+    expect(all(`script[${DATA.page}]`)).toHaveLength(1);
   });
 
   it('is not there in a page that was never built, and that is said', () => {
     expect(() => readPage(document.implementation.createHTMLDocument())).toThrow('npm run build');
     const half = document.implementation.createHTMLDocument();
     half.body.innerHTML = built.reading;
-    half.querySelector(`script[${DATA.seed}]`)?.remove();
+    half.querySelector(`script[${DATA.page}]`)?.remove();
     expect(() => readPage(half)).toThrow('npm run build');
   });
 });
 
 describe('the page without a script', () => {
   it('leads from each drawn place to its text', () => {
-    const { seed } = readPage(document);
-    const drawn = new Set(seed.drawing.shapes.map(({ id }) => id));
+    const { pageData } = readPage(document);
+    const drawn = new Set(pageData.drawing.shapes.map(({ id }) => id));
     const now = sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null });
     const there = now.places.filter(({ id, shown }) => shown && drawn.has(id));
     expect(there.length).toBeGreaterThan(15);
@@ -102,7 +102,7 @@ describe('before anything is painted', () => {
     openWindow({ width, height, files: {} });
     runFirstScript();
     expect(document.documentElement.dataset['layout']).toBe(layout);
-    expect(document.documentElement.dataset).not.toHaveProperty('alive');
+    expect(document.documentElement.dataset).not.toHaveProperty('hydrated');
   });
 
   it.each([

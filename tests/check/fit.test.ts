@@ -12,11 +12,11 @@ function story(...changes: readonly Change[]): Story {
   throw new Error(JSON.stringify(read.problems));
 }
 
-/** A box for every place: the one that its label, its frame and the lens ask for, so that all fits. */
+/** A box for every place: the one that its label, its frame and the inset ask for, so that all fits. */
 function boxes(): Shape[] {
-  const { places, lens } = story();
+  const { places, inset } = story();
   return [...places.values()].map((place, index): Shape => {
-    const at = lens.labels.find((label) => label.place === place.id)?.at ?? place.label?.at;
+    const at = inset.labels.find((label) => label.place === place.id)?.at ?? place.label?.at;
     const [west, south] = at ?? place.bounds?.slice(0, 2) ?? [0, 0];
     return box('places.geojson', index, place.id, [west ?? 0, south ?? 0]);
   });
@@ -67,14 +67,14 @@ describe('a story and its geography', () => {
         [36, 34, 37, 35],
       ],
       [
-        ['lens', 'labels', 0, 'at'],
+        ['inset', 'labels', 0, 'at'],
         [34.2, 31.21],
       ],
     );
     expect(found('a.json', far, boxes(), true)).toEqual([
       `a.json $.places[${rafah}].bounds`,
       `a.json $.places[${latakia}].label.at`,
-      'a.json $.lens.labels[0].at',
+      'a.json $.inset.labels[0].at',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../src/panel/panel';
-import { placeTurns, sceneTurns } from '../../src/scene/turns';
+import { placeChangeDays, sceneChangeDays } from '../../src/scene/change-days';
 import { story } from '../../src/story/load-story';
 import { dateAt } from '../../src/time/dated';
 import * as button from '../../src/ui/button';
@@ -27,9 +27,9 @@ function drawings(): number {
 }
 
 /** A day with no turn and no event around it, in a time that is told to the day. */
-function calmDay(turns: readonly number[]): number {
+function throttledDay(changeDays: readonly number[]): number {
   const ends = story.dates.map(({ last }) => last + 1);
-  const marks = [...turns, ...ends, ...story.events.map(({ moment }) => moment)].sort((a, b) => a - b);
+  const marks = [...changeDays, ...ends, ...story.events.map(({ moment }) => moment)].sort((a, b) => a - b);
   const calm = marks.find((day, at) => {
     const isFree = day < now && (marks[at + 1] ?? 0) - day > 40;
     return isFree && dateAt(day + 10, story.dates).precision === 'day';
@@ -39,7 +39,7 @@ function calmDay(turns: readonly number[]): number {
 
 describe('while a drag goes on', () => {
   it('the introduction changes its date and draws no row anew', () => {
-    const day = calmDay(sceneTurns(story));
+    const day = throttledDay(sceneChangeDays(story));
     const { container, actions } = draw(panel, { moment: day });
     expect(drawings()).toBeGreaterThan(story.places.size);
     const before = textOf(container.querySelector('.panel-moment-day'));
@@ -49,7 +49,7 @@ describe('while a drag goes on', () => {
   });
 
   it('only the rows whose state changes are drawn anew', () => {
-    const turn = sceneTurns(story)[2] ?? 0;
+    const turn = sceneChangeDays(story)[2] ?? 0;
     const { actions } = draw(panel, { moment: turn - 1 });
     drawings();
     act(() => actions.goTo(turn));
@@ -61,15 +61,15 @@ describe('while a drag goes on', () => {
   it('a place changes its date and tells nothing anew until an entry begins or ends', () => {
     const place = story.places.get('west-bank');
     if (!place) throw new Error('the story has no such place');
-    const turns = placeTurns(story, place);
-    const day = calmDay(turns);
+    const changeDays = placeChangeDays(story, place);
+    const day = throttledDay(changeDays);
     const { actions } = draw(panel, { place: place.id, moment: day });
     expect(drawings()).toBeGreaterThan(5);
     const before = textOf(screen.getByText(/^At this moment/));
     for (let step = 1; step < 10; step += 1) act(() => actions.goTo(day + step));
     expect(textOf(screen.getByText(/^At this moment/))).not.toBe(before);
     expect(drawings()).toBe(0);
-    act(() => actions.goTo(turns.find((turn) => turn > day + 10) ?? 0));
+    act(() => actions.goTo(changeDays.find((turn) => turn > day + 10) ?? 0));
     expect(drawings()).toBeGreaterThan(0);
   });
 

@@ -17,9 +17,9 @@ function collection(...features: GeoCollection['features']): GeoCollection {
 }
 
 const sees =
-  (sight: Bounds) =>
+  (viewport: Bounds) =>
   (shown: Bounds): boolean =>
-    sight[0] <= shown[0] && sight[1] <= shown[1] && sight[2] >= shown[2] && sight[3] >= shown[3];
+    viewport[0] <= shown[0] && viewport[1] <= shown[1] && viewport[2] >= shown[2] && viewport[3] >= shown[3];
 const home = story.frame.home;
 const geography = {
   places: collection(

@@ -2,18 +2,18 @@ import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english } from '../../src/i18n/messages';
-import { sceneTurns } from '../../src/scene/turns';
+import { sceneChangeDays } from '../../src/scene/change-days';
 import { createActions } from '../../src/state/actions';
 import type { AppState } from '../../src/state/state';
 import { createAppStore } from '../../src/state/store';
 import { AppContext } from '../../src/state/use-app';
-import { useCalmState } from '../../src/state/use-calm-state';
-import { useRestingState } from '../../src/state/use-resting-state';
 import { useQuietScene, useScene, useStillScene } from '../../src/state/use-scene';
+import { useSettledState } from '../../src/state/use-settled-state';
+import { useThrottledState } from '../../src/state/use-throttled-state';
 import { story } from '../../src/story/load-story';
 
 const { now } = story.calendar;
-const turns = sceneTurns(story);
+const changeDays = sceneChangeDays(story);
 const event = story.events.find(({ places }) => places.length > 0);
 const eventId = event?.id ?? '';
 
@@ -36,7 +36,7 @@ function follow<T>(hook: () => T, start: Partial<AppState> = {}) {
 describe('the scene as it is drawn', () => {
   it('is one object from turn to turn, and asks for no new drawing between', () => {
     for (const hook of [useScene, useStillScene]) {
-      const [turn, next] = [turns[1] ?? 0, turns[2] ?? 0];
+      const [turn, next] = [changeDays[1] ?? 0, changeDays[2] ?? 0];
       const { result, actions, runs } = follow(hook, { moment: turn });
       const first = result.current;
       for (let day = turn + 1; day < Math.min(next, turn + 20); day += 1) act(() => actions.goTo(day));
@@ -61,10 +61,10 @@ describe('the scene as it is drawn', () => {
       [useScene, 0],
       [useStillScene, 250],
     ] as const) {
-      const { result, actions, wait } = follow(hook, { moment: turns[1] ?? 0 });
+      const { result, actions, wait } = follow(hook, { moment: changeDays[1] ?? 0 });
       const first = result.current;
       act(() => actions.startScrub());
-      act(() => actions.goTo(turns[2] ?? 0));
+      act(() => actions.goTo(changeDays[2] ?? 0));
       if (lag > 0) {
         wait(lag - 1);
         expect(result.current).toBe(first);
@@ -97,12 +97,12 @@ describe('the scene as it is drawn', () => {
 });
 
 describe('the event that a drag rests at', () => {
-  const useRestingEvent = () => useRestingState((state) => state.event);
+  const useSettledEvent = () => useSettledState((state) => state.event);
 
   it('is none while the page has not shown where the drag is, however long that takes', () => {
     const frames: FrameRequestCallback[] = [];
     vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback));
-    const { result, actions, wait } = follow(useRestingEvent, { moment: now });
+    const { result, actions, wait } = follow(useSettledEvent, { moment: now });
     act(() => actions.startScrub());
     act(() => actions.standAt(eventId));
     wait(5000);
@@ -113,7 +113,7 @@ describe('the event that a drag rests at', () => {
   });
 
   it('is none that the drag runs over, however slowly', () => {
-    const { result, actions, wait, runs } = follow(useRestingEvent, { moment: now });
+    const { result, actions, wait, runs } = follow(useSettledEvent, { moment: now });
     act(() => actions.startScrub());
     for (const { id } of story.events) {
       for (let step = 0; step < 3; step += 1) {
@@ -128,7 +128,7 @@ describe('the event that a drag rests at', () => {
   });
 
   it('is what the drag ends at, though it ran elsewhere', () => {
-    const { result, actions, wait } = follow(useRestingEvent, { event: eventId });
+    const { result, actions, wait } = follow(useSettledEvent, { event: eventId });
     act(() => actions.startScrub());
     act(() => actions.goTo(now - 1));
     wait(100);
@@ -142,7 +142,7 @@ describe('the event that a drag rests at', () => {
 
 describe('what follows calmly', () => {
   it('follows a drag a few times a second, and has its end at once', () => {
-    const { result, actions, wait, runs } = follow(() => useCalmState((state) => state.moment), { moment: now });
+    const { result, actions, wait, runs } = follow(() => useThrottledState((state) => state.moment), { moment: now });
     act(() => actions.startScrub());
     for (let step = 1; step <= 60; step += 1) {
       act(() => actions.goTo(now - step));
@@ -156,7 +156,7 @@ describe('what follows calmly', () => {
   });
 
   it('follows everything else at once', () => {
-    const { result, actions } = follow(() => useCalmState((state) => state.moment), { moment: now });
+    const { result, actions } = follow(() => useThrottledState((state) => state.moment), { moment: now });
     act(() => actions.goTo(now - 1));
     expect(result.current).toBe(now - 1);
   });

@@ -81,7 +81,7 @@ export const brokenSense: readonly BrokenStory[] = [
     ['"gaza"', '$.places[0] has this one', 'Rename'],
     ['places', places.length, 'id'],
   ),
-  change('an unknown place', ['lens', 'places', 1], 'gaza-hams', [
+  change('an unknown place', ['inset', 'places', 1], 'gaza-hams', [
     '"gaza-hams"',
     "story's places",
     'mean "gaza-hamas"?',
@@ -114,7 +114,7 @@ export const brokenSense: readonly BrokenStory[] = [
 
   change(
     'latitude and longitude swapped',
-    ['lens', 'labels', 0, 'at'],
+    ['inset', 'labels', 0, 'at'],
     [31.47, 34.35],
     ['[31.47,34.35]', 'longitude first', 'swapped'],
   ),
@@ -139,16 +139,16 @@ export const brokenSense: readonly BrokenStory[] = [
   ),
   change(
     'bounds turned round',
-    ['lens', 'bounds'],
+    ['inset', 'bounds'],
     [34.6, 31.2, 34.19, 31.61],
     ['[34.6,34.19]', 'a west that is smaller', 'west, south, east, north'],
   ),
   change(
     'bounds of three numbers',
-    ['lens', 'bounds'],
+    ['inset', 'bounds'],
     [34, 31, 35],
     ['nothing', 'a number', 'none may be missing'],
-    [...['lens', 'bounds', 3]],
+    [...['inset', 'bounds', 3]],
   ),
   change('a limit that is no number', ['frame', 'limits', 0], 'west', ['"west"', 'a number', 'without quotes']),
   change('a rank of 9', [...placeAt('gaza'), 'label', 'rank'], 9, ['9', 'a rank from 1 to 5', 'Give a rank']),

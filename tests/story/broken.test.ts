@@ -52,7 +52,7 @@ describe('a broken story', () => {
   });
 
   it('names every unknown field of an object', () => {
-    const problems = problemsOf(JSON.stringify(altered([['lens', 'colour'], 1], [['lens', 'zoom'], 2])));
+    const problems = problemsOf(JSON.stringify(altered([['inset', 'colour'], 1], [['inset', 'zoom'], 2])));
     expect(problems).toHaveLength(1);
     expect(problems[0]?.remedy).toContain('Likewise: zoom.');
   });

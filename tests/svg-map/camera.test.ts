@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { MercatorCoordinate } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { boundsInSight, type Camera, fitBounds, heldWithin, projectionOf, type Size } from '../../src/geo/camera';
+import { type Camera, fitBounds, heldWithin, projectionOf, type Size, viewportBounds } from '../../src/geo/camera';
 import type { LonLat } from '../../src/geo/project';
-import { frameCamera } from '../../src/scene/frame-camera';
+import { cameraForBounds } from '../../src/scene/camera-for-bounds';
 
 const home = [33.6, 30.4, 37.3, 36.1] as const;
 const limits = [-120, -25, 155, 62] as const;
@@ -38,15 +38,15 @@ describe('a drawing and the map', () => {
   it.each([
     ['the home frame, wide', home, size, wide, [35.210463629023735, 33.2965327485914, 5.94585388395009]],
     ['the home frame, on a phone', home, { width: 390, height: 366 }, phone, [35.45, 33.004393316524656, 4.965026193]],
-  ] as const)('frame %s alike', (_, bounds, box, insets, [longitude, latitude, zoom]) => {
-    const camera = frameCamera(bounds, box, insets, limits);
+  ] as const)('frame %s alike', (_, bounds, box, padding, [longitude, latitude, zoom]) => {
+    const camera = cameraForBounds(bounds, box, padding, limits);
     expect(camera.longitude).toBeCloseTo(longitude, 8);
     expect(camera.latitude).toBeCloseTo(latitude, 8);
     expect(camera.zoom).toBeCloseTo(zoom, 8);
   });
 
   it.each(controls)('have %d, %d within a hundredth of a px', (...lonLat) => {
-    const camera = frameCamera(home, size, wide, limits);
+    const camera = cameraForBounds(home, size, wide, limits);
     const [x, y] = projectionOf(camera, size)(lonLat);
     const [mapX, mapY] = mapLibrePx(lonLat, camera, size);
     expect(Math.hypot(x - mapX, y - mapY)).toBeLessThan(0.01);
@@ -83,7 +83,7 @@ describe('fitting bounds', () => {
   });
 
   it('stays finite in a frame smaller than its padding', () => {
-    const camera = frameCamera(home, { width: 20, height: 10 }, wide, limits);
+    const camera = cameraForBounds(home, { width: 20, height: 10 }, wide, limits);
     for (const value of Object.values(camera)) expect(value).toSatisfy(Number.isFinite);
   });
 });
@@ -93,7 +93,7 @@ describe('a camera held within limits', () => {
     fc.assert(
       fc.property(aCentre, fc.double({ min: 0, max: 12, noNaN: true }), ([longitude, latitude], zoom) => {
         const held = heldWithin({ longitude, latitude, zoom }, limits, size);
-        const [west, south, east, north] = boundsInSight(held, size);
+        const [west, south, east, north] = viewportBounds(held, size);
         expect(west).toBeGreaterThan(limits[0] - 1e-6);
         expect(south).toBeGreaterThan(limits[1] - 1e-6);
         expect(east).toBeLessThan(limits[2] + 1e-6);

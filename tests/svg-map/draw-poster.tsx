@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type GeoCollection, type GeoFile, geoFiles } from '../../src/geo/geography';
 import { english } from '../../src/i18n/messages';
+import { cameraForBounds } from '../../src/scene/camera-for-bounds';
 import { frameOf } from '../../src/scene/frame';
-import { frameCamera } from '../../src/scene/frame-camera';
 import { sceneAt } from '../../src/scene/scene';
 import { createActions } from '../../src/state/actions';
 import { createAppStore } from '../../src/state/store';
@@ -15,16 +15,16 @@ export const geography: Partial<Record<GeoFile, GeoCollection>> = Object.fromEnt
   geoFiles.map((file) => [file, JSON.parse(readFileSync(`public/geo/${file}.geojson`, 'utf8'))]),
 );
 
-/** The stages of the wide layout and of a phone, with what stands on them, in px. */
+/** The map areas of the wide layout and of a phone, with what stands on them, in px. */
 export const stages = {
-  wide: { size: { width: 1060, height: 690 }, insets: { start: 232, end: 190, bottom: 0 } },
-  phone: { size: { width: 390, height: 360 }, insets: { start: 0, end: 0, bottom: 31 } },
-  desk: { size: { width: 1440, height: 900 }, insets: { start: 232, end: 190, bottom: 0 } },
-  tall: { size: { width: 390, height: 844 }, insets: { start: 0, end: 0, bottom: 31 } },
+  wide: { size: { width: 1060, height: 690 }, padding: { start: 232, end: 190, bottom: 0 } },
+  phone: { size: { width: 390, height: 360 }, padding: { start: 0, end: 0, bottom: 31 } },
+  desk: { size: { width: 1440, height: 900 }, padding: { start: 232, end: 190, bottom: 0 } },
+  tall: { size: { width: 390, height: 844 }, padding: { start: 0, end: 0, bottom: 31 } },
 } as const;
 
 export interface Moment {
-  readonly stage?: keyof typeof stages;
+  readonly mapArea?: keyof typeof stages;
   readonly day?: number;
   readonly place?: string;
   readonly event?: string;
@@ -34,16 +34,16 @@ export interface Moment {
 }
 
 /** The drawing as it leaves Node. */
-export function drawPoster({ stage = 'wide', day = story.calendar.now, ...chosen }: Moment = {}): string {
+export function drawPoster({ mapArea = 'wide', day = story.calendar.now, ...chosen }: Moment = {}): string {
   const { place = null, event = null, frame, title } = chosen;
-  const { size, insets } = stages[stage];
+  const { size, padding } = stages[mapArea];
   const bounds = (frame && frameOf(story, geography, frame)) || story.frame.home;
-  const camera = frameCamera(bounds, size, insets, story.frame.limits);
+  const camera = cameraForBounds(bounds, size, padding, story.frame.limits);
   const store = createAppStore(story, { moment: day, place, event });
   const scene = sceneAt(story, day, { place, event, hovered: null });
   return renderToStaticMarkup(
     <AppContext value={{ story, store, actions: createActions(store, story), messages: english }}>
-      <DrawnPoster geography={geography} scene={scene} sight={{ camera, size }} {...(title && { title })} />
+      <DrawnPoster geography={geography} scene={scene} viewport={{ camera, size }} {...(title && { title })} />
     </AppContext>,
   );
 }

@@ -22,25 +22,25 @@ function placesIn(svg: string): { states: Map<string, string | null>; count: num
   return { states, count: links.length };
 }
 
-describe.each(['wide', 'phone'] as const)('the drawing on the %s stage', (stage) => {
+describe.each(['wide', 'phone'] as const)('the drawing on the %s map-area', (mapArea) => {
   it.each(Object.entries(days))('has each place that exists at the %s once, in its state', (_, day) => {
-    const { states, count } = placesIn(drawPoster({ stage, day }));
+    const { states, count } = placesIn(drawPoster({ mapArea, day }));
     const shown = sceneAt(story, day, nothing).places.filter((place) => place.shown && drawnIds.has(place.id));
     expect(count).toBe(shown.length);
     expect([...states].sort()).toEqual(shown.map(({ id, state }) => [id, state]).sort());
   });
 
   it('has the Strip in one shape until it is divided', () => {
-    const before = placesIn(drawPoster({ stage, day: days.undivided })).states;
+    const before = placesIn(drawPoster({ mapArea, day: days.undivided })).states;
     expect(['gaza', 'gaza-hamas', 'gaza-israel'].map((id) => before.has(id))).toEqual([true, false, false]);
-    const after = placesIn(drawPoster({ stage, day: days.divided })).states;
+    const after = placesIn(drawPoster({ mapArea, day: days.divided })).states;
     expect(['gaza', 'gaza-hamas', 'gaza-israel'].map((id) => after.has(id))).toEqual([false, true, true]);
   });
 });
 
 const moments: readonly (readonly [what: string, moment: Moment])[] = [
   ['home', {}],
-  ['a phone', { stage: 'phone' }],
+  ['a phone', { mapArea: 'phone' }],
   ['the far future', { day: end }],
   ['a small place', { place: 'gaza-israel', frame: 'gaza-israel' }],
   ['a place that is not there', { place: 'gaza-israel', frame: 'gaza-israel', day: start }],
@@ -113,8 +113,8 @@ describe('what the drawing says of itself', () => {
 const BUDGET = 24_000;
 
 describe('the weight of the home view', () => {
-  it.each(['desk', 'tall'] as const)('is small on the %s stage', (stage) => {
-    const bytes = gzipSync(drawPoster({ stage })).length;
-    expect(bytes, `${stages[stage].size.width} px wide`).toBeLessThan(BUDGET);
+  it.each(['desk', 'tall'] as const)('is small on the %s map-area', (mapArea) => {
+    const bytes = gzipSync(drawPoster({ mapArea })).length;
+    expect(bytes, `${stages[mapArea].size.width} px wide`).toBeLessThan(BUDGET);
   });
 });

@@ -1,23 +1,23 @@
 import { act, fireEvent, render, renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { cameraForBounds } from '../../src/scene/camera-for-bounds';
 import type { Frames } from '../../src/scene/event-frame';
 import { framesOf } from '../../src/scene/frame';
-import { frameCamera } from '../../src/scene/frame-camera';
 import { sceneAt } from '../../src/scene/scene';
 import { AppContext, type AppContextValue } from '../../src/state/use-app';
 import { useScene } from '../../src/state/use-scene';
 import { drawGeography } from '../../src/svg-map/draw-geography';
 import type { Drawing } from '../../src/svg-map/drawing';
 import { Poster } from '../../src/svg-map/poster';
-import type { Sight } from '../../src/svg-map/shape-path';
+import type { Viewport } from '../../src/svg-map/shape-path';
 import { usePosterView } from '../../src/svg-map/use-poster-view';
 import { dayOf } from '../../src/time/day';
 import { appAt, eventAt, story } from '../timeline/timeline-page';
 import { geography } from './draw-poster';
 
 const size = { width: 1060, height: 690 };
-const insets = { start: 232, end: 190, bottom: 0 };
-const home = frameCamera(story.frame.home, size, insets, story.frame.limits);
+const padding = { start: 232, end: 190, bottom: 0 };
+const home = cameraForBounds(story.frame.home, size, padding, story.frame.limits);
 const drawnHome = drawGeography(geography, { camera: home, size });
 const nothingDrawn = drawGeography({}, { camera: home, size });
 const allFrames = framesOf(story, geography);
@@ -28,7 +28,7 @@ interface PageProps {
 }
 
 function Page({ drawing, frames }: PageProps) {
-  const view = usePosterView(frames, size, insets);
+  const view = usePosterView(frames, size, padding);
   const scene = useScene();
   if (!view) return null;
   const { longitude, latitude, zoom } = view.camera;
@@ -37,7 +37,7 @@ function Page({ drawing, frames }: PageProps) {
       <button type="button" onClick={() => view.zoomBy(1)}>
         {[longitude, latitude, zoom].map((value) => value.toFixed(6)).join()}
       </button>
-      <Poster drawing={drawing} scene={scene} sight={view} />
+      <Poster drawing={drawing} scene={scene} viewport={view} />
     </>
   );
 }
@@ -132,16 +132,16 @@ describe('the drawing', () => {
   it('shows its core, whole and in the middle, while nobody knows the size of its box', () => {
     const app = appAt(null);
     const scene = sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null });
-    const frameFor = (sight: Sight | null) => {
+    const frameFor = (viewport: Viewport | null) => {
       const drawing = { ...drawnHome, core: { width: 800, height: 600 } };
-      const poster = <Poster drawing={drawing} scene={scene} sight={sight} />;
+      const poster = <Poster drawing={drawing} scene={scene} viewport={viewport} />;
       const { container } = render(<AppContext value={app}>{poster}</AppContext>);
       return container.querySelector('.poster-frame');
     };
     expect(frameFor(null)).toHaveAttribute('viewBox', '130 45 800 600');
     expect(frameFor(null)).toHaveAttribute('preserveAspectRatio', 'xMidYMid meet');
     expect(frameFor(null)?.querySelector('g')).not.toHaveAttribute('transform');
-    expect(frameFor(drawnHome.sight)).toHaveAttribute('viewBox', '0 0 1060 690');
+    expect(frameFor(drawnHome.viewport)).toHaveAttribute('viewBox', '0 0 1060 690');
   });
 
   it('has a link to the text of each place, which the app answers itself', () => {
@@ -211,7 +211,7 @@ describe('its frame', () => {
   it('is left as it is taken over from a map, until something is chosen', () => {
     const app = appAt(null);
     const stand = { longitude: 40, latitude: 35, zoom: 5 };
-    const { result } = renderHook(() => usePosterView(allFrames, size, insets), {
+    const { result } = renderHook(() => usePosterView(allFrames, size, padding), {
       wrapper: ({ children }) => <AppContext value={app}>{children}</AppContext>,
     });
     act(() => result.current?.lookAt(stand));
@@ -221,6 +221,6 @@ describe('its frame', () => {
     expect(result.current?.camera).toEqual(stand);
     act(() => app.actions.selectPlace('latakia'));
     const bounds = allFrames.get('latakia') ?? story.frame.home;
-    expect(result.current?.camera).toEqual(frameCamera(bounds, size, insets, story.frame.limits));
+    expect(result.current?.camera).toEqual(cameraForBounds(bounds, size, padding, story.frame.limits));
   });
 });

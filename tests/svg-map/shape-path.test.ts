@@ -117,7 +117,7 @@ describe('path data', () => {
 });
 
 describe('the path of a shape in sight', () => {
-  const sight = { camera: { longitude: 0, latitude: 0, zoom: 8 }, size: { width: 200, height: 100 } };
+  const viewport = { camera: { longitude: 0, latitude: 0, zoom: 8 }, size: { width: 200, height: 100 } };
   const square = (west: number, south: number, side: number): Polygon => {
     const ring = [
       [west, south],
@@ -132,7 +132,7 @@ describe('the path of a shape in sight', () => {
   it('is in px from the top left corner, closed for areas, open for lines', () => {
     // One degree at zoom 8 is 512 · 256 / 360 px.
     const degree = (512 * 256) / 360;
-    expect(follow(shapePath([square(-0.1, -0.05, 0.1)], sight)).slice(0, 2)).toEqual([
+    expect(follow(shapePath([square(-0.1, -0.05, 0.1)], viewport)).slice(0, 2)).toEqual([
       expect.closeTo(100 - 0.1 * degree, 0),
       expect.closeTo(50 + 0.05 * degree, 0),
     ]);
@@ -143,18 +143,18 @@ describe('the path of a shape in sight', () => {
         [0.1, 0],
       ],
     };
-    expect(shapePath([line], sight)).not.toContain('z');
-    expect(shapePath([square(-0.1, 0, 0.1)], sight)).toMatch(/z$/);
+    expect(shapePath([line], viewport)).not.toContain('z');
+    expect(shapePath([square(-0.1, 0, 0.1)], viewport)).toMatch(/z$/);
   });
 
   it('is empty for what is out of sight or no more than a speck', () => {
-    expect(shapePath([square(10, 10, 1)], sight)).toBe('');
-    expect(shapePath([square(0, 0, 0.001)], sight)).toBe('');
-    expect(shapePath([{ type: 'Point', coordinates: [0, 0] }], sight)).toBe('');
+    expect(shapePath([square(10, 10, 1)], viewport)).toBe('');
+    expect(shapePath([square(0, 0, 0.001)], viewport)).toBe('');
+    expect(shapePath([{ type: 'Point', coordinates: [0, 0] }], viewport)).toBe('');
   });
 
   it('stays near the frame however large the shape', () => {
-    const path = follow(shapePath([square(-40, -40, 80)], sight));
+    const path = follow(shapePath([square(-40, -40, 80)], viewport));
     expect(Math.min(...path)).toBeGreaterThan(-20);
     expect(Math.max(...path)).toBeLessThan(220);
   });

@@ -2,8 +2,8 @@ import { type FrameMessage, type HostMessage, signed } from '../../embed/message
 import { readHostMessage } from '../../embed/read-host-message';
 import type { Actions } from '../../state/actions';
 import type { AddressFault } from '../../state/address';
+import { readAppearance } from '../../state/appearance';
 import { followRequest } from '../../state/host-request';
-import { readLook } from '../../state/look';
 import type { AppState } from '../../state/state';
 import type { AppStore } from '../../state/store';
 import type { Story } from '../../story/story';
@@ -48,10 +48,10 @@ export function connectHost({ story, store, actions }: HostedApp, page: Window):
   const complain = (faults: readonly AddressFault[]): void => {
     for (const { parameter, found } of faults) tell({ type: 'error', reason: `${parameter} = ${found} is unknown` });
   };
-  const wear = (theme: string | null = store.getState().look.theme, hide?: string | null): void => {
-    const hidden = hide === undefined ? store.getState().look.hidden.join() : (hide ?? '');
-    const { look, faults } = readLook(`?${new URLSearchParams({ theme: theme ?? '', hide: hidden })}`);
-    actions.wear(look);
+  const setAppearance = (theme: string | null = store.getState().appearance.theme, hide?: string | null): void => {
+    const hidden = hide === undefined ? store.getState().appearance.hidden.join() : (hide ?? '');
+    const { appearance, faults } = readAppearance(`?${new URLSearchParams({ theme: theme ?? '', hide: hidden })}`);
+    actions.setAppearance(appearance);
     complain(faults);
   };
 
@@ -60,7 +60,7 @@ export function connectHost({ story, store, actions }: HostedApp, page: Window):
       actions.offerParagraphs(message.paragraphs);
     } else {
       const { theme, hide } = message;
-      if (theme !== undefined || hide !== undefined) wear(theme, hide);
+      if (theme !== undefined || hide !== undefined) setAppearance(theme, hide);
       const { place, event, at } = message;
       if (place === undefined && event === undefined && at === undefined) return;
       const { address, faults } = followRequest(message, store.getState(), story);

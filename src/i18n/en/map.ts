@@ -33,7 +33,7 @@ export const map = {
   pointersLabel: 'Places beyond the frame',
   pointer: (name: string, direction: string) => `${name}, beyond the frame to the ${direction}`,
   directions: ['east', 'south-east', 'south', 'south-west', 'west', 'north-west', 'north', 'north-east'],
-  zoomToLens: (name: string) => `Zoom to ${name}`,
+  zoomToInset: (name: string) => `Zoom to ${name}`,
   disclaimer: 'Boundaries and names shown imply no endorsement.',
 };
 

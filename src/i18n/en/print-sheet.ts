@@ -1,7 +1,7 @@
 /** Words of the sheet for paper, which nobody needs before they print. */
 export const printSheet = {
   map: (date: string) => `Map, situation: ${date}`,
-  lens: (name: string) => `${name}, enlarged`,
+  inset: (name: string) => `${name}, enlarged`,
   kilometres: (km: string) => `${km} km`,
   /** Before a text, in the same line. */
   lead: (words: string) => `${words}.`,

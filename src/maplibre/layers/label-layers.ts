@@ -140,7 +140,7 @@ export function placeLabelLayers(palette: Palette, terms: readonly string[] = []
   ];
 }
 
-/** Where the names of a term stand, in px from where they belong, on its days and on others: out of sight. */
+/** Where the names of a term stand, in px from where they belong, on its days and on others: out of viewport. */
 export const TERM_SHIFT = { here: [0, 0], away: [100_000, 0] } satisfies Record<string, [number, number]>;
 
 /** Name of the layer with the names of a term. */
@@ -150,7 +150,7 @@ export function termLayer(term: string): string {
 
 /**
  * Names that come and go with their places. Opacity would hide them and leave their room taken, a filter or new data
- * would have all tiles made anew: so they are moved out of sight, where they are in no other name's way.
+ * would have all tiles made anew: so they are moved out of viewport, where they are in no other name's way.
  */
 export function termLabelLayer(palette: Palette, term: string): SymbolLayerSpecification {
   return {

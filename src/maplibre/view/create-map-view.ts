@@ -5,9 +5,9 @@ import type { Camera } from '../../geo/camera';
 import { geoFiles } from '../../geo/geography';
 import type { Bounds } from '../../geo/measure';
 import { mapControls } from '../../i18n/en/map-controls';
+import type { Padding } from '../../scene/camera-for-bounds';
+import { cameraForBounds } from '../../scene/camera-for-bounds';
 import { placeAreas } from '../../scene/frame';
-import type { Insets } from '../../scene/frame-camera';
-import { frameCamera } from '../../scene/frame-camera';
 import type { Scene } from '../../scene/scene';
 import { TERM_SHIFT, termLayer } from '../layers/label-layers';
 import { sourceStates } from '../layers/source-states';
@@ -50,9 +50,9 @@ export function createMapView(options: MapViewOptions): MapView {
   let isLost = false;
   let styledIn = palette;
 
-  const cameraFor = (bounds: Bounds, insets: Insets): Centre => {
+  const cameraFor = (bounds: Bounds, padding: Padding): Centre => {
     const { clientWidth: width, clientHeight: height } = options.container;
-    return centreOf(frameCamera(bounds, { width, height }, insets, story.frame.limits));
+    return centreOf(cameraForBounds(bounds, { width, height }, padding, story.frame.limits));
   };
 
   const styleNow = (): StyleSpecification => {
@@ -172,14 +172,14 @@ export function createMapView(options: MapViewOptions): MapView {
       place();
       map.triggerRepaint();
     },
-    frame(bounds, { insets, animate }) {
+    frame(bounds, { padding, animate }) {
       // Without `essential`, MapLibre jumps at once where the reader asks for reduced motion.
-      map.flyTo({ ...cameraFor(bounds, insets), duration: animate ? 900 : 0 });
+      map.flyTo({ ...cameraFor(bounds, padding), duration: animate ? 900 : 0 });
     },
     shows(bounds) {
       const [west, south, east, north] = bounds;
-      const sight = map.getBounds();
-      return sight.contains([west, south]) && sight.contains([east, north]);
+      const viewport = map.getBounds();
+      return viewport.contains([west, south]) && viewport.contains([east, north]);
     },
     zoomBy(levels) {
       map.easeTo({ zoom: map.getZoom() + levels, duration: 250 });

@@ -2,7 +2,7 @@ import type { Theme } from '../../cartography/palette';
 import type { Camera } from '../../geo/camera';
 import type { PlaceFile } from '../../geo/geography';
 import type { Bounds } from '../../geo/measure';
-import type { Insets } from '../../scene/frame-camera';
+import type { Padding } from '../../scene/camera-for-bounds';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
 import type { Geography } from '../layers/style';
@@ -46,8 +46,8 @@ export interface MapView {
   setTheme(theme: Theme): void;
   /** Adds files of the geography that arrived later, and says `idle` again even where there are none. */
   setGeography(files: Geography): void;
-  /** Shows bounds with a margin; the insets more, unless so close that nothing stands there. */
-  frame(bounds: Bounds, how: { readonly insets: Insets; readonly animate: boolean }): void;
+  /** Shows bounds with a margin; the padding more, unless so close that nothing stands there. */
+  frame(bounds: Bounds, how: { readonly padding: Padding; readonly animate: boolean }): void;
   /** True where the bounds lie within what is in sight. */
   shows(bounds: Bounds): boolean;
   zoomBy(levels: number): void;

@@ -1,6 +1,6 @@
 import { fitBounds, heldWithin, type Size } from '../../geo/camera';
 import type { Story } from '../../story/story';
-import type { Sight } from '../../svg-map/shape-path';
+import type { Viewport } from '../../svg-map/shape-path';
 
 /** Px of the picture that other sites show beside a link. */
 export const CARD: Size = { width: 1200, height: 630 };
@@ -21,7 +21,7 @@ const ROOM = { top: 12, right: 96, bottom: 14, left: 400 } as const;
 const CLOSEST = 10;
 
 /** The whole card as a map at its own scale, with the story's home frame beside the column of text. */
-export function cardSight({ frame }: Story): Sight {
+export function cardViewport({ frame }: Story): Viewport {
   const size: Size = { width: CARD.width / MAP_SCALE, height: CARD.height / MAP_SCALE };
   return { size, camera: heldWithin(fitBounds(frame.home, size, ROOM, CLOSEST), frame.limits, size) };
 }

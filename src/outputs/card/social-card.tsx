@@ -6,12 +6,12 @@ import { commonFaces, pageVariables } from '../image/variables';
 import cardCss from './card.css?raw';
 import type { CardContent } from './card-content';
 import { cardFoot } from './card-foot';
-import { CARD, COLUMN, cardSight, MAP_SCALE, SCRIM } from './card-frame';
+import { CARD, COLUMN, cardViewport, MAP_SCALE, SCRIM } from './card-frame';
 import { cardHead } from './card-head';
 
 /**
  * The picture that other sites show beside a link, 1200 by 630 px, as an SVG that stands by itself: title, standfirst,
- * lens and moment on paper that turns into the map.
+ * inset and moment on paper that turns into the map.
  */
 export function socialCardSvg(card: CardContent, draw: Draw, options: PictureOptions = {}): string {
   const { theme = 'light', faces = commonFaces } = options;
@@ -36,7 +36,7 @@ function SocialCard({ card }: { readonly card: CardContent }) {
         </defs>
         <rect className="picture-sea" {...CARD} />
         <g transform={`scale(${MAP_SCALE})`}>
-          <DrawnPoster geography={geography} scene={scene} sight={cardSight(app.story)} prefix="map-" />
+          <DrawnPoster geography={geography} scene={scene} viewport={cardViewport(app.story)} prefix="map-" />
         </g>
         <rect width={SCRIM.to} height={CARD.height} fill="url(#scrim)" />
         <g transform={`translate(${margin} ${margin})`}>{head.content}</g>

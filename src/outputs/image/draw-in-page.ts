@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
-/** Draws an element out of sight and gives its XML. Throws what the drawing throws, and an error if it draws nothing. */
+/** Draws an element out of viewport and gives its XML. Throws what the drawing throws, and an error if it draws nothing. */
 export function drawInPage(element: ReactElement): string {
   const host = document.createElement('div');
   const faults: unknown[] = [];

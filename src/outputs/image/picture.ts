@@ -1,7 +1,7 @@
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import type { Scene } from '../../scene/scene';
 import type { AppContextValue } from '../../state/use-app';
-import type { Sight } from '../../svg-map/shape-path';
+import type { Viewport } from '../../svg-map/shape-path';
 
 /** What a picture is made of. */
 export interface Picture {
@@ -11,7 +11,7 @@ export interface Picture {
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;
   readonly scene: Scene;
   /** Camera and size in px of the map in the picture. */
-  readonly sight: Sight;
+  readonly viewport: Viewport;
   /** Credits that the data's licences ask for, as one line. */
   readonly credits: string;
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { sceneAt } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
-import type { Sight } from '../../svg-map/shape-path';
+import type { Viewport } from '../../svg-map/shape-path';
 import { Button } from '../../ui/button';
 import './picture.css';
 
@@ -10,7 +10,7 @@ interface SavePictureProps {
   /** GeoJSON as far as it has arrived, longitude first. */
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;
   /** Says camera and size in px of the map as the reader sees it; null while there is none. */
-  readonly sightNow: () => Sight | null;
+  readonly currentViewport: () => Viewport | null;
   /** Credits that the data's licences ask for, as one line. */
   readonly credits: string;
 }
@@ -18,7 +18,7 @@ interface SavePictureProps {
 const KINDS = ['svg', 'png'] as const;
 
 /** Saves what the map shows as a file; all that draws it is loaded only then. Says how it went. */
-export function SavePicture({ geography, sightNow, credits }: SavePictureProps) {
+export function SavePicture({ geography, currentViewport, credits }: SavePictureProps) {
   const app = useApp();
   const words = app.messages.picture;
   const isReady = Object.keys(geography).length > 0;
@@ -27,15 +27,15 @@ export function SavePicture({ geography, sightNow, credits }: SavePictureProps) 
 
   const save = async (kind: (typeof KINDS)[number]): Promise<void> => {
     // A button that is disabled while it works would drop the focus.
-    const sight = sightNow();
-    if (!sight || isSaving) return;
+    const viewport = currentViewport();
+    if (!viewport || isSaving) return;
     setSaving(true);
     setSaid(words.saving);
     try {
       const { savePicture } = await import('./save-picture');
       const { moment, place, event } = app.store.getState();
       const scene = sceneAt(app.story, moment, { place, event, hovered: null });
-      setSaid(words.saved(await savePicture(kind, { app, geography, scene, sight, credits })));
+      setSaid(words.saved(await savePicture(kind, { app, geography, scene, viewport, credits })));
     } catch (error) {
       setSaid(words.failed(error instanceof Error ? error.message : String(error)));
     } finally {
@@ -49,7 +49,7 @@ export function SavePicture({ geography, sightNow, credits }: SavePictureProps) 
       {KINDS.map((kind) => (
         <Button
           key={kind}
-          look="outlined"
+          variant="outlined"
           title={words.kinds[kind].title}
           aria-label={words.kinds[kind].title}
           disabled={!isReady}

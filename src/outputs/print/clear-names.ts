@@ -1,6 +1,6 @@
-/** Takes out the names of a sheet's map that its lens or scale would cut. */
+/** Takes out the names of a sheet's map that its inset or scale would cut. */
 export function clearNames(sheet: Element): void {
-  const covers = [...sheet.querySelectorAll('.print-lens, .print-map > .print-scale > *')].map((cover) =>
+  const covers = [...sheet.querySelectorAll('.print-inset, .print-map > .print-scale > *')].map((cover) =>
     cover.getBoundingClientRect(),
   );
   for (const name of sheet.querySelectorAll<SVGTextElement>('.print-map > .poster text')) {

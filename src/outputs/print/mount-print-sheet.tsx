@@ -7,7 +7,7 @@ import { fitsFor } from './fit';
 import { fitSheet } from './fit-sheet';
 import { mapRoom } from './measure-sheet';
 import { aspectOf, paperFrame } from './paper-frame';
-import { paperSight, placesInSight } from './paper-sight';
+import { paperViewport, placesInView } from './paper-viewport';
 import { openRoom } from './print-room';
 import { PrintSheet, type Setting } from './print-sheet';
 import { unrollPatterns } from './unroll-patterns';
@@ -18,7 +18,7 @@ export interface PrintInput {
   /** Where the reader's map looks; null before there is one. */
   readonly camera: Camera | null;
   /** Px of the reader's map. */
-  readonly stage: Size;
+  readonly mapArea: Size;
   /** The lines that the licences of the geography ask for. */
   readonly credits: string;
 }
@@ -27,11 +27,11 @@ export interface PrintInput {
  * Puts the sheet for what the reader looks at into the page, at once, where it shows on paper alone; the returned
  * function takes it out again. Throws, and leaves nothing behind, where it cannot be drawn.
  */
-export function mountPrintSheet(app: AppContextValue, { geography, camera, stage, credits }: PrintInput): () => void {
+export function mountPrintSheet(app: AppContextValue, { geography, camera, mapArea, credits }: PrintInput): () => void {
   const { story, store } = app;
   const { place, event } = store.getState();
   const frames = framesOf(story, geography);
-  const bounds = paperFrame({ story, frames, place, event, camera, stage });
+  const bounds = paperFrame({ story, frames, place, event, camera, mapArea });
   const room = openRoom();
   const draw = (setting: Setting): Element =>
     room.draw(
@@ -40,15 +40,15 @@ export function mountPrintSheet(app: AppContextValue, { geography, camera, stage
       </AppContext>,
     );
   const { fit, most } = fitSheet(fitsFor(aspectOf(bounds)), (fit, most) =>
-    draw({ fit, most, trial: true, inSight: null, sight: null }),
+    draw({ fit, most, trial: true, inView: null, viewport: null }),
   );
-  const sightOn = (sheet: Element) => paperSight(bounds, mapRoom(sheet), story.frame.limits);
+  const viewportOn = (sheet: Element) => paperViewport(bounds, mapRoom(sheet), story.frame.limits);
   const fitted = { fit, most, trial: false };
   // The key tells of what is on the map, and how large the map is depends on the key.
-  const about = sightOn(draw({ ...fitted, inSight: null, sight: null }));
-  const inSight = placesInSight(frames, about);
-  const sight = sightOn(draw({ ...fitted, inSight, sight: null }));
-  const sheet = draw({ ...fitted, inSight, sight });
+  const about = viewportOn(draw({ ...fitted, inView: null, viewport: null }));
+  const inView = placesInView(frames, about);
+  const viewport = viewportOn(draw({ ...fitted, inView, viewport: null }));
+  const sheet = draw({ ...fitted, inView, viewport });
   clearNames(sheet);
   unrollPatterns(sheet);
   return room.close;

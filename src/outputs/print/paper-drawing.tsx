@@ -1,14 +1,14 @@
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import type { Scene } from '../../scene/scene';
 import { DrawnPoster } from '../../svg-map/drawn-poster';
-import type { Sight } from '../../svg-map/shape-path';
+import type { Viewport } from '../../svg-map/shape-path';
 import { ScaleBar } from './scale-bar';
 
 interface PaperDrawingProps {
   /** GeoJSON, longitude first. */
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;
   readonly scene: Scene;
-  readonly sight: Sight;
+  readonly viewport: Viewport;
   readonly title: string;
   /** Sets the ids of one drawing apart from those of another in the same page. */
   readonly prefix: string;
@@ -22,7 +22,7 @@ export function PaperDrawing(props: PaperDrawingProps) {
         <rect width="100%" height="100%" />
       </svg>
       <DrawnPoster {...props} />
-      <ScaleBar sight={props.sight} />
+      <ScaleBar viewport={props.viewport} />
     </>
   );
 }

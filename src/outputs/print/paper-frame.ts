@@ -1,4 +1,4 @@
-import { boundsInSight, type Camera, type Size } from '../../geo/camera';
+import { type Camera, type Size, viewportBounds } from '../../geo/camera';
 import type { Bounds } from '../../geo/measure';
 import { toWorld } from '../../geo/project';
 import { eventFrame, type Frames } from '../../scene/event-frame';
@@ -13,7 +13,7 @@ export interface PaperView {
   /** Where the reader's map looks; null before there is one. */
   readonly camera: Camera | null;
   /** Px of the reader's map. */
-  readonly stage: Size;
+  readonly mapArea: Size;
 }
 
 /** How much higher than the home frame a view of it may be: what stands on the screen's map needs room as well. */
@@ -32,10 +32,10 @@ export function paperFrame(view: PaperView): Bounds {
   return eventFrame(story, frames, event, (bounds) => contains(seen, bounds)) ?? seen;
 }
 
-function seenFrame({ story, camera, stage }: PaperView): Bounds {
+function seenFrame({ story, camera, mapArea }: PaperView): Bounds {
   const { home } = story.frame;
   if (camera === null) return home;
-  const seen = boundsInSight(camera, stage);
+  const seen = viewportBounds(camera, mapArea);
   const isHome = contains(seen, home) && seen[3] - seen[1] <= LOOSELY * (home[3] - home[1]);
   return isHome ? home : seen;
 }

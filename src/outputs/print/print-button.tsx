@@ -12,7 +12,7 @@ export function PrintButton() {
     window.print();
   };
   return (
-    <Button look="quiet" className="print-button" title={buttonTitle} onClick={() => void print()}>
+    <Button variant="quiet" className="print-button" title={buttonTitle} onClick={() => void print()}>
       {button}
     </Button>
   );

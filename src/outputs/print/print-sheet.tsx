@@ -4,7 +4,7 @@ import { useMoment } from '../../panel/use-moment';
 import { useSubject } from '../../panel/use-subject';
 import { useApp } from '../../state/use-app';
 import { useQuietScene } from '../../state/use-scene';
-import type { Sight } from '../../svg-map/shape-path';
+import type { Viewport } from '../../svg-map/shape-path';
 import type { Fit } from './fit';
 import { lightPalette } from './light-palette';
 import { SheetFoot } from './sheet-foot';
@@ -26,9 +26,9 @@ export interface Setting {
   /** True keeps a little room free that paper may turn out to need. */
   readonly trial: boolean;
   /** Ids of the places on the map; null while that is not known. */
-  readonly inSight: ReadonlySet<string> | null;
+  readonly inView: ReadonlySet<string> | null;
   /** What the map shows; null while its place is still to be measured. */
-  readonly sight: Sight | null;
+  readonly viewport: Viewport | null;
 }
 
 interface PrintSheetProps extends Setting {
@@ -41,7 +41,7 @@ interface PrintSheetProps extends Setting {
 }
 
 /** One A4 page with the map, its key, and what the story tells of the reader's subject at the reader's moment. */
-export function PrintSheet({ geography, credits, address, fit, most, trial, inSight, sight }: PrintSheetProps) {
+export function PrintSheet({ geography, credits, address, fit, most, trial, inView, viewport }: PrintSheetProps) {
   const { story, messages } = useApp();
   const subject = useSubject();
   const scene = useQuietScene();
@@ -58,8 +58,8 @@ export function PrintSheet({ geography, credits, address, fit, most, trial, inSi
     <article className={`print-sheet print-${fit.placing}`} style={style} data-room>
       <SheetHead subject={subject} />
       <div className={trial ? 'print-body print-trial' : 'print-body'} data-room>
-        <SheetMap {...{ geography, scene, sight }} title={printSheet.map(date)} />
-        <SheetKey scene={scene} inSight={inSight} />
+        <SheetMap {...{ geography, scene, viewport }} title={printSheet.map(date)} />
+        <SheetKey scene={scene} inView={inView} />
         <div className="print-text" data-room>
           <SheetText parts={parts} left={left} />
         </div>

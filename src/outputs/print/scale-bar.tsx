@@ -2,7 +2,7 @@ import { worldSize } from '../../geo/camera';
 import { printSheet } from '../../i18n/en/print-sheet';
 import { formatNumber } from '../../i18n/format-number';
 import { useApp } from '../../state/use-app';
-import type { Sight } from '../../svg-map/shape-path';
+import type { Viewport } from '../../svg-map/shape-path';
 
 /** Length of the equator on the sphere that distances are measured on, in km. */
 const EQUATOR_KM = 40_030;
@@ -14,10 +14,10 @@ const LENGTHS = [2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000] as const;
 const WIDEST = 0.25;
 
 /** How long a round number of kilometres is in the middle of the map. */
-export function ScaleBar({ sight }: { readonly sight: Sight }) {
+export function ScaleBar({ viewport }: { readonly viewport: Viewport }) {
   const { messages } = useApp();
-  const { width, height } = sight.size;
-  const { latitude, zoom } = sight.camera;
+  const { width, height } = viewport.size;
+  const { latitude, zoom } = viewport.camera;
   const perKm = worldSize(zoom) / (EQUATOR_KM * Math.cos((latitude * Math.PI) / 180));
   const km = LENGTHS.findLast((length) => length * perKm <= width * WIDEST) ?? LENGTHS[0];
   const long = km * perKm;

@@ -9,13 +9,13 @@ const lineKinds = ['border', 'armistice', 'disputed', 'ceasefire', 'schematic'] 
 interface SheetKeyProps {
   readonly scene: Scene;
   /** Ids of the places on the map; all, before it is known. */
-  readonly inSight: ReadonlySet<string> | null;
+  readonly inView: ReadonlySet<string> | null;
 }
 
 /** The states to be seen on the map with mark and word, and what its lines and hatchings mean. */
-export function SheetKey({ scene, inSight }: SheetKeyProps) {
+export function SheetKey({ scene, inView }: SheetKeyProps) {
   const words = useApp().messages.map;
-  const places = scene.places.filter(({ id }) => inSight?.has(id) ?? true);
+  const places = scene.places.filter(({ id }) => inView?.has(id) ?? true);
   const states = scene.legend.filter(({ id }) =>
     places.some(({ state, turningTo }) => state === id || turningTo === id),
   );

@@ -1,29 +1,29 @@
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { printSheet } from '../../i18n/en/print-sheet';
 import type { Scene } from '../../scene/scene';
-import type { Sight } from '../../svg-map/shape-path';
+import type { Viewport } from '../../svg-map/shape-path';
 import { PaperDrawing } from './paper-drawing';
-import { SheetLens } from './sheet-lens';
+import { SheetInset } from './sheet-inset';
 
 interface SheetMapProps {
   /** GeoJSON, longitude first. */
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;
   readonly scene: Scene;
   /** Null leaves the map's place empty. */
-  readonly sight: Sight | null;
+  readonly viewport: Viewport | null;
   readonly title: string;
 }
 
-/** The map on paper, with its lens where that has room. */
-export function SheetMap({ geography, scene, sight, title }: SheetMapProps) {
+/** The map on paper, with its inset where that has room. */
+export function SheetMap({ geography, scene, viewport, title }: SheetMapProps) {
   const hasShapes = geography.countries !== undefined || geography.places !== undefined;
   return (
     <figure className="print-map">
       {!hasShapes && <p className="print-note">{printSheet.noShapes}</p>}
-      {hasShapes && sight && (
+      {hasShapes && viewport && (
         <>
-          <PaperDrawing {...{ geography, scene, sight, title }} prefix="print-" />
-          <SheetLens {...{ geography, scene, sight }} />
+          <PaperDrawing {...{ geography, scene, viewport, title }} prefix="print-" />
+          <SheetInset {...{ geography, scene, viewport }} />
         </>
       )}
     </figure>

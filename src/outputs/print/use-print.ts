@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { type AppContextValue, useApp } from '../../state/use-app';
-import type { Sight } from '../../svg-map/shape-path';
+import type { Viewport } from '../../svg-map/shape-path';
 import { arrivedSheet, loadSheet } from './load-sheet';
 import { tellFailure } from './tell-failure';
 import { whenIdle } from './when-idle';
@@ -10,7 +10,7 @@ interface UsePrintInput {
   /** GeoJSON as far as it has arrived, longitude first. */
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;
   /** Says what the reader sees of the map; null before anything is measured. */
-  readonly sightNow: () => Sight | null;
+  readonly currentViewport: () => Viewport | null;
   /** True once the screen needs nothing more. */
   readonly isReady: boolean;
   /** The lines that the licences of the geography ask for. */
@@ -57,7 +57,7 @@ function useEarlyLoad(mapReady: boolean): void {
   }, [mapReady]);
 }
 
-function mount(app: AppContextValue, { geography, sightNow, credits }: UsePrintInput): (() => void) | null {
+function mount(app: AppContextValue, { geography, currentViewport, credits }: UsePrintInput): (() => void) | null {
   const { actions, messages } = app;
   const sheet = arrivedSheet();
   if (!sheet) {
@@ -67,9 +67,9 @@ function mount(app: AppContextValue, { geography, sightNow, credits }: UsePrintI
   }
   actions.dismiss('print');
   try {
-    const sight = sightNow();
-    const stage = sight?.size ?? { width: window.innerWidth, height: window.innerHeight };
-    return sheet.mountPrintSheet(app, { geography, camera: sight?.camera ?? null, stage, credits });
+    const viewport = currentViewport();
+    const mapArea = viewport?.size ?? { width: window.innerWidth, height: window.innerHeight };
+    return sheet.mountPrintSheet(app, { geography, camera: viewport?.camera ?? null, mapArea, credits });
   } catch (error) {
     tellFailure(app, error);
     return null;

@@ -7,7 +7,7 @@ export function watchText(
   let seen: number | null = null;
   const observer = new MutationObserver(() => look());
   const look = (): void => {
-    if (text === null || told !== null || !isInSight(text)) return;
+    if (text === null || told !== null || !isInView(text)) return;
     told = now();
     // The text is in the page; a reader sees it with the next frame, for which drawing in software may take long.
     requestAnimationFrame(() => {
@@ -20,7 +20,7 @@ export function watchText(
   return { told: () => told, seen: () => seen, look };
 }
 
-function isInSight(text: string): boolean {
+function isInView(text: string): boolean {
   if (!document.body) return false;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

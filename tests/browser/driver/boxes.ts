@@ -4,7 +4,7 @@ import type { Frame, Page } from 'playwright-core';
 export const furniture = {
   credits: '.map-credits',
   legend: '.map-legend',
-  lens: '.lens',
+  inset: '.inset',
   controls: '.map-controls',
   // A row of pointers scrolls by itself, so only the row as a whole has a place on the map.
   'row of pointers': '.map-pointers-row',

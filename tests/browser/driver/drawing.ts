@@ -8,7 +8,7 @@ import type { Point } from './point.ts';
 /** The drawing as the page brings it along stands in a transform; drawn anew for its frame it stands in none. */
 export const FINER = '.poster-frame > g:first-of-type:not([transform])';
 
-/** Px of a stage within which a place has to lie for its edges to be those of its shape. */
+/** Px of a map area within which a place has to lie for its edges to be those of its shape. */
 const MARGIN = 4;
 
 /** Where the drawing has coordinates, in px of the page. Throws where there is no drawing to tell it by. */
@@ -55,13 +55,13 @@ function readFrame(input: {
   readonly margin: number;
 }): { x: number; y: number; size: number } | null {
   const { places, margin } = input;
-  const stage = document.querySelector('.app-stage')?.getBoundingClientRect();
+  const mapArea = document.querySelector('.app-map-area')?.getBoundingClientRect();
   const ground = document.querySelector<SVGGElement>('.poster-frame > g');
   const matrix = ground?.getScreenCTM();
-  if (!(stage && ground && matrix)) return null;
+  if (!(mapArea && ground && matrix)) return null;
   if (ground.hasAttribute('transform')) {
-    const { drawing } = JSON.parse(document.querySelector('script[data-seed]')?.textContent ?? '{}');
-    const { camera, size } = drawing.sight;
+    const { drawing } = JSON.parse(document.querySelector('script[data-page]')?.textContent ?? '{}');
+    const { camera, size } = drawing.viewport;
     const world = 512 * 2 ** camera.zoom;
     const radians = (camera.latitude * Math.PI) / 180;
     const [x, y] = [camera.longitude / 360 + 0.5, 0.5 - Math.asinh(Math.tan(radians)) / (2 * Math.PI)];
@@ -78,10 +78,10 @@ function readFrame(input: {
     const [left, top] = [matrix.e + box.x * matrix.a, matrix.f + box.y * matrix.d];
     const [right, bottom] = [left + box.width * matrix.a, top + box.height * matrix.d];
     const isWhole =
-      left > stage.left + margin &&
-      top > stage.top + margin &&
-      right < stage.right - margin &&
-      bottom < stage.bottom - margin;
+      left > mapArea.left + margin &&
+      top > mapArea.top + margin &&
+      right < mapArea.right - margin &&
+      bottom < mapArea.bottom - margin;
     const size = (bottom - top) / (world.bottom - world.top);
     const across = (left + right - (world.left + world.right) * size) / 2;
     const down = (top + bottom - (world.top + world.bottom) * size) / 2;

@@ -4,7 +4,7 @@ import { map as mapTexts } from '../../../src/i18n/en/map.ts';
 import { panel as panelTexts } from '../../../src/i18n/en/panel.ts';
 import { type Camera, type LonLat, offsetFromCenter, readCamera } from './camera.ts';
 import { drawnAt } from './drawing.ts';
-import { clickInLens } from './lens.ts';
+import { clickInInset } from './inset.ts';
 import { commonColour, pictureOf } from './picture.ts';
 import type { Point } from './point.ts';
 import { scrubTo } from './scrub.ts';
@@ -31,11 +31,11 @@ export interface MapDriver {
   clickDrawn(point: LonLat): Promise<void>;
   hoverAt(point: LonLat): Promise<void>;
   /** Clicks a coordinate of the enlarged drawing beside the wide view. */
-  clickInLens(point: LonLat): Promise<void>;
+  clickInInset(point: LonLat): Promise<void>;
   /** Presses one of the map's buttons and waits until the map rests. */
   press(button: 'zoomIn' | 'zoomOut' | 'reset'): Promise<void>;
   /** Presses the title of the enlarged drawing, which shows its area on the map. */
-  zoomToLens(): Promise<void>;
+  zoomToInset(): Promise<void>;
   /** Where the resting map looks. */
   camera(): Promise<Camera>;
   /** Where the resting map has coordinates, in px of the page. */
@@ -102,13 +102,13 @@ export function createMapDriver(page: Page, misdeeds: Misdeeds): MapDriver {
       if (at) await page.mouse.click(at.x, at.y);
     },
     hoverAt: async (point) => page.mouse.move(...(await pixelOf(point))),
-    clickInLens: (point) => clickInLens(page, point),
+    clickInInset: (point) => clickInInset(page, point),
     press: async (button) => {
       await page.getByRole('button', { name: mapTexts[button] }).click();
       await waitForMapIdle();
     },
-    zoomToLens: async () => {
-      await page.getByRole('button', { name: mapTexts.zoomToLens(story.lens.title) }).click();
+    zoomToInset: async () => {
+      await page.getByRole('button', { name: mapTexts.zoomToInset(story.inset.title) }).click();
       await waitForMapIdle();
     },
     camera: async () => {

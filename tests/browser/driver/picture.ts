@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 
 /**
- * Takes away what stands on the map and would change the picture without the map being drawn anew. The lens, too: Chromium
+ * Takes away what stands on the map and would change the picture without the map being drawn anew. The inset, too: Chromium
  * draws a pixel at an edge of a large SVG now this way, now that.
  */
 const BARE =
-  '.app-stage > :not(.map-canvas), .app-overlay, .app-notices, .map-hover-name { visibility: hidden !important; }';
+  '.app-map-area > :not(.map-canvas), .app-overlay, .app-notices, .map-hover-name { visibility: hidden !important; }';
 
 /** Pictures to take of a map that never comes to rest before giving up on it. */
 const MOST = 12;
@@ -42,7 +42,7 @@ async function steady(take: () => Promise<Buffer>): Promise<Buffer> {
 
 /** Takes away all that stands on the map or its drawing, and the drawing's names: what is left is shapes and lines. */
 const GROUND =
-  '.app-stage > :not(.map-canvas, .app-poster), .maplibregl-control-container, .app-overlay, .app-notices, .poster-names, .poster-point { visibility: hidden !important; }';
+  '.app-map-area > :not(.map-canvas, .app-poster), .maplibregl-control-container, .app-overlay, .app-notices, .poster-names, .poster-point { visibility: hidden !important; }';
 
 /** The page as PNG bytes, with nothing on the map or its drawing, once two pictures in a row are the same. */
 export function groundPicture(page: Page): Promise<Buffer> {

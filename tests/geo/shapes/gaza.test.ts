@@ -23,7 +23,7 @@ test('the zones measure 47.0 and 53.0 % of the Strip', () => {
   expect((100 * squareKilometres(israel)) / total).toBeCloseTo(53, 1);
 });
 
-test('the story’s note on its two figures, and its lens, say what the drawn Strip measures', () => {
+test('the story’s note on its two figures, and its inset, say what the drawn Strip measures', () => {
   const total = squareKilometres(whole);
   const share = story.figures.find(({ id }) => id === 'hamas-share')?.value ?? 0;
   const note = story.figures.find(({ id }) => id === 'hamas-area')?.note;
@@ -36,7 +36,7 @@ test('the story’s note on its two figures, and its lens, say what the drawn St
       corners.map((to) => lengthKilometres({ type: 'LineString', coordinates: [from, to] })),
     ),
   );
-  expect(story.lens.subtitle).toContain(`${Math.round(longest)} km`);
+  expect(story.inset.subtitle).toContain(`${Math.round(longest)} km`);
 });
 
 test('the zones share the Yellow Line, vertex by vertex, and nothing else', () => {

@@ -27,8 +27,8 @@ describe('the card', () => {
     const said = words(svg);
     for (const text of [story.title, story.standfirst, 'early January 2026', content.credits])
       expect(said).toContain(text);
-    expect(said).toContain(story.lens.title);
-    for (const { text } of story.lens.labels.filter((label) => label.text.endsWith('%'))) expect(said).toContain(text);
+    expect(said).toContain(story.inset.title);
+    for (const { text } of story.inset.labels.filter((label) => label.text.endsWith('%'))) expect(said).toContain(text);
   });
 
   it('stands by itself', () => {
@@ -36,7 +36,7 @@ describe('the card', () => {
     expect(svg.replace(/xmlns(:\w+)?="[^"]*"/g, '').match(/https?:|url\((?!#)/)).toBeNull();
   });
 
-  it('gives up the lens where a long standfirst needs its room', () => {
+  it('gives up the inset where a long standfirst needs its room', () => {
     const long = { ...story, standfirst: `${story.standfirst} `.repeat(4).trim() };
     const crowded = socialCardSvg({ ...content, app: { ...content.app, story: long } }, renderToStaticMarkup);
     expect(words(crowded)).not.toContain(pictureSheet.situation(''));

@@ -6,8 +6,8 @@ import { english } from '../../../src/i18n/messages';
 import type { Picture } from '../../../src/outputs/image/picture';
 import { type PictureOptions, pictureSvg } from '../../../src/outputs/image/picture-svg';
 import { Sheet } from '../../../src/outputs/image/sheet/sheet';
+import { cameraForBounds } from '../../../src/scene/camera-for-bounds';
 import { frameOf } from '../../../src/scene/frame';
-import { frameCamera } from '../../../src/scene/frame-camera';
 import { sceneAt } from '../../../src/scene/scene';
 import { createActions } from '../../../src/state/actions';
 import { createAppStore } from '../../../src/state/store';
@@ -21,13 +21,13 @@ export const geography: Partial<Record<GeoFile, GeoCollection>> = Object.fromEnt
 
 /** Maps of a desk and of a phone, in px, with what their pages keep free. */
 const stages = {
-  desk: { size: { width: 1060, height: 690 }, insets: { start: 232, end: 190, bottom: 0 } },
-  large: { size: { width: 1440, height: 900 }, insets: { start: 232, end: 190, bottom: 0 } },
-  phone: { size: { width: 390, height: 420 }, insets: { start: 0, end: 0, bottom: 31 } },
+  desk: { size: { width: 1060, height: 690 }, padding: { start: 232, end: 190, bottom: 0 } },
+  large: { size: { width: 1440, height: 900 }, padding: { start: 232, end: 190, bottom: 0 } },
+  phone: { size: { width: 390, height: 420 }, padding: { start: 0, end: 0, bottom: 31 } },
 } as const;
 
 export interface View {
-  readonly stage?: keyof typeof stages;
+  readonly mapArea?: keyof typeof stages;
   /** `YYYY-MM-DD`; an event's own day or the text's present without. */
   readonly date?: string;
   readonly place?: string;
@@ -39,14 +39,14 @@ export interface View {
 /** What a picture of a view is made of; a chosen place is framed. */
 export function pictureOf(view: View = {}): Picture {
   const {
-    stage = 'desk',
+    mapArea = 'desk',
     date,
     place = null,
     event = null,
     story = ownStory,
     credits = '© Some mappers · Others',
   } = view;
-  const { size, insets } = stages[stage];
+  const { size, padding } = stages[mapArea];
   const moment = parseIsoDate(date ?? '') ?? story.eventById.get(event ?? '')?.moment ?? story.calendar.now;
   const bounds = (place !== null && frameOf(story, geography, place)) || story.frame.home;
   const store = createAppStore(story, { moment, place, event });
@@ -54,7 +54,7 @@ export function pictureOf(view: View = {}): Picture {
     app: { story, store, actions: createActions(store, story), messages: english },
     geography,
     scene: sceneAt(story, moment, { place, event, hovered: null }),
-    sight: { camera: frameCamera(bounds, size, insets, story.frame.limits), size },
+    viewport: { camera: cameraForBounds(bounds, size, padding, story.frame.limits), size },
     credits,
   };
 }

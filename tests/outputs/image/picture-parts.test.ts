@@ -35,7 +35,7 @@ describe('the scale', () => {
   it.each([3, 5.4, 6.3, 8, 11, 13])('is a handy length at zoom %d', (zoom) => {
     const camera = { longitude: 35, latitude: 32, zoom };
     const size = { width: 800, height: 600 };
-    const { km, px } = scaleOf({ sight: { camera, size } });
+    const { km, px } = scaleOf({ viewport: { camera, size } });
     expect(String(km)).toMatch(/^(0\.)?0*[125]0*$/);
     expect(px).toBeGreaterThan(40);
     expect(px).toBeLessThanOrEqual(110);

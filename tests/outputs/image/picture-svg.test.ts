@@ -16,9 +16,9 @@ import { danglingIn, readSvg, textsIn } from './read-svg';
 const views: readonly (readonly [what: string, view: View])[] = [
   ['a desk at the present', {}],
   ['a desk at the beginning', { date: '2023-10-07' }],
-  ['a large desk after the present', { stage: 'large', date: '2026-01-15' }],
-  ['a phone', { stage: 'phone', date: '2025-12-29' }],
-  ['a phone with place and event', { stage: 'phone', place: 'latakia', event: 'latakia-attacks' }],
+  ['a large desk after the present', { mapArea: 'large', date: '2026-01-15' }],
+  ['a phone', { mapArea: 'phone', date: '2025-12-29' }],
+  ['a phone with place and event', { mapArea: 'phone', place: 'latakia', event: 'latakia-attacks' }],
   ['a place', { place: 'gaza-israel', date: '2026-01-15' }],
   ['a place that is not there', { place: 'gaza-israel', date: '2023-10-07' }],
   ['a place far away', { place: 'mar-a-lago' }],
@@ -59,7 +59,7 @@ describe.each(views)('the picture of %s', (_, view) => {
   });
 
   it('has the map in its size, and room around it', () => {
-    const { width, height } = picture.sight.size;
+    const { width, height } = picture.viewport.size;
     const frame = svg.querySelector('#map-frame rect');
     expect([frame?.getAttribute('width'), frame?.getAttribute('height')]).toEqual([`${width}`, `${height}`]);
     expect(Number(svg.getAttribute('width'))).toBeGreaterThan(width + 40);
@@ -93,19 +93,19 @@ describe('the key', () => {
   });
 });
 
-describe('the lens', () => {
-  const lensIn = (view: View): Element | null => readSvg(makePicture(view)).querySelector('#lens');
-  const figures = (view: View) => textsIn(lensIn(view) as SVGSVGElement).filter((text) => text.endsWith('%'));
+describe('the inset', () => {
+  const insetIn = (view: View): Element | null => readSvg(makePicture(view)).querySelector('#inset');
+  const figures = (view: View) => textsIn(insetIn(view) as SVGSVGElement).filter((text) => text.endsWith('%'));
 
   it('stands on wide views, with its figures where they hold', () => {
     expect(figures({})).toEqual(['47%', '53%']);
-    expect(figures({ stage: 'phone' })).toEqual(['47%', '53%']);
+    expect(figures({ mapArea: 'phone' })).toEqual(['47%', '53%']);
     expect(figures({ date: '2023-10-07' })).toEqual([]);
   });
 
   it('does not stand where the map shows as much, or other ground', () => {
-    expect(lensIn({ place: 'gaza-israel' })).toBeNull();
-    expect(lensIn({ place: 'latakia' })).toBeNull();
+    expect(insetIn({ place: 'gaza-israel' })).toBeNull();
+    expect(insetIn({ place: 'latakia' })).toBeNull();
   });
 });
 

@@ -83,7 +83,7 @@ describe('the buttons', () => {
   });
 
   it('wait for a map', () => {
-    const { press, said } = showSaver({ sight: null });
+    const { press, said } = showSaver({ viewport: null });
     press('svg');
     expect(said()).toBe('');
     expect(showSaver({ geography: {} }).areDisabled()).toEqual([true, true]);

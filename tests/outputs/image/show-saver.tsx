@@ -7,19 +7,19 @@ import { AppContext } from '../../../src/state/use-app';
 import { pictureOf } from './make-picture';
 
 interface Shown {
-  readonly sight?: Picture['sight'] | null;
+  readonly viewport?: Picture['viewport'] | null;
   readonly geography?: Picture['geography'];
 }
 
 /** Shows the buttons of a reader at the story's present, alone in the page. */
 export function showSaver(shown: Shown = {}) {
   cleanup();
-  const { app, geography, sight } = pictureOf();
+  const { app, geography, viewport } = pictureOf();
   const { container } = render(
     <AppContext value={app}>
       <SavePicture
         geography={shown.geography ?? geography}
-        sightNow={() => (shown.sight === null ? null : sight)}
+        currentViewport={() => (shown.viewport === null ? null : viewport)}
         credits=""
       />
     </AppContext>,

@@ -13,7 +13,7 @@ vi.mock('../../../src/outputs/print/load-sheet', () => ({
 }));
 
 function Page() {
-  usePrint({ geography: {}, sightNow: () => null, isReady: false, credits });
+  usePrint({ geography: {}, currentViewport: () => null, isReady: false, credits });
   return <PrintButton />;
 }
 

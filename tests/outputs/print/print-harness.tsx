@@ -26,8 +26,8 @@ export function appAt(state: Partial<AppState>): AppContextValue {
 
 /** Puts the sheet for a state into the page, as printing does. */
 export function openSheet(state: Partial<AppState> = {}, files = geography) {
-  const stage = { width: 900, height: 600 };
-  const remove = mountPrintSheet(appAt(state), { geography: files, camera: null, stage, credits });
+  const mapArea = { width: 900, height: 600 };
+  const remove = mountPrintSheet(appAt(state), { geography: files, camera: null, mapArea, credits });
   const find = (selector: string): Element => {
     const found = document.querySelector(`.print-room ${selector}`);
     if (!found) throw new Error(`nothing on the sheet matches ${selector}`);

@@ -12,7 +12,7 @@ const words = english.print;
 const sheet = () => document.querySelector('.print-sheet');
 
 function Page() {
-  usePrint({ geography: {}, sightNow: () => null, isReady: false, credits });
+  usePrint({ geography: {}, currentViewport: () => null, isReady: false, credits });
   return <PrintButton />;
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { boundsInSight } from '../../../src/geo/camera';
+import { viewportBounds } from '../../../src/geo/camera';
 import type { Bounds } from '../../../src/geo/measure';
 import { type Fit, fitsFor } from '../../../src/outputs/print/fit';
 import { fitSheet } from '../../../src/outputs/print/fit-sheet';
-import { type Edges, isFree } from '../../../src/outputs/print/lens-corner';
+import { type Edges, isFree } from '../../../src/outputs/print/inset-corner';
 import { aspectOf, paperFrame } from '../../../src/outputs/print/paper-frame';
-import { paperSight, placesInSight } from '../../../src/outputs/print/paper-sight';
+import { paperViewport, placesInView } from '../../../src/outputs/print/paper-viewport';
 import { cutParts } from '../../../src/outputs/print/sheet-part';
 import { shiftPath } from '../../../src/outputs/print/shift-path';
 import { framesOf } from '../../../src/scene/frame';
@@ -75,10 +75,10 @@ describe('cutting parts', () => {
 });
 
 describe('what the map on paper shows', () => {
-  const stage = { width: 1060, height: 690 };
+  const mapArea = { width: 1060, height: 690 };
   const at = (place: string | null, event: string | null, bounds: Bounds | null) => {
-    const camera = bounds && paperSight(bounds, { width: 249, height: 162 }, limits).camera;
-    return paperFrame({ story, frames, place, event, camera, stage });
+    const camera = bounds && paperViewport(bounds, { width: 249, height: 162 }, limits).camera;
+    return paperFrame({ story, frames, place, event, camera, mapArea });
   };
   const [[place, frame] = ['', home]] = [...frames];
 
@@ -103,14 +103,14 @@ describe('what the map on paper shows', () => {
     expect(seen[2]).toBeGreaterThan(east);
   });
   it('holds the whole frame and tells the places in it from the others', () => {
-    const sight = paperSight(home, { width: 105, height: 205 }, limits);
-    const seen = boundsInSight(sight.camera, sight.size);
+    const viewport = paperViewport(home, { width: 105, height: 205 }, limits);
+    const seen = viewportBounds(viewport.camera, viewport.size);
     expect([seen[0] < home[0], seen[1] < home[1], seen[2] > home[2], seen[3] > home[3]]).not.toContain(false);
-    const inSight = placesInSight(frames, sight);
-    for (const id of story.lens.places.filter((lens) => frames.has(lens))) expect(inSight.has(id)).toBe(true);
+    const inView = placesInView(frames, viewport);
+    for (const id of story.inset.places.filter((inset) => frames.has(inset))) expect(inView.has(id)).toBe(true);
     const far = [...frames].filter(([, [west, , east]]) => west > seen[2] + 1 || east < seen[0] - 1);
     expect(far.length).toBeGreaterThan(0);
-    for (const [id] of far) expect(inSight.has(id), id).toBe(false);
+    for (const [id] of far) expect(inView.has(id), id).toBe(false);
     expect(aspectOf(home)).toBeLessThan(1);
   });
 });

@@ -144,26 +144,26 @@ describe('every sheet', () => {
     expect(text()).toContain(words.introduction.withStateCarried);
   });
 
-  it('draws the map and its lens in light colours, with ids of their own', () => {
+  it('draws the map and its inset in light colours, with ids of their own', () => {
     const { find, all } = sheetOf({ moment: story.calendar.now });
     const style = find('.print-sheet').getAttribute('style');
     expect(style).toContain(`--sea: ${palettes.light.sea}`);
     expect(style).toContain(`--tone-blue: ${palettes.light.tone.blue}`);
     expect(style).toContain('--paper: #ffffff');
     expect(find('.print-map > .poster').getAttribute('aria-label')).toContain('early January 2026');
-    expect(all('.print-lens .poster')).toHaveLength(1);
+    expect(all('.print-inset .poster')).toHaveLength(1);
     const ids = all('[id]').map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => id.startsWith('print-') || id.startsWith('_r'))).toBe(true);
   });
 
-  it('has no lens beside a chosen place', () => {
-    const around = [...framesOf(story, geography)].filter(([, frame]) => contains(frame, story.lens.bounds));
+  it('has no inset beside a chosen place', () => {
+    const around = [...framesOf(story, geography)].filter(([, frame]) => contains(frame, story.inset.bounds));
     expect(around.length).toBeGreaterThan(1);
     for (const [place] of around) {
       const { all, remove } = sheetOf({ place });
       expect(all('.print-map > .poster')).toHaveLength(1);
-      expect(all('.print-lens'), place).toHaveLength(0);
+      expect(all('.print-inset'), place).toHaveLength(0);
       remove();
     }
   });

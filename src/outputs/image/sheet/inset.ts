@@ -1,14 +1,14 @@
 import { type Camera, fitBounds, projectionOf, type Size } from '../../../geo/camera';
 import type { Bounds } from '../../../geo/measure';
 import { toWorld } from '../../../geo/project';
-import type { Sight } from '../../../svg-map/shape-path';
+import type { Viewport } from '../../../svg-map/shape-path';
 
 const BARE = { top: 0, right: 0, bottom: 0, left: 0 };
 /** No map comes as close as this. */
 const ANY_ZOOM = 24;
 
 /** Camera and size of a drawing of bounds that is `width` px wide. */
-export function sightOf(bounds: Bounds, width: number): Sight {
+export function viewportOf(bounds: Bounds, width: number): Viewport {
   const [west, south, east, north] = bounds;
   const [left, top] = toWorld([west, north]);
   const [right, bottom] = toWorld([east, south]);
@@ -17,9 +17,9 @@ export function sightOf(bounds: Bounds, width: number): Sight {
   return { camera, size };
 }
 
-/** Left, top, right and bottom of bounds in px of a sight. */
+/** Left, top, right and bottom of bounds in px of a viewport. */
 export function extentIn(
-  { camera, size }: Sight,
+  { camera, size }: Viewport,
   [west, south, east, north]: Bounds,
 ): readonly [number, number, number, number] {
   const project = projectionOf(camera, size);

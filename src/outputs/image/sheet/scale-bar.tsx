@@ -13,9 +13,9 @@ const WIDEST = 110;
 
 const TEXT: TextStyle = { face: 'sans', size: 11, leading: 12 };
 
-/** A length in km that is easily told, and the px that it takes in the middle of a sight. */
-export function scaleOf({ sight }: Pick<Picture, 'sight'>): { readonly km: number; readonly px: number } {
-  const { latitude, zoom } = sight.camera;
+/** A length in km that is easily told, and the px that it takes in the middle of a viewport. */
+export function scaleOf({ viewport }: Pick<Picture, 'viewport'>): { readonly km: number; readonly px: number } {
+  const { latitude, zoom } = viewport.camera;
   const pxPerKm = (worldSize(zoom) * 1000) / (EQUATOR * Math.cos((latitude * Math.PI) / 180));
   const power = 10 ** Math.floor(Math.log10(WIDEST / pxPerKm));
   const km = ([5, 2].find((step) => step * power * pxPerKm <= WIDEST) ?? 1) * power;

@@ -13,14 +13,14 @@ const ROOMY = 600;
 
 /** The whole picture: heading, map, key and sources on paper. */
 export function Sheet({ picture }: { readonly picture: Picture }) {
-  const { app, scene, sight } = picture;
+  const { app, scene, viewport } = picture;
   const { story, messages } = app;
-  const { width } = sight.size;
+  const { width } = viewport.size;
   const standpoint = { moment: scene.moment, event: scene.event?.id ?? null };
   const [margin, gap] = width >= ROOMY ? [44, 22] : [22, 16];
   const { height, content } = stack([
     { id: 'heading', ...heading(picture, width) },
-    { id: 'map', gap, height: sight.size.height, content: <MapPart picture={picture} /> },
+    { id: 'map', gap, height: viewport.size.height, content: <MapPart picture={picture} /> },
     { id: 'scale', gap: 9, ...scaleBar(picture, width) },
     { id: 'key', gap: gap - 12, ...key(picture, width) },
     { id: 'sources', gap, ...sources(picture, width) },

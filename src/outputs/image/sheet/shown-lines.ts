@@ -3,7 +3,7 @@ import type { LineKind } from '../../../maplibre/line-key';
 import type { ScenePlace } from '../../../scene/scene';
 import { ceasefire, inkLines } from '../../../svg-map/line-kinds';
 import type { Picture } from '../picture';
-import { featuresOf, inSightOf } from './in-sight';
+import { featuresOf, inViewOf } from './in-view';
 
 type Feature = GeoCollection['features'][number];
 
@@ -13,8 +13,8 @@ const KINDS: readonly LineKind[] = ['border', 'armistice', 'disputed', 'ceasefir
 /** The kinds of lines and shapes that a picture shows and so has to explain. */
 export function shownLines(picture: Picture): readonly LineKind[] {
   const places = new Map(picture.scene.places.map((place) => [place.id, place]));
-  const isInSight = inSightOf(picture);
-  const features = featuresOf(picture).filter(isInSight);
+  const isInView = inViewOf(picture);
+  const features = featuresOf(picture).filter(isInView);
   return KINDS.filter((kind) => {
     return features.some((feature) => shows(kind, feature, places.get(feature.properties.id ?? '')));
   });

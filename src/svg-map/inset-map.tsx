@@ -3,78 +3,84 @@ import type { ScenePlace } from '../scene/scene';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
 import { Button } from '../ui/button';
-import { type LensDrawing, mercatorIn } from './lens-drawing';
-import { type LabelSize, LensLabels } from './lens-labels';
-import { LensPlace } from './lens-place';
+import { type InsetDrawing, mercatorIn } from './inset-drawing';
+import { InsetLabels, type LabelSize } from './inset-labels';
+import { InsetPlace } from './inset-place';
 import { PosterPart } from './poster-part';
 import { PosterPatterns } from './poster-patterns';
 import { TurningPatterns } from './turning-patterns';
-import './lens.css';
+import './inset-map.css';
 
-interface LensProps {
-  readonly drawing: LensDrawing;
-  /** Width of the lens in px; its height follows from the bounds. */
+interface InsetMapProps {
+  readonly drawing: InsetDrawing;
+  /** Width of the inset in px; its height follows from the bounds. */
   readonly width: number;
 }
 
-/** Sets the lens's ids apart from those of the page's other drawings. */
-const PREFIX = 'lens-';
+/** Sets the inset's ids apart from those of the page's other drawings. */
+const PREFIX = 'inset-';
 
-/** Width in px from which the lens has room for its subtitle and large labels. */
+/** Width in px from which the inset has room for its subtitle and large labels. */
 const ROOMY = 180;
 
-/** Width in px below which names would run out of the lens. */
+/** Width in px below which names would run out of the inset. */
 const NARROW = 140;
 
 /** A small area of the story drawn large beside the wide view, with the same states; a click chooses or zooms. */
-export function Lens({ drawing, width }: LensProps) {
+export function InsetMap({ drawing, width }: InsetMapProps) {
   const { story, actions, messages } = useApp();
   const scene = useScene();
-  const { lens } = story;
-  const { project, height } = useMemo(() => mercatorIn(lens.bounds, width), [lens, width]);
+  const { inset } = story;
+  const { project, height } = useMemo(() => mercatorIn(inset.bounds, width), [inset, width]);
   const points = useMemo(
     () =>
       new Map(
-        lens.places.map((id) => [id, drawing.points.filter((point) => point.id === id).map(({ at }) => project(at))]),
+        inset.places.map((id) => [id, drawing.points.filter((point) => point.id === id).map(({ at }) => project(at))]),
       ),
-    [lens, drawing, project],
+    [inset, drawing, project],
   );
   const scale = width / drawing.width;
-  const drawn = scene.places.filter((place) => lens.places.includes(place.id) && place.shown);
-  const isSelected = scene.places.some((place) => lens.places.includes(place.id) && place.selected);
+  const drawn = scene.places.filter((place) => inset.places.includes(place.id) && place.shown);
+  const isSelected = scene.places.some((place) => inset.places.includes(place.id) && place.selected);
   const part = { paths: drawing.paths, prefix: PREFIX };
   return (
-    <figure className="lens" data-selected={isSelected}>
+    <figure className="inset" data-selected={isSelected}>
       <figcaption>
         <Button
-          className="lens-title"
-          title={messages.map.zoomToLens(lens.title)}
-          aria-label={messages.map.zoomToLens(lens.title)}
-          onClick={() => actions.frame(lens.bounds)}
+          className="inset-title"
+          title={messages.map.zoomToInset(inset.title)}
+          aria-label={messages.map.zoomToInset(inset.title)}
+          onClick={() => actions.frame(inset.bounds)}
         >
-          {lens.title}
+          {inset.title}
         </Button>
-        {width >= ROOMY && <span className="lens-subtitle">{lens.subtitle}</span>}
+        {width >= ROOMY && <span className="inset-subtitle">{inset.subtitle}</span>}
       </figcaption>
       {/* The places are in the list and on the map too: the drawing is for eye and pointer. */}
-      <svg className="lens-drawing" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+      <svg
+        className="inset-drawing"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        aria-hidden="true"
+      >
         <defs>
           <PosterPatterns prefix={PREFIX} states={story.states} />
           <TurningPatterns prefix={PREFIX} scene={scene} />
           {Object.entries(drawing.paths).map(([name, data]) => (
             <path
               key={name}
-              className="lens-shape"
+              className="inset-shape"
               id={`${PREFIX}${name}`}
               d={data}
               {...(scale !== 1 && { transform: `scale(${scale.toFixed(4)})` })}
             />
           ))}
         </defs>
-        <PosterPart {...part} name="land-far" className="lens-land" />
-        <PosterPart {...part} name="land" className="lens-land" data-story="true" />
+        <PosterPart {...part} name="land-far" className="inset-land" />
+        <PosterPart {...part} name="land" className="inset-land" data-story="true" />
         {inDrawingOrder(drawn).map((place) => (
-          <LensPlace
+          <InsetPlace
             key={place.id}
             place={place}
             state={place.state === null ? undefined : story.states.get(place.state)}
@@ -82,7 +88,7 @@ export function Lens({ drawing, width }: LensProps) {
             {...part}
           />
         ))}
-        <LensLabels labels={lens.labels} shown={drawn} project={project} size={sizeFor(width)} />
+        <InsetLabels labels={inset.labels} shown={drawn} project={project} size={sizeFor(width)} />
       </svg>
     </figure>
   );
@@ -90,7 +96,7 @@ export function Lens({ drawing, width }: LensProps) {
 
 const NO_POINTS: readonly (readonly [number, number])[] = [];
 
-/** Small lenses have room for the figures alone. */
+/** Small insets have room for the figures alone. */
 function sizeFor(width: number): LabelSize {
   if (width >= ROOMY) return 'large';
   return width >= NARROW ? 'small' : 'figures';

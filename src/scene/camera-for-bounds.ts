@@ -2,13 +2,13 @@ import { type Camera, fitBounds, heldWithin, type Size } from '../geo/camera';
 import type { Bounds } from '../geo/measure';
 
 /** Px of the frame on which other things stand; start and end are those of the reading direction. */
-export interface Insets {
+export interface Padding {
   readonly start: number;
   readonly end: number;
   readonly bottom: number;
 }
 
-/** Zoom levels of the wide view, where lens and pointers help; closer up the map itself shows more, further out less. */
+/** Zoom levels of the wide view, where inset and pointers help; closer up the map itself shows more, further out less. */
 export const WIDE_VIEW = { from: 4.3, until: 7.7 } as const;
 
 /** How close the camera comes when it frames a place by itself; a point has no extent to stop at. */
@@ -17,15 +17,15 @@ const CLOSEST_FRAME = 11;
 /** Least room around what is framed, in px. */
 const MARGIN = 16;
 
-/** The camera that frames bounds with a margin; the insets more, unless so close that nothing stands there. */
-export function frameCamera(bounds: Bounds, size: Size, insets: Insets, limits: Bounds): Camera {
+/** The camera that frames bounds with a margin; the padding more, unless so close that nothing stands there. */
+export function cameraForBounds(bounds: Bounds, size: Size, padding: Padding, limits: Bounds): Camera {
   const bare = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
   const isClose = fitBounds(bounds, size, bare, CLOSEST_FRAME).zoom > WIDE_VIEW.until;
-  const padding = {
+  const around = {
     top: MARGIN,
-    right: MARGIN + insets.end,
-    bottom: MARGIN + insets.bottom,
-    left: MARGIN + (isClose ? 0 : insets.start),
+    right: MARGIN + padding.end,
+    bottom: MARGIN + padding.bottom,
+    left: MARGIN + (isClose ? 0 : padding.start),
   };
-  return heldWithin(fitBounds(bounds, size, padding, CLOSEST_FRAME), limits, size);
+  return heldWithin(fitBounds(bounds, size, around, CLOSEST_FRAME), limits, size);
 }

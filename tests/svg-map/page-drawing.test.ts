@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeSeed } from '../../src/build/make-seed';
-import { boundsInSight, projectionOf } from '../../src/geo/camera';
+import { makePageData } from '../../src/build/make-page-data';
+import { projectionOf, viewportBounds } from '../../src/geo/camera';
 import type { LayerProvenance } from '../../src/geo/geography';
 import { story } from '../../src/story/load-story';
 import { drawGeography } from '../../src/svg-map/draw-geography';
 import { geography } from './draw-poster';
 
 const { layers }: { layers: LayerProvenance[] } = JSON.parse(readFileSync('public/geo/layers.json', 'utf8'));
-const seed = makeSeed(story, geography, layers);
-const { sight, scale, paths, core, names } = seed.drawing;
+const pageData = makePageData(story, geography, layers);
+const { viewport, scale, paths, core, names } = pageData.drawing;
 
 /** The same shapes to a sixteenth of a px. */
-const exact = drawGeography(geography, sight, { scale: 8 });
+const exact = drawGeography(geography, viewport, { scale: 8 });
 
 type Point = readonly [x: number, y: number];
 
-/** Px of the sight: the lines of path data of `units` to a px, each the points that it leads through. */
+/** Px of the viewport: the lines of path data of `units` to a px, each the points that it leads through. */
 function linesOf(data: string, units: number): Point[][] {
   return data
     .split('M')
@@ -52,7 +52,7 @@ function distanceTo([x, y]: Point, lines: readonly (readonly Point[])[]): number
   return least;
 }
 
-const isSeen = ([x, y]: Point): boolean => x > 0 && y > 0 && x < sight.size.width && y < sight.size.height;
+const isSeen = ([x, y]: Point): boolean => x > 0 && y > 0 && x < viewport.size.width && y < viewport.size.height;
 
 /** Px by which the points of some lines that are in sight stray from others. */
 function straying(points: readonly (readonly Point[])[], lines: readonly (readonly Point[])[]): number {
@@ -75,7 +75,7 @@ describe('the drawing that the page brings along', () => {
 
   it('has the shapes of the story', () => {
     expect(drawn.length).toBeGreaterThan(15);
-    expect(seed.drawing.shapes.map(({ id }) => id).sort()).toEqual([...story.places.keys()].sort());
+    expect(pageData.drawing.shapes.map(({ id }) => id).sort()).toEqual([...story.places.keys()].sort());
   });
 
   it.each(drawn)('strays nowhere by a px: %s', (name) => {
@@ -85,14 +85,14 @@ describe('the drawing that the page brings along', () => {
     expect(straying(true_.filter(isLarge), ours)).toBeLessThan(1);
   });
 
-  it('is made for a common stage and reaches beyond it on every side', () => {
-    const project = projectionOf(sight.camera, sight.size);
+  it('is made for a common map-area and reaches beyond it on every side', () => {
+    const project = projectionOf(viewport.camera, viewport.size);
     const [west, south, east, north] = story.frame.home;
     const [left, top] = project([west, north]);
     const [right, bottom] = project([east, south]);
-    const spare = { width: (sight.size.width - core.width) / 2, height: (sight.size.height - core.height) / 2 };
+    const spare = { width: (viewport.size.width - core.width) / 2, height: (viewport.size.height - core.height) / 2 };
     expect(Math.min(spare.width, spare.height)).toBeGreaterThan(50);
-    // The home frame lies within the core, whatever stands on the stage.
+    // The home frame lies within the core, whatever stands on the map area.
     expect(left).toBeGreaterThan(spare.width);
     expect(top).toBeGreaterThan(spare.height);
     expect(right).toBeLessThan(spare.width + core.width);
@@ -100,7 +100,7 @@ describe('the drawing that the page brings along', () => {
   });
 
   it('has no name that could not be set', () => {
-    const [west, south, east, north] = boundsInSight(sight.camera, sight.size);
+    const [west, south, east, north] = viewportBounds(viewport.camera, viewport.size);
     expect(names.length).toBeGreaterThan(20);
     for (const { text, at } of names) {
       expect(at[0] > west && at[0] < east && at[1] > south && at[1] < north, text).toBe(true);

@@ -1,4 +1,4 @@
-import { boundsInSight } from '../../../geo/camera';
+import { viewportBounds } from '../../../geo/camera';
 import type { GeoCollection } from '../../../geo/geography';
 import { type Bounds, boundsOf } from '../../../geo/measure';
 import type { Picture } from '../picture';
@@ -6,9 +6,9 @@ import type { Picture } from '../picture';
 type Feature = GeoCollection['features'][number];
 
 /** Tells of features whether they lie, by their extent, in what a picture's map shows. */
-export function inSightOf({ sight }: Pick<Picture, 'sight'>): (feature: Feature) => boolean {
-  const sightBounds = boundsInSight(sight.camera, sight.size);
-  return ({ geometry }) => overlap(boundsOf([geometry]), sightBounds);
+export function inViewOf({ viewport }: Pick<Picture, 'viewport'>): (feature: Feature) => boolean {
+  const visibleBounds = viewportBounds(viewport.camera, viewport.size);
+  return ({ geometry }) => overlap(boundsOf([geometry]), visibleBounds);
 }
 
 /** All features of a picture's geography. */

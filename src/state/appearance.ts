@@ -1,6 +1,6 @@
 import { quote } from '../base/problem';
 import type { AddressFault } from './address';
-import { hideableParts, type Look, type ThemeChoice } from './state';
+import { type Appearance, hideableParts, type ThemeChoice } from './state';
 
 const themes: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 
@@ -8,7 +8,7 @@ const themes: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
  * Reads `?theme=<light|dark|auto>&hide=<timeline,legend,title>`. What is unknown is left at its default and named in
  * `faults`.
  */
-export function readLook(search: string): { look: Look; faults: readonly AddressFault[] } {
+export function readAppearance(search: string): { appearance: Appearance; faults: readonly AddressFault[] } {
   const parameters = new URLSearchParams(search);
   const asked = parameters.get('theme') ?? '';
   const theme = themes.find((each) => each === asked);
@@ -16,5 +16,8 @@ export function readLook(search: string): { look: Look; faults: readonly Address
   const unknown = names.filter((name) => !hideableParts.some((part) => part === name));
   const faults: AddressFault[] = unknown.map((name) => ({ parameter: 'hide', found: quote(name) }));
   if (asked !== '' && !theme) faults.push({ parameter: 'theme', found: quote(asked) });
-  return { look: { theme: theme ?? 'auto', hidden: hideableParts.filter((part) => names.includes(part)) }, faults };
+  return {
+    appearance: { theme: theme ?? 'auto', hidden: hideableParts.filter((part) => names.includes(part)) },
+    faults,
+  };
 }

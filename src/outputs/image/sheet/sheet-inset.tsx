@@ -2,10 +2,10 @@ import { projectionOf } from '../../../geo/camera';
 import { DrawnPoster } from '../../../svg-map/drawn-poster';
 import type { Picture } from '../picture';
 import { Clipped, Frame } from './clipped';
-import { sightOf } from './inset';
+import { viewportOf } from './inset';
 
-interface LensInsetProps {
-  readonly picture: Omit<Picture, 'sight'>;
+interface SheetInsetProps {
+  readonly picture: Omit<Picture, 'viewport'>;
   /** Px; the height follows from the bounds. */
   readonly width: number;
 }
@@ -21,35 +21,35 @@ const SIZES = {
 /** Width in px from which there is room for more than figures. */
 const ROOMY = 180;
 
-/** The story's lens as an inset with its own labels, for the places that exist at the moment. */
-export function LensInset({ picture, width }: LensInsetProps) {
+/** The story's inset as an inset with its own labels, for the places that exist at the moment. */
+export function SheetInset({ picture, width }: SheetInsetProps) {
   const { app, geography, scene } = picture;
-  const { lens } = app.story;
-  const sight = sightOf(lens.bounds, width);
-  const project = projectionOf(sight.camera, sight.size);
+  const { inset } = app.story;
+  const viewport = viewportOf(inset.bounds, width);
+  const project = projectionOf(viewport.camera, viewport.size);
   const isRoomy = width >= ROOMY;
   const sizes = isRoomy ? SIZES.large : SIZES.small;
-  const labels = lens.labels.filter(({ place, text }) => {
+  const labels = inset.labels.filter(({ place, text }) => {
     return (isRoomy || isFigure(text)) && scene.places.some(({ id, shown }) => id === place && shown);
   });
   return (
-    <g id="lens" className="picture-lens">
-      <Clipped id="lens-frame" size={sight.size}>
-        <DrawnPoster geography={geography} scene={scene} sight={sight} prefix="lens-" />
+    <g id="inset" className="picture-inset">
+      <Clipped id="inset-frame" size={viewport.size}>
+        <DrawnPoster geography={geography} scene={scene} viewport={viewport} prefix="inset-" />
       </Clipped>
-      <Frame look="picture-frame-strong" size={sight.size} />
-      <text className="picture-text picture-lens-title" fontSize={sizes.title} x={10} y={7 + sizes.title}>
-        {lens.title}
+      <Frame look="picture-frame-strong" size={viewport.size} />
+      <text className="picture-text picture-inset-title" fontSize={sizes.title} x={10} y={7 + sizes.title}>
+        {inset.title}
       </text>
       {isRoomy && (
-        <text className="picture-text picture-lens-subtitle" x={10} y={22 + sizes.title}>
-          {lens.subtitle}
+        <text className="picture-text picture-inset-subtitle" x={10} y={22 + sizes.title}>
+          {inset.subtitle}
         </text>
       )}
       {labels.map(({ place, text, at, side }) => {
         const [x, y] = project(at);
         const [dx, dy] = SHIFT[side];
-        const look = isFigure(text) ? 'picture-lens-figure' : 'picture-lens-label';
+        const look = isFigure(text) ? 'picture-inset-figure' : 'picture-inset-label';
         return (
           <text
             key={place}

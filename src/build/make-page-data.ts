@@ -1,23 +1,23 @@
-import type { Seed } from '../app/seed';
-import { insetsOf } from '../app/stage-room';
-import { boundsInSight } from '../geo/camera';
+import { paddingOf } from '../app/map-area-layout';
+import type { PageData } from '../app/page-data';
+import { viewportBounds } from '../geo/camera';
 import type { GeoCollection, GeoFile, LayerProvenance } from '../geo/geography';
+import { cameraForBounds } from '../scene/camera-for-bounds';
 import { framesOf } from '../scene/frame';
-import { frameCamera } from '../scene/frame-camera';
 import { measuredFigures } from '../scene/measured-figures';
 import type { Story } from '../story/story';
 import { drawGeography } from '../svg-map/draw-geography';
-import { drawLens } from '../svg-map/draw-lens';
+import { drawInset } from '../svg-map/draw-inset';
 import type { BaseName } from '../svg-map/drawing';
 import { zoomOf } from '../svg-map/name-wishes';
-import type { Sight } from '../svg-map/shape-path';
+import type { Viewport } from '../svg-map/shape-path';
 
 type Geography = Partial<Record<GeoFile, GeoCollection>>;
 
-/** Px of the stage of a common window, for which the drawing is exact. */
-const STAGE = { width: 1060, height: 690 } as const;
+/** Px of the map area of a common window, for which the drawing is exact. */
+const MAP_AREA = { width: 1060, height: 690 } as const;
 
-/** Px that are drawn at that scale, so that stages of other forms are filled too. */
+/** Px that are drawn at that scale, so that map areas of other forms are filled too. */
 const DRAWN = { width: 1720, height: 900 } as const;
 
 /** To half a px, in whole numbers. */
@@ -27,13 +27,13 @@ const DETAIL = { scale: 2, grain: { tolerance: 1.1, whole: true } } as const;
 const CLOSER = 0.4;
 
 /** Works out what the page brings along from the geography (GeoJSON, longitude first). */
-export function makeSeed(story: Story, geography: Geography, layers: readonly LayerProvenance[]): Seed {
-  const stage = frameCamera(story.frame.home, STAGE, insetsOf('wide', STAGE), story.frame.limits);
-  const sight: Sight = { camera: stage, size: DRAWN };
-  const drawing = drawGeography(geography, sight, DETAIL);
+export function makePageData(story: Story, geography: Geography, layers: readonly LayerProvenance[]): PageData {
+  const mapArea = cameraForBounds(story.frame.home, MAP_AREA, paddingOf('wide', MAP_AREA), story.frame.limits);
+  const viewport: Viewport = { camera: mapArea, size: DRAWN };
+  const drawing = drawGeography(geography, viewport, DETAIL);
   return {
-    drawing: { ...drawing, core: STAGE, names: drawing.names.filter((name) => isWithin(name, sight)) },
-    lens: drawLens(story, geography),
+    drawing: { ...drawing, core: MAP_AREA, names: drawing.names.filter((name) => isWithin(name, viewport)) },
+    inset: drawInset(story, geography),
     frames: framesOf(story, geography),
     measured: geography.places ? measuredFigures(story, geography.places) : new Map(),
     layers: layersByPlace(story, geography),
@@ -41,14 +41,14 @@ export function makeSeed(story: Story, geography: Geography, layers: readonly La
   };
 }
 
-function isWithin(name: BaseName, { camera, size }: Sight): boolean {
-  const [west, south, east, north] = boundsInSight(camera, size);
+function isWithin(name: BaseName, { camera, size }: Viewport): boolean {
+  const [west, south, east, north] = viewportBounds(camera, size);
   const [longitude, latitude] = name.at;
   const isNear = longitude > west && longitude < east && latitude > south && latitude < north;
   return isNear && zoomOf(name) <= camera.zoom + CLOSER;
 }
 
-function layersByPlace(story: Story, geography: Geography): Seed['layers'] {
+function layersByPlace(story: Story, geography: Geography): PageData['layers'] {
   const features = Object.values(geography).flatMap((file) => file?.features ?? []);
   return new Map(
     [...story.places.keys()].map((id) => {

@@ -1,4 +1,4 @@
-import { makeSeed } from '../../src/build/make-seed';
+import { makePageData } from '../../src/build/make-page-data';
 import { type GeoCollection, type GeoFile, geoFiles } from '../../src/geo/geography';
 import { story } from '../../src/story/load-story';
 import { files } from './small-geography';
@@ -8,4 +8,4 @@ const geography: Partial<Record<GeoFile, GeoCollection>> = Object.fromEntries(
 );
 
 /** What the build works out from the geography of one shape. */
-export const seed = makeSeed(story, geography, files['layers.json'].layers);
+export const pageData = makePageData(story, geography, files['layers.json'].layers);

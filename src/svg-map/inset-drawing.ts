@@ -4,8 +4,8 @@ import type { Paths } from './drawing';
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-/** The shapes of the lens as plain data: path data by name, in px of the width that they were drawn for. */
-export interface LensDrawing {
+/** The shapes of the inset as plain data: path data by name, in px of the width that they were drawn for. */
+export interface InsetDrawing {
   readonly width: number;
   readonly height: number;
   readonly paths: Paths;
@@ -13,11 +13,11 @@ export interface LensDrawing {
   readonly points: readonly { readonly id: string; readonly at: LonLat }[];
 }
 
-/** What the lens draws of a place. */
-export type LensPart = 'area' | 'line' | 'uncertain';
+/** What the inset draws of a place. */
+export type InsetPart = 'area' | 'line' | 'uncertain';
 
-/** Name of the path that draws a part of a place in the lens. */
-export function lensPath(part: LensPart, id: string): string {
+/** Name of the path that draws a part of a place in the inset. */
+export function insetPath(part: InsetPart, id: string): string {
   return `${part}-${id}`;
 }
 

@@ -3,12 +3,12 @@ import type { ScenePlace } from '../scene/scene';
 import { useApp } from '../state/use-app';
 import type { StateKind } from '../story/story';
 import type { Paths } from './drawing';
-import { type LensPart, lensPath } from './lens-drawing';
+import { type InsetPart, insetPath } from './inset-drawing';
 import { PosterPart } from './poster-part';
 import { patternName } from './poster-patterns';
 import { turningName } from './turning-patterns';
 
-interface LensPlaceProps {
+interface InsetPlaceProps {
   readonly place: ScenePlace;
   readonly state: StateKind | undefined;
   readonly paths: Paths;
@@ -17,16 +17,16 @@ interface LensPlaceProps {
   readonly points: readonly (readonly [x: number, y: number])[];
 }
 
-/** One place of the lens with everything drawn of it: areas by state, lines dashed, points as rings. */
-export const LensPlace = memo(function LensPlace({ place, state, paths, prefix, points }: LensPlaceProps) {
+/** One place of the inset with everything drawn of it: areas by state, lines dashed, points as rings. */
+export const InsetPlace = memo(function InsetPlace({ place, state, paths, prefix, points }: InsetPlaceProps) {
   const { actions } = useApp();
   const { id } = place;
-  const part = (name: LensPart) => ({ paths, prefix, name: lensPath(name, id) });
+  const part = (name: InsetPart) => ({ paths, prefix, name: insetPath(name, id) });
   const fill = state && state.pattern !== 'open' ? `var(--tone-${state.tone})` : 'none';
   return (
     // A shortcut for the pointer; the list of places is the way for keys. Without a script it leads to the place's text.
     <a
-      className="lens-place"
+      className="inset-place"
       href={`#place-${id}`}
       tabIndex={-1}
       data-place={id}
@@ -41,24 +41,24 @@ export const LensPlace = memo(function LensPlace({ place, state, paths, prefix, 
       onPointerEnter={() => actions.hover(id)}
       onPointerLeave={() => actions.hover(null)}
     >
-      <PosterPart {...part('area')} className="lens-area" fill={fill} />
+      <PosterPart {...part('area')} className="inset-area" fill={fill} />
       {state && state.pattern !== 'solid' && (
         <PosterPart {...part('area')} fill={`url(#${prefix}${patternName(state.id)})`} />
       )}
       {place.turningTo !== null && (
         <PosterPart {...part('area')} fill={`url(#${prefix}${turningName(place.turningTo)})`} />
       )}
-      <PosterPart {...part('line')} className="lens-line" />
-      <PosterPart {...part('uncertain')} className="lens-uncertain" />
+      <PosterPart {...part('line')} className="inset-line" />
+      <PosterPart {...part('uncertain')} className="inset-uncertain" />
       {points.map(([x, y]) => (
-        <circle key={`${x} ${y}`} className="lens-point" cx={x} cy={y} r={5} />
+        <circle key={`${x} ${y}`} className="inset-point" cx={x} cy={y} r={5} />
       ))}
     </a>
   );
 }, isSame);
 
 /** Places are made anew for every scene, most of them alike. */
-function isSame(before: LensPlaceProps, after: LensPlaceProps): boolean {
+function isSame(before: InsetPlaceProps, after: InsetPlaceProps): boolean {
   const { place: a } = before;
   const { place: b } = after;
   return (

@@ -8,15 +8,15 @@ const SHIFT = { left: [-8, 4], right: [8, 4], above: [0, -10], below: [0, 18], c
 
 export type LabelSize = 'figures' | 'small' | 'large';
 
-interface LensLabelsProps {
-  readonly labels: Story['lens']['labels'];
+interface InsetLabelsProps {
+  readonly labels: Story['inset']['labels'];
   readonly shown: readonly ScenePlace[];
   readonly project: (lonLat: LonLat) => readonly [number, number];
   readonly size: LabelSize;
 }
 
-/** The lens's own labels, for the places that exist now. */
-export function LensLabels({ labels, shown, project, size }: LensLabelsProps) {
+/** The inset's own labels, for the places that exist now. */
+export function InsetLabels({ labels, shown, project, size }: InsetLabelsProps) {
   return labels.map(({ place, text, at, side }) => {
     const drawn = shown.find((each) => each.id === place);
     const isFigure = /^\d/.test(text);
@@ -26,7 +26,7 @@ export function LensLabels({ labels, shown, project, size }: LensLabelsProps) {
     return (
       <text
         key={place}
-        className={isFigure ? 'lens-label lens-figure' : 'lens-label'}
+        className={isFigure ? 'inset-label inset-figure' : 'inset-label'}
         data-selected={drawn.selected}
         data-size={size}
         x={x + dx}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLook } from '../../src/state/look';
-import { hideableParts, type Look } from '../../src/state/state';
+import { readAppearance } from '../../src/state/appearance';
+import { type Appearance, hideableParts } from '../../src/state/state';
 import { openingState } from '../../src/state/store';
 import { story } from '../../src/story/load-story';
 
@@ -21,7 +21,7 @@ const aName = fc.oneof(
   ),
   fc.string({ unit: 'binary' }),
 );
-const aLook: fc.Arbitrary<Look> = fc.record({
+const aLook: fc.Arbitrary<Appearance> = fc.record({
   theme: fc.constantFrom(...themes),
   hidden: fc.subarray([...hideableParts]),
 });
@@ -33,9 +33,9 @@ function write(theme: string, names: readonly string[]): string {
 describe('how the page is asked to look', () => {
   it('is as the address says', () => {
     fc.assert(
-      fc.property(aLook, fc.string(), (look, other) => {
-        const search = `${write(look.theme, look.hidden)}&${new URLSearchParams({ place: other })}`;
-        expect(readLook(search)).toEqual({ look, faults: [] });
+      fc.property(aLook, fc.string(), (appearance, other) => {
+        const search = `${write(appearance.theme, appearance.hidden)}&${new URLSearchParams({ place: other })}`;
+        expect(readAppearance(search)).toEqual({ appearance, faults: [] });
       }),
     );
   });
@@ -43,15 +43,15 @@ describe('how the page is asked to look', () => {
   it.each(['', '?', '?theme=&hide=', '?hide=,,', '?Theme=dark&HIDE=title'])(
     'is as ever where %j asks nothing',
     (search) => {
-      expect(readLook(search)).toEqual({ look: openingState(story).look, faults: [] });
+      expect(readAppearance(search)).toEqual({ appearance: openingState(story).appearance, faults: [] });
     },
   );
 
   it('has each part once and in one order, however it is asked for', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...hideableParts)), (names) => {
-        const { look, faults } = readLook(write('dark', names));
-        expect(look).toEqual({ theme: 'dark', hidden: hideableParts.filter((part) => names.includes(part)) });
+        const { appearance, faults } = readAppearance(write('dark', names));
+        expect(appearance).toEqual({ theme: 'dark', hidden: hideableParts.filter((part) => names.includes(part)) });
         expect(faults).toEqual([]);
       }),
     );
@@ -61,12 +61,12 @@ describe('how the page is asked to look', () => {
     fc.assert(
       fc.property(aName, fc.array(aName), (theme, names) => {
         const hide = names.join();
-        const { look, faults } = readLook(write(theme, names));
+        const { appearance, faults } = readAppearance(write(theme, names));
         const asked = hide.split(',').filter((name) => name !== '');
         const isKnown = (name: string): boolean => hideableParts.some((part) => part === name);
-        expect(new Set(look.hidden)).toEqual(new Set(asked.filter(isKnown)));
-        expect(look.hidden).toHaveLength(new Set(look.hidden).size);
-        expect(look.theme).toBe(themes.find((each) => each === theme) ?? 'auto');
+        expect(new Set(appearance.hidden)).toEqual(new Set(asked.filter(isKnown)));
+        expect(appearance.hidden).toHaveLength(new Set(appearance.hidden).size);
+        expect(appearance.theme).toBe(themes.find((each) => each === theme) ?? 'auto');
         const unknown = asked.filter((name) => !isKnown(name)).length;
         expect(faults.filter(({ parameter }) => parameter === 'hide')).toHaveLength(unknown);
         const isFault = theme !== '' && !themes.some((each) => each === theme);
@@ -78,21 +78,21 @@ describe('how the page is asked to look', () => {
   });
 
   it('is told of with what was found, cut to a line', () => {
-    const { faults } = readLook('?theme=pink&hide=title,stars');
+    const { faults } = readAppearance('?theme=pink&hide=title,stars');
     expect(faults).toEqual([
       { parameter: 'hide', found: '"stars"' },
       { parameter: 'theme', found: '"pink"' },
     ]);
-    const [long] = readLook(`?theme=${'x'.repeat(100_000)}`).faults;
+    const [long] = readAppearance(`?theme=${'x'.repeat(100_000)}`).faults;
     expect(long?.found.length).toBeLessThan(200);
   });
 
   it('never throws, whatever the address', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters()), (search) => {
-        const { look } = readLook(`?${search}`);
-        expect(themes).toContain(look.theme);
-        expect(hideableParts).toEqual(expect.arrayContaining([...look.hidden]));
+        const { appearance } = readAppearance(`?${search}`);
+        expect(themes).toContain(appearance.theme);
+        expect(hideableParts).toEqual(expect.arrayContaining([...appearance.hidden]));
       }),
       { numRuns: 1000 },
     );

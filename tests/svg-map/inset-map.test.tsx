@@ -2,8 +2,8 @@ import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/messages';
 import { story } from '../../src/story/load-story';
-import { drawLens } from '../../src/svg-map/draw-lens';
-import { Lens } from '../../src/svg-map/lens';
+import { drawInset } from '../../src/svg-map/draw-inset';
+import { InsetMap } from '../../src/svg-map/inset-map';
 import { dayOf } from '../../src/time/day';
 import { boxOf, collectionOf, shapeOf } from '../harness/shapes';
 import { draw } from '../panel/panel-harness';
@@ -16,8 +16,8 @@ const places = collectionOf(
   shapeOf('rafah-crossing', { type: 'Point', coordinates: [34.2578, 31.2472] }, 'crossing'),
   shapeOf('latakia', boxOf(35.7, 35.3, 36.3, 35.9)),
 );
-const drawing = drawLens(story, { places });
-const lens = (width = 208) => <Lens drawing={drawing} width={width} />;
+const drawing = drawInset(story, { places });
+const inset = (width = 208) => <InsetMap drawing={drawing} width={width} />;
 
 function idsIn(container: HTMLElement): string[] {
   return [...container.querySelectorAll<SVGElement>('[data-place]')]
@@ -27,21 +27,21 @@ function idsIn(container: HTMLElement): string[] {
 
 function drawnPlace(container: HTMLElement, id: string): Element {
   const place = container.querySelector(`[data-place="${id}"]`);
-  if (!place) throw new Error(`the lens does not draw ${id}`);
+  if (!place) throw new Error(`the inset does not draw ${id}`);
   return place;
 }
 
-describe('the lens', () => {
+describe('the inset', () => {
   it('draws its places that exist at the moment and no others', () => {
-    expect(idsIn(draw(lens(), { moment: dayOf(2025, 9, 1) }).container)).toEqual(['gaza', 'rafah', 'rafah-crossing']);
+    expect(idsIn(draw(inset(), { moment: dayOf(2025, 9, 1) }).container)).toEqual(['gaza', 'rafah', 'rafah-crossing']);
     const divided = ['gaza-hamas', 'gaza-israel', 'rafah', 'rafah-crossing'];
-    expect(idsIn(draw(lens(), { moment: now }).container)).toEqual(divided);
+    expect(idsIn(draw(inset(), { moment: now }).container)).toEqual(divided);
   });
 
   it('fills them with the colours of their states, and writes the shares on the parts', () => {
-    const { container } = draw(lens(), { moment: now });
+    const { container } = draw(inset(), { moment: now });
     const fill = (id: string) => {
-      const area = drawnPlace(container, id).querySelector<SVGElement>('.lens-area');
+      const area = drawnPlace(container, id).querySelector<SVGElement>('.inset-area');
       return area?.getAttribute('fill') ?? area?.style.fill;
     };
     expect(fill('gaza-hamas')).toBe('var(--tone-gold)');
@@ -51,13 +51,13 @@ describe('the lens', () => {
   });
 
   it('has no shares before there are parts', () => {
-    draw(lens(), { moment: dayOf(2025, 9, 1) });
+    draw(inset(), { moment: dayOf(2025, 9, 1) });
     expect(screen.queryByText('47%')).toBeNull();
     expect(screen.queryByText('53%')).toBeNull();
   });
 
   it('chooses what is clicked, points out what is pointed at, and shows its area on the map by its title', async () => {
-    const { container, store, user } = draw(lens(), { moment: now });
+    const { container, store, user } = draw(inset(), { moment: now });
     const part = drawnPlace(container, 'gaza-israel');
     fireEvent.pointerEnter(part);
     expect(store.getState().hovered).toBe('gaza-israel');
@@ -65,21 +65,21 @@ describe('the lens', () => {
     expect(store.getState().hovered).toBeNull();
     fireEvent.click(part);
     expect(store.getState().place).toBe('gaza-israel');
-    await user.click(screen.getByRole('button', { name: english.map.zoomToLens(story.lens.title) }));
-    expect(store.getState().framed).toEqual({ bounds: story.lens.bounds });
+    await user.click(screen.getByRole('button', { name: english.map.zoomToInset(story.inset.title) }));
+    expect(store.getState().framed).toEqual({ bounds: story.inset.bounds });
   });
 
   it('draws the chosen place above the others', () => {
-    const { container } = draw(lens(), { moment: now, place: 'gaza-hamas', hovered: 'gaza-israel' });
+    const { container } = draw(inset(), { moment: now, place: 'gaza-hamas', hovered: 'gaza-israel' });
     const order = [...container.querySelectorAll<SVGElement>('[data-place]')].map((place) => place.dataset['place']);
     expect(order.slice(-2)).toEqual(['gaza-israel', 'gaza-hamas']);
     expect(drawnPlace(container, 'gaza-hamas')).toHaveAttribute('data-selected', 'true');
   });
 
   it('keeps the proportions of the map', () => {
-    const { container } = draw(lens(200), { moment: now });
-    const drawing = container.querySelector('.lens-drawing');
-    const [west, south, east, north] = story.lens.bounds;
+    const { container } = draw(inset(200), { moment: now });
+    const drawing = container.querySelector('.inset-drawing');
+    const [west, south, east, north] = story.inset.bounds;
     const mercator = (latitude: number) => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
     const ratio = (mercator(north) - mercator(south)) / (((east - west) * Math.PI) / 180);
     expect(Number(drawing?.getAttribute('height'))).toBe(Math.round(200 * ratio));
@@ -87,20 +87,24 @@ describe('the lens', () => {
 
   it('is drawn once, and that drawing is scaled to other widths', () => {
     const shapes = (width: number) => {
-      const { container, unmount } = draw(lens(width), { moment: now });
+      const { container, unmount } = draw(inset(width), { moment: now });
       const paths = [...container.querySelectorAll('defs > path')];
       const found = paths.map((path) => ['id', 'd', 'transform'].map((name) => path.getAttribute(name)));
       unmount();
       return found;
     };
     const large = shapes(208);
-    expect(large.map(([id]) => id).sort()).toEqual(['lens-area-gaza', 'lens-area-gaza-hamas', 'lens-area-gaza-israel']);
+    expect(large.map(([id]) => id).sort()).toEqual([
+      'inset-area-gaza',
+      'inset-area-gaza-hamas',
+      'inset-area-gaza-israel',
+    ]);
     expect(large.filter(([, , transform]) => transform !== null)).toEqual([]);
     expect(shapes(118)).toEqual(large.map(([id, d]) => [id, d, 'scale(0.5673)']));
   });
 
   it('has a link to the text of each place, which the app answers itself', () => {
-    const { container, store } = draw(lens(), { moment: now });
+    const { container, store } = draw(inset(), { moment: now });
     const links = [...container.querySelectorAll('a')];
     expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(idsIn(container).map((id) => `#place-${id}`));
     for (const link of links) {
@@ -111,9 +115,9 @@ describe('the lens', () => {
   });
 
   it('stands empty but whole while no shapes have arrived', () => {
-    const { container } = draw(<Lens drawing={drawLens(story, {})} width={118} />, { moment: now });
-    expect(container.querySelectorAll('.lens-area')).toHaveLength(0);
-    expect(screen.getByRole('button')).toHaveTextContent(story.lens.title);
-    expect(screen.queryByText(story.lens.subtitle)).toBeNull();
+    const { container } = draw(<InsetMap drawing={drawInset(story, {})} width={118} />, { moment: now });
+    expect(container.querySelectorAll('.inset-area')).toHaveLength(0);
+    expect(screen.getByRole('button')).toHaveTextContent(story.inset.title);
+    expect(screen.queryByText(story.inset.subtitle)).toBeNull();
   });
 });

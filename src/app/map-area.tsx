@@ -8,15 +8,15 @@ import { MapControls } from '../maplibre/map-controls';
 import type { MapView } from '../maplibre/view/map-view';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
-import { Lens } from '../svg-map/lens';
+import { InsetMap } from '../svg-map/inset-map';
 import { Poster } from '../svg-map/poster';
-import type { Sight } from '../svg-map/shape-path';
+import type { Viewport } from '../svg-map/shape-path';
 import type { PosterPoint } from '../svg-map/use-poster-pointer';
 import { usePosterView } from '../svg-map/use-poster-view';
 import { distanceOf } from './distance';
+import { freeEdges, INSET, insetWidth, overlaySizeOf, paddingOf } from './map-area-layout';
 import { Masthead } from './masthead';
-import type { Seed } from './seed';
-import { freeEdges, insetsOf, LENS, lensWidth, overlaySizeOf } from './stage-room';
+import type { PageData } from './page-data';
 import { StandIn } from './stand-in';
 import { isBeyond, useDrawing } from './use-drawing';
 import type { LoadedGeography } from './use-geography';
@@ -25,13 +25,13 @@ import type { MapState } from './use-map-status';
 import { useSize } from './use-size';
 import { useTheme } from './use-theme';
 
-interface StageProps {
+interface MapAreaProps {
   readonly layout: Layout;
-  readonly seed: Seed;
+  readonly pageData: PageData;
   readonly geography: LoadedGeography;
   readonly map: MapState;
   /** Holds what the reader sees of the map. */
-  readonly sight: RefObject<Sight | null>;
+  readonly viewport: RefObject<Viewport | null>;
   /** True where the page around the map scrolls by wheel and finger. */
   readonly cooperative: boolean;
   /** A further button of the map. */
@@ -40,10 +40,10 @@ interface StageProps {
   readonly onBeyond: () => void;
 }
 
-const NO_INSETS = { start: 0, end: 0, bottom: 0 };
+const NO_PADDING = { start: 0, end: 0, bottom: 0 };
 
-/** The map and what stands on it: title, lens, key, pointers, buttons. */
-export function Stage({ layout, seed, geography, map, sight, cooperative, control, onBeyond }: StageProps) {
+/** The map and what stands on it: title, inset, key, pointers, buttons. */
+export function MapArea({ layout, pageData, geography, map, viewport, cooperative, control, onBeyond }: MapAreaProps) {
   const { story } = useApp();
   const theme = useTheme();
   const element = useRef<HTMLDivElement>(null);
@@ -52,12 +52,12 @@ export function Stage({ layout, seed, geography, map, sight, cooperative, contro
   const [camera, setCamera] = useState<Camera | null>(null);
   const scene = useScene();
   const [pointer, setPointer] = useState<PosterPoint | null>(null);
-  const sources = useMemo(() => new Map(seed.drawing.shapes.map(({ id, file }) => [id, file])), [seed.drawing]);
-  const insets = size ? insetsOf(layout, size) : NO_INSETS;
-  const poster = usePosterView(seed.frames, size, insets);
+  const sources = useMemo(() => new Map(pageData.drawing.shapes.map(({ id, file }) => [id, file])), [pageData.drawing]);
+  const padding = size ? paddingOf(layout, size) : NO_PADDING;
+  const poster = usePosterView(pageData.frames, size, padding);
   const isMap = map.status === 'ready' && view !== null;
-  const drawing = useDrawing(seed.drawing, geography, poster, !isMap);
-  const needsMore = poster !== null && !isMap && isBeyond(seed.drawing, poster);
+  const drawing = useDrawing(pageData.drawing, geography, poster, !isMap);
+  const needsMore = poster !== null && !isMap && isBeyond(pageData.drawing, poster);
   useEffect(() => {
     if (needsMore) onBeyond();
   }, [needsMore, onBeyond]);
@@ -65,7 +65,7 @@ export function Stage({ layout, seed, geography, map, sight, cooperative, contro
   useEffect(() => {
     standAt.current = { poster, camera };
     const seen = isMap ? camera : poster?.camera;
-    sight.current = seen && size ? { camera: seen, size } : null;
+    viewport.current = seen && size ? { camera: seen, size } : null;
   });
   // A map that is lost or given up leaves the drawing where it stood.
   useEffect(() => {
@@ -77,9 +77,9 @@ export function Stage({ layout, seed, geography, map, sight, cooperative, contro
   const project = useCallback((lonLat: readonly [number, number]) => shown?.project(lonLat) ?? { x: 0, y: 0 }, [shown]);
   const distance = distanceOf(isMap ? camera : (poster?.camera ?? null), story.frame.home);
   const hovered = pointer && scene.places.find((place) => place.hovered);
-  const lens = size ? lensWidth(size.width) : LENS.wide;
+  const inset = size ? insetWidth(size.width) : INSET.wide;
   const overlay = useRef<HTMLDivElement>(null);
-  const overlaySize = overlaySizeOf(layout, useSize(overlay), story.lens.bounds, lens);
+  const overlaySize = overlaySizeOf(layout, useSize(overlay), story.inset.bounds, inset);
   const legend = useRef<HTMLDetailsElement>(null);
   const legendSize = useSize(legend);
   const free = size && freeEdges(size, overlaySize, legendSize);
@@ -87,7 +87,7 @@ export function Stage({ layout, seed, geography, map, sight, cooperative, contro
   return (
     <>
       <div
-        className="app-stage"
+        className="app-map-area"
         id="map"
         ref={element}
         data-distance={distance}
@@ -95,7 +95,7 @@ export function Stage({ layout, seed, geography, map, sight, cooperative, contro
       >
         {!isMap && (
           <div className="app-poster" onWheel={map.want}>
-            <Poster drawing={drawing} scene={scene} sight={poster} onPointer={setPointer} />
+            <Poster drawing={drawing} scene={scene} viewport={poster} onPointer={setPointer} />
             {hovered && <HoverName name={story.places.get(hovered.id)?.name ?? ''} at={pointer} />}
           </div>
         )}
@@ -108,9 +108,9 @@ export function Stage({ layout, seed, geography, map, sight, cooperative, contro
             settled={geography.settled}
             geography={geography.files}
             sources={sources}
-            frames={seed.frames}
+            frames={pageData.frames}
             theme={theme}
-            insets={insets}
+            padding={padding}
             camera={poster.camera}
             onCamera={setCamera}
             onView={setView}
@@ -120,7 +120,13 @@ export function Stage({ layout, seed, geography, map, sight, cooperative, contro
         )}
         <Legend element={legend} open={layout === 'wide'} />
         {shown && size && distance !== 'near' && (
-          <EdgePointers frames={seed.frames} project={project} width={size.width} height={size.height} free={free} />
+          <EdgePointers
+            frames={pageData.frames}
+            project={project}
+            width={size.width}
+            height={size.height}
+            free={free}
+          />
         )}
         <MapControls view={shown}>{control}</MapControls>
         {why && (
@@ -128,14 +134,14 @@ export function Stage({ layout, seed, geography, map, sight, cooperative, contro
             why={why}
             reason={map.fault?.reason ?? ''}
             onRetry={why === 'saving' ? map.want : map.retry}
-            lens={distance === 'wide' ? lens : 0}
+            inset={distance === 'wide' ? inset : 0}
           />
         )}
-        <p className="map-credits">{seed.credits.join(' · ')}</p>
+        <p className="map-credits">{pageData.credits.join(' · ')}</p>
       </div>
       <div className="app-overlay" ref={overlay} data-distance={distance}>
         <Masthead brief={layout !== 'wide' || distance !== 'wide'} />
-        {distance === 'wide' && lens > 0 && <Lens drawing={seed.lens} width={lens} />}
+        {distance === 'wide' && inset > 0 && <InsetMap drawing={pageData.inset} width={inset} />}
       </div>
     </>
   );

@@ -5,13 +5,13 @@ import type { MapView } from '../../src/maplibre/view/map-view';
 import { forgetPage } from '../harness/built-page';
 import { fakeView, optionsOf } from '../harness/fake-map';
 import { files } from '../harness/small-geography';
-import { seed } from '../harness/small-seed';
+import { pageData } from '../harness/small-page-data';
 import { openApp } from './app-page';
 
 vi.mock('../../src/maplibre/view/create-map-view', () => ({ createMapView: vi.fn() }));
 const createMock = vi.mocked(createMapView);
 
-const page = { width: 680, height: 600, files, seed };
+const page = { width: 680, height: 600, files, pageData };
 const STAND = { longitude: 36.5, latitude: 34.25, zoom: 7.5 };
 
 let views: MapView[];
@@ -20,7 +20,7 @@ let tell: ((isIntersecting: boolean) => void) | null;
 let isFirst: boolean;
 
 /** Tells at once what holds, as browsers do, and later what is told. */
-class Sight {
+class Viewport {
   readonly #tell: (entries: readonly { isIntersecting: boolean }[]) => void;
   constructor(listener: (entries: readonly { isIntersecting: boolean }[]) => void) {
     this.#tell = listener;
@@ -42,7 +42,7 @@ beforeEach(() => {
     views.push(view);
     return view;
   });
-  vi.stubGlobal('IntersectionObserver', Sight);
+  vi.stubGlobal('IntersectionObserver', Viewport);
   document.documentElement.dataset['surface'] = 'embed';
 });
 afterEach(() => {

@@ -14,9 +14,9 @@ const subscriptions = new WeakMap<AppStore, Subscribe>();
  * Reads a part of the reader's state for texts that stand beside what is dragged: during a drag it follows a few times
  * a second, else at once. The selector must return a stable value.
  */
-export function useCalmState<T>(selector: (state: AppState) => T): T {
+export function useThrottledState<T>(selector: (state: AppState) => T): T {
   const { store } = useApp();
-  const subscribe = subscriptions.get(store) ?? followCalmly(store);
+  const subscribe = subscriptions.get(store) ?? followThrottled(store);
   subscriptions.set(store, subscribe);
   return useSyncExternalStore(
     subscribe,
@@ -26,7 +26,7 @@ export function useCalmState<T>(selector: (state: AppState) => T): T {
 }
 
 /** All who follow calmly hear of a change together, so that one drawing does for all. */
-function followCalmly(store: AppStore): Subscribe {
+function followThrottled(store: AppStore): Subscribe {
   const followers = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let leave: (() => void) | undefined;

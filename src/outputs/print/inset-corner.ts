@@ -1,7 +1,7 @@
 import { projectionOf, type Size } from '../../geo/camera';
 import type { Bounds } from '../../geo/measure';
 import type { PlaceLabel } from '../../scene/place-labels';
-import type { Sight } from '../../svg-map/shape-path';
+import type { Viewport } from '../../svg-map/shape-path';
 
 /** Edges in units of the map, y downwards. */
 export type Edges = readonly [left: number, top: number, right: number, bottom: number];
@@ -23,14 +23,14 @@ export function isFree(corner: Corner, box: Size, map: Size, taken: readonly Edg
 }
 
 /** Edges of bounds on a map. */
-export function edgesOf(sight: Sight, [west, south, east, north]: Bounds): Edges {
-  const project = projectionOf(sight.camera, sight.size);
+export function edgesOf(viewport: Viewport, [west, south, east, north]: Bounds): Edges {
+  const project = projectionOf(viewport.camera, viewport.size);
   return [...project([west, north]), ...project([east, south])];
 }
 
 /** About where a place's name stands on a map. */
-export function nameEdges(sight: Sight, { at, name, side }: PlaceLabel): Edges {
-  const [x, y] = projectionOf(sight.camera, sight.size)(at);
+export function nameEdges(viewport: Viewport, { at, name, side }: PlaceLabel): Edges {
+  const [x, y] = projectionOf(viewport.camera, viewport.size)(at);
   const long = Math.min(name.length * NAME.letter, NAME.most);
   const left = side === 'left' ? x - NAME.gap - long : side === 'right' ? x + NAME.gap : x - long / 2;
   return [left, y - NAME.height, left + long, y + NAME.height];

@@ -1,11 +1,11 @@
 import type { Frames } from '../scene/event-frame';
 import type { Drawing } from '../svg-map/drawing';
-import type { LensDrawing } from '../svg-map/lens-drawing';
+import type { InsetDrawing } from '../svg-map/inset-drawing';
 
 /** What the page brings along so that the app need not wait for the geography: worked out from it at build. */
-export interface Seed {
+export interface PageData {
   readonly drawing: Drawing;
-  readonly lens: LensDrawing;
+  readonly inset: InsetDrawing;
   readonly frames: Frames;
   /** The story's figures measured from the drawn shapes, by figure id. */
   readonly measured: ReadonlyMap<string, number>;
@@ -15,23 +15,23 @@ export interface Seed {
   readonly credits: readonly string[];
 }
 
-/** A seed as the page's data has it; its paths stand in the page's drawings. */
-export interface SeedData {
+/** A page data as the page's data has it; its paths stand in the page's drawings. */
+export interface SerialisedPageData {
   readonly drawing: Omit<Drawing, 'paths'>;
-  readonly lens: Omit<LensDrawing, 'paths'>;
+  readonly inset: Omit<InsetDrawing, 'paths'>;
   readonly frames: readonly (readonly [string, readonly [number, number, number, number]])[];
   readonly measured: readonly (readonly [string, number])[];
   readonly layers: readonly (readonly [string, readonly string[]])[];
   readonly credits: readonly string[];
 }
 
-/** What of a seed is not drawn in the page already. */
-export function seedData({ drawing, lens, frames, measured, layers, credits }: Seed): SeedData {
+/** What of a page data is not drawn in the page already. */
+export function serialisePageData({ drawing, inset, frames, measured, layers, credits }: PageData): SerialisedPageData {
   const { paths: _, ...drawn } = drawing;
-  const { paths: __, ...magnified } = lens;
+  const { paths: __, ...magnified } = inset;
   return {
     drawing: drawn,
-    lens: magnified,
+    inset: magnified,
     frames: [...frames],
     measured: [...measured],
     layers: [...layers],

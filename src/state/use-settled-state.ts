@@ -6,29 +6,29 @@ import { useApp } from './use-app';
 /** How long a drag must not move until it rests, in ms from the frame that shows where it is. */
 const REST_MS = 300;
 
-interface RestingState {
+interface SettledState {
   current(): AppState;
   subscribe(changed: () => void): () => void;
 }
 
-const known = new WeakMap<AppStore, RestingState>();
+const known = new WeakMap<AppStore, SettledState>();
 
 /**
  * Reads a part of the reader's state where a drag rests or ends; without a drag, at once. For what a drag only runs over:
  * it should neither leaf through texts nor let outlines flash up. The selector must return a stable value.
  */
-export function useRestingState<T>(selector: (state: AppState) => T): T {
+export function useSettledState<T>(selector: (state: AppState) => T): T {
   const { store } = useApp();
-  const resting = known.get(store) ?? followRests(store);
-  known.set(store, resting);
+  const settled = known.get(store) ?? followRests(store);
+  known.set(store, settled);
   return useSyncExternalStore(
-    resting.subscribe,
-    () => selector(resting.current()),
+    settled.subscribe,
+    () => selector(settled.current()),
     () => selector(store.getInitialState()),
   );
 }
 
-function followRests(store: AppStore): RestingState {
+function followRests(store: AppStore): SettledState {
   const followers = new Set<() => void>();
   let current = store.getState();
   let frame = 0;
