@@ -2,7 +2,8 @@ import type { Dated } from '../time/dated';
 import type { Day } from '../time/day';
 import type { Stretch } from '../time/scale';
 import type { Calendar, Doubt, Span, When } from '../time/when';
-import type { Standing, StoryFile } from './schema';
+import type { StoryFile } from './schema';
+import type { Standing } from './standing';
 
 type FilePlace = StoryFile['places'][number];
 
