@@ -13,6 +13,7 @@ import { Poster } from '../svg-map/poster';
 import type { Viewport } from '../svg-map/shape-path';
 import type { PosterPoint } from '../svg-map/use-poster-pointer';
 import { usePosterView } from '../svg-map/use-poster-view';
+import { useSize } from '../ui/use-size';
 import { distanceOf } from './distance';
 import { freeEdges, INSET, insetWidth, overlaySizeOf, paddingOf } from './map-area-layout';
 import { Masthead } from './masthead';
@@ -22,7 +23,6 @@ import { isBeyond, useDrawing } from './use-drawing';
 import type { LoadedGeography } from './use-geography';
 import type { Layout } from './use-layout';
 import type { MapState } from './use-map-status';
-import { useSize } from './use-size';
 import { useTheme } from './use-theme';
 
 interface MapAreaProps {

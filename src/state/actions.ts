@@ -1,8 +1,9 @@
+import type { Appearance } from '../embed/parameters';
 import { eventBeside } from '../scene/step';
 import type { Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';
 import type { Address } from './address';
-import type { Appearance, FrameRequest, Notice } from './state';
+import type { FrameRequest, Notice } from './state';
 import type { AppStore } from './store';
 
 /** Everything that a reader can do, by name; map, list, timeline and panel call these and nothing else. */

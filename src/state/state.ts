@@ -1,3 +1,4 @@
+import type { Appearance } from '../embed/parameters';
 import type { Day } from '../time/day';
 
 export type Locale = 'en';
@@ -13,18 +14,6 @@ export interface FrameRequest {
   readonly bounds: readonly [number, number, number, number];
 }
 
-export type ThemeChoice = 'light' | 'dark' | 'auto';
-
-/** Parts of the page that a host page may hide. */
-export const hideableParts = ['timeline', 'legend', 'title'] as const;
-export type HideablePart = (typeof hideableParts)[number];
-
-/** How the page is asked to look. */
-export interface Appearance {
-  readonly theme: ThemeChoice;
-  readonly hidden: readonly HideablePart[];
-}
-
 /** What the user did and what the host page asked; everything else is derived. */
 export interface AppState {
   readonly moment: Day;
@@ -36,6 +25,7 @@ export interface AppState {
   readonly playing: boolean;
   /** The frame last asked for, e.g. by the reset button; each request is an object of its own. */
   readonly framed: FrameRequest | null;
+  /** How the page is asked to look. */
   readonly appearance: Appearance;
   /** Paragraphs of the article that the host page can show. */
   readonly paragraphs: readonly number[];

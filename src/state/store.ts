@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { usualAppearance } from '../embed/parameters';
 import type { Story } from '../story/story';
 import type { AppState } from './state';
 
@@ -14,7 +15,7 @@ export function openingState(story: Story): AppState {
     scrubbing: false,
     playing: false,
     framed: null,
-    appearance: { theme: 'auto', hidden: [] },
+    appearance: usualAppearance,
     paragraphs: [],
     sought: null,
     locale: 'en',

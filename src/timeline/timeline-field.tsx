@@ -1,5 +1,6 @@
 import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react';
 import type { TimelineScene } from '../scene/timeline';
+import { useSize } from '../ui/use-size';
 import { metrics as allMetrics, type TimelineLayout } from './metrics';
 import { leastPeriod, stackMarks } from './stack-marks';
 import { TimelineAxis } from './timeline-axis';
@@ -8,7 +9,6 @@ import { TimelineMarks } from './timeline-marks';
 import { TimelineSlider } from './timeline-slider';
 import { TimelineThumb } from './timeline-thumb';
 import { TimelineTip, type Tip } from './timeline-tip';
-import { useWidth } from './use-width';
 
 /** Free px between the highest mark and the top of the track. */
 const HEADROOM = 3;
@@ -22,7 +22,7 @@ interface TimelineFieldProps {
 export function TimelineField({ scene, layout }: TimelineFieldProps) {
   const metrics = allMetrics[layout];
   const field = useRef<HTMLDivElement>(null);
-  const width = useWidth(field, metrics.assumedWidth);
+  const width = useSize(field)?.width || metrics.assumedWidth;
   const stack = useMemo(() => stackMarks(scene.marks, width, metrics), [scene, width, metrics]);
   const [tip, setTip] = useState<Tip | null>(null);
   const point = useCallback((next: Tip | null) => setTip((tip) => (isSame(tip, next) ? tip : next)), []);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ShowRequest } from '../../src/embed/message';
+import type { ShowRequest } from '../../src/embed/parameters';
 import type { AppState } from '../../src/state/state';
 import { story } from '../../src/story/load-story';
 import { isoDate } from '../../src/time/day';
@@ -68,17 +68,17 @@ describe('what a host asks to be shown', () => {
 });
 
 describe('how a host asks the page to look', () => {
-  const appearance = { theme: 'dark', hidden: ['legend'] } as const;
+  const appearance = { theme: 'dark', hide: ['legend'] } as const;
   const cases: [request: ShowRequest, to: AppState['appearance']][] = [
-    [{ theme: 'light' }, { theme: 'light', hidden: ['legend'] }],
-    [{ theme: 'auto' }, { theme: 'auto', hidden: ['legend'] }],
-    [{ theme: null }, { theme: 'auto', hidden: ['legend'] }],
-    [{ hide: 'title,timeline' }, { theme: 'dark', hidden: ['timeline', 'title'] }],
-    [{ hide: '' }, { theme: 'dark', hidden: [] }],
-    [{ hide: null }, { theme: 'dark', hidden: [] }],
+    [{ theme: 'light' }, { theme: 'light', hide: ['legend'] }],
+    [{ theme: 'auto' }, { theme: 'auto', hide: ['legend'] }],
+    [{ theme: null }, { theme: 'auto', hide: ['legend'] }],
+    [{ hide: 'title,timeline' }, { theme: 'dark', hide: ['timeline', 'title'] }],
+    [{ hide: '' }, { theme: 'dark', hide: [] }],
+    [{ hide: null }, { theme: 'dark', hide: [] }],
     [
       { theme: 'light', hide: 'title' },
-      { theme: 'light', hidden: ['title'] },
+      { theme: 'light', hide: ['title'] },
     ],
     [{ place: null }, appearance],
   ];
@@ -107,7 +107,7 @@ describe('how a host asks the page to look', () => {
   it('is answered where it is unknown, and what is known of it is followed', () => {
     const { say, store, told } = openGreeted({ appearance });
     say({ type: 'show', hide: 'stars,title' });
-    expect(store.getState().appearance).toEqual({ theme: 'dark', hidden: ['title'] });
+    expect(store.getState().appearance).toEqual({ theme: 'dark', hide: ['title'] });
     expect(told('error').map(({ reason }) => reason)).toEqual([expect.stringContaining('hide = "stars"')]);
   });
 });

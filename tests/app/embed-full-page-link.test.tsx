@@ -22,7 +22,7 @@ function target(): Address {
 describe('the link to the full page', () => {
   it('leads to this very state, however the frame was asked to look', () => {
     window.history.replaceState(null, '', '/a-map/embed.html?theme=dark&hide=title&place=x');
-    const { actions, store } = draw(<FullPageLink />, { appearance: { theme: 'dark', hidden: ['title'] } });
+    const { actions, store } = draw(<FullPageLink />, { appearance: { theme: 'dark', hide: ['title'] } });
     const expectSame = (): void => {
       const { place: at, event: stood, moment } = store.getState();
       expect(target()).toEqual({ place: at, event: stood, moment });

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FrameMessage, type HostMessage, signed } from '../../src/embed/message';
-import { readFrameMessage } from '../../src/embed/read-frame-message';
-import { readHostMessage } from '../../src/embed/read-host-message';
+import {
+  type FrameMessage,
+  type HostMessage,
+  readFrameMessage,
+  readHostMessage,
+  signed,
+} from '../../src/embed/protocol';
 import { hostile } from './hostile';
 import { aFrameMessage, aHostMessage, MOST } from './messages';
 

@@ -35,11 +35,11 @@ describe('copying', () => {
 
   it('copies the code that is shown, and takes the word back when that changes', async () => {
     const { user, inside, code, choose } = await openEmbed();
-    await choose(words.options.themes.dark);
+    await choose(words.options.appearance.theme.values.dark);
     await user.click(inside.getByRole('button', { name: words.embed.copy }));
     expect(await inside.findByText(words.copied)).toBeInTheDocument();
     expect(await navigator.clipboard.readText()).toBe(code());
-    await choose(words.options.themes.light);
+    await choose(words.options.appearance.theme.values.light);
     expect(inside.queryByText(words.copied)).toBeNull();
   });
 

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Appearance, appearanceParameters, usualAppearance } from '../../src/embed/parameters';
 import {
   type ElementOptions,
   elementCode,
   embedAddress,
+  escapeMarkup,
   type FrameOptions,
   iframeCode,
 } from '../../src/share/embed-code';
 import { isLocal, type MapSite, pageAddress, shownAt } from '../../src/share/map-site';
-import { escapeMarkup } from '../../src/share/markup';
-import { startAt } from '../../src/share/start';
-import { readAddress } from '../../src/state/address';
-import { hideableParts } from '../../src/state/state';
+import { addressParameters, readAddress } from '../../src/state/address';
 import { story } from '../../src/story/load-story';
 
 /** HTML cannot hold a NUL. */
@@ -22,10 +21,13 @@ const aText = fc.oneof(
 );
 const aWord = aText.filter((text) => text !== '');
 const aStart = fc.record({ place: aWord, event: aWord, at: fc.constant('2025-03-01') }, { requiredKeys: [] });
+const anAppearance: fc.Arbitrary<Appearance> = fc.record({
+  theme: fc.constantFrom(...appearanceParameters.theme.values),
+  hide: fc.subarray([...appearanceParameters.hide.values]),
+});
 const aLook = {
   width: fc.option(fc.nat(2000)),
-  theme: fc.constantFrom('auto', 'light', 'dark'),
-  hide: fc.subarray([...hideableParts]),
+  appearance: anAppearance,
   start: aStart,
 } as const;
 const someElement: fc.Arbitrary<ElementOptions> = fc.record({
@@ -43,7 +45,7 @@ const aSite: fc.Arbitrary<MapSite> = fc.record({
 });
 
 const site: MapSite = { page: 'https://maps.example/a-map/', title: 'Here & "there"', pictureAlt: 'A map' };
-const plain = { width: null, height: null, theme: 'auto', hide: [], start: {}, follow: false } as const;
+const plain = { width: null, height: null, appearance: usualAppearance, start: {}, follow: false } as const;
 
 function parse(markup: string): Element[] {
   const holder = document.createElement('template');
@@ -82,7 +84,8 @@ describe('the code for an element', () => {
   it('parses to exactly what was chosen and to nothing else, whatever that is', () => {
     fc.assert(
       fc.property(someElement, aSite, (options, { page, title, pictureAlt }) => {
-        const { start, theme, hide, width, height, follow } = options;
+        const { start, appearance, width, height, follow } = options;
+        const { theme, hide } = appearance;
         const code = elementCode(options, { page, title, pictureAlt });
         expect(code.split('\n')).toHaveLength(2);
         const roots = parse(code);
@@ -93,7 +96,7 @@ describe('the code for an element', () => {
             {
               ...start,
               ...(theme !== 'auto' && { theme }),
-              ...(hide.length > 0 && { hide: hideableParts.filter((part) => hide.includes(part)).join(',') }),
+              ...(hide.length > 0 && { hide: hide.join(',') }),
               ...(height !== null && { height: String(height) }),
               ...(follow && { follow: '' }),
               ...(width !== null && { style: `display: block; max-width: ${width}px` }),
@@ -111,7 +114,9 @@ describe('the code for an element', () => {
 describe('the code for a plain iframe', () => {
   it('is a figure with a link under it', () => {
     const start = { place: 'one' };
-    expect(iframeCode({ ...plain, start, hide: ['title', 'legend'], theme: 'dark', height: 560 }, site)).toBe(
+    expect(
+      iframeCode({ ...plain, start, appearance: { theme: 'dark', hide: ['legend', 'title'] }, height: 560 }, site),
+    ).toBe(
       [
         '<figure>',
         '  <iframe src="https://maps.example/a-map/embed.html?place=one&amp;theme=dark&amp;hide=legend,title" title="Here &amp; &quot;there&quot;" width="100%" height="560" frameborder="0" loading="lazy" allow="fullscreen" referrerpolicy="no-referrer"></iframe>',
@@ -124,7 +129,7 @@ describe('the code for a plain iframe', () => {
   it('parses to exactly what was chosen and to nothing else, whatever that is', () => {
     fc.assert(
       fc.property(someFrame, aSite, (options, here) => {
-        const { start, theme, hide, width, height } = options;
+        const { start, appearance, width, height } = options;
         const roots = parse(iframeCode(options, here));
         const [figure, frame, caption, link, ...more] = everyElement(roots);
         expect([figure, caption, more]).toEqual([['figure', {}], ['figcaption', {}], []]);
@@ -142,8 +147,7 @@ describe('the code for a plain iframe', () => {
           referrerpolicy: 'no-referrer',
         });
         expect(src).toBe(embedAddress(options, here));
-        const shown = hideableParts.filter((part) => hide.includes(part));
-        expect(optionsIn(src)).toEqual({ address: file('embed.html', here.page), theme, hide: shown, start });
+        expect(optionsIn(src)).toEqual({ address: file('embed.html', here.page), ...appearance, start });
       }),
     );
   });
@@ -185,11 +189,13 @@ describe('the addresses', () => {
     );
     fc.assert(
       fc.property(anAddress, (address) => {
-        const { search } = new URL(shownAt(site, startAt(address, story)));
+        const { search } = new URL(shownAt(site, addressParameters(address, story)));
         expect(readAddress(search, story)).toEqual({ address, faults: [] });
       }),
     );
-    expect(shownAt(site, startAt({ place: null, event: null, moment: story.calendar.now }, story))).toBe(site.page);
+    expect(shownAt(site, addressParameters({ place: null, event: null, moment: story.calendar.now }, story))).toBe(
+      site.page,
+    );
   });
 
   it.each(['http://localhost:5173/', 'http://127.0.0.1/a', 'http://[::1]:80/', 'file:///a/index.html'])(

@@ -1,9 +1,8 @@
-import { type FrameMessage, type HostMessage, signed } from '../../embed/message';
-import { readHostMessage } from '../../embed/read-host-message';
+import { appearanceNames, stateNames } from '../../embed/parameters';
+import { type FrameMessage, type HostMessage, readHostMessage, signed } from '../../embed/protocol';
 import type { Actions } from '../../state/actions';
-import type { AddressFault } from '../../state/address';
+import { followRequest, type ParameterFault } from '../../state/address';
 import { readAppearance } from '../../state/appearance';
-import { followRequest } from '../../state/host-request';
 import type { AppState } from '../../state/state';
 import type { AppStore } from '../../state/store';
 import type { Story } from '../../story/story';
@@ -45,27 +44,25 @@ export function connectHost({ story, store, actions }: HostedApp, page: Window):
     tell({ type: 'state', place, event, at: isoDate(moment) });
   };
 
-  const complain = (faults: readonly AddressFault[]): void => {
+  const complain = (faults: readonly ParameterFault[]): void => {
     for (const { parameter, found } of faults) tell({ type: 'error', reason: `${parameter} = ${found} is unknown` });
-  };
-  const setAppearance = (theme: string | null = store.getState().appearance.theme, hide?: string | null): void => {
-    const hidden = hide === undefined ? store.getState().appearance.hidden.join() : (hide ?? '');
-    const { appearance, faults } = readAppearance(`?${new URLSearchParams({ theme: theme ?? '', hide: hidden })}`);
-    actions.setAppearance(appearance);
-    complain(faults);
   };
 
   const obey = (message: HostMessage): void => {
     if (message.type === 'hello') {
       actions.offerParagraphs(message.paragraphs);
     } else {
-      const { theme, hide } = message;
-      if (theme !== undefined || hide !== undefined) setAppearance(theme, hide);
-      const { place, event, at } = message;
-      if (place === undefined && event === undefined && at === undefined) return;
-      const { address, faults } = followRequest(message, store.getState(), story);
-      if (faults.length === 0) actions.follow(address);
-      complain(faults);
+      const state = store.getState();
+      if (appearanceNames.some((name) => message[name] !== undefined)) {
+        const { appearance, faults } = readAppearance(message, state.appearance);
+        actions.setAppearance(appearance);
+        complain(faults);
+      }
+      if (stateNames.some((name) => message[name] !== undefined)) {
+        const { address, faults } = followRequest(message, state, story);
+        if (faults.length === 0) actions.follow(address);
+        complain(faults);
+      }
     }
   };
   const hear = ({ source, origin: from, data }: MessageEvent): void => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { frameHeight } from '../../embed/frame-height';
+import { frameHeight } from '../../embed/frame-size';
 import { useApp } from '../../state/use-app';
 import { connectHost, type HostLink } from './connect-host';
 

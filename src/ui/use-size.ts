@@ -1,8 +1,13 @@
 import { type RefObject, useEffect, useState } from 'react';
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Width and height of an element in px, followed as they change; null until measured. */
-export function useSize(element: RefObject<HTMLElement | null>): { width: number; height: number } | null {
-  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
+export function useSize(element: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
   useEffect(() => {
     if (!element.current) return;
     const observer = new ResizeObserver(([entry]) => {

@@ -1,13 +1,19 @@
-import type { MapDriver } from './driven-map';
 import type { ArticleMapState } from './embed.d.ts';
-import { LEAST_PX, MOST_PX } from './frame-height';
-import { dress, furnish } from './furnish';
-import { makeFrame } from './make-frame';
-import { markShown } from './mark-shown';
-import { type HostMessage, type ShowRequest, signed } from './message';
-import { readFrameMessage } from './read-frame-message';
-import { paragraphsOf, showParagraph } from './show-paragraph';
+import { attachPoster, fillPoster, makeFrame } from './frame';
+import { LEAST_HEIGHT, MOST_HEIGHT } from './frame-size';
+import { markShown, type ParagraphMap, paragraphNumbers, showParagraph } from './paragraphs';
+import { type ShowRequest, stateNames } from './parameters';
+import { type HostMessage, readFrameMessage, signed } from './protocol';
 import type { Site } from './site';
+
+/** What drives a map in a page. */
+export interface MapDriver extends ParagraphMap {
+  /** The map has come into the page, or has left it. */
+  enter(): void;
+  leave(): void;
+  /** Gives the frame the height and the title that it is to have. */
+  refresh(): void;
+}
 
 /** How far, in windows, a map may be from the window before its frame is loaded. */
 const NEAR = '100%';
@@ -16,16 +22,17 @@ const PATIENCE_MS = 30_000;
 
 /** Loads the map of an element when it is wanted, and speaks with it. */
 export function driveMap(element: HTMLElement, site: Site): MapDriver {
-  const link = furnish(element);
+  const poster = attachPoster(element);
   let frame: HTMLIFrameElement | null = null;
   let state: ArticleMapState | null = null;
   let isThere = false;
   let isLost = false;
-  let wish = '';
+  /** As CSS. */
+  let askedHeight = '';
   /** All that has been asked for, what of it the frame has not been told, and the paragraphs that it has been. */
-  const wanted: ShowRequest = {};
-  let asked: ShowRequest | null = null;
-  let told = '';
+  const requested: ShowRequest = {};
+  let pending: ShowRequest | null = null;
+  let toldParagraphs: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const near = new IntersectionObserver(
@@ -44,34 +51,33 @@ export function driveMap(element: HTMLElement, site: Site): MapDriver {
     if (isThere) frame?.contentWindow?.postMessage(signed(message), site.origin);
   };
   const tellParagraphs = (): void => {
-    const paragraphs = paragraphsOf();
-    const said = told;
-    told = paragraphs.join();
-    if (said === told) return;
-    tell({ type: 'hello', paragraphs });
+    const paragraphs = paragraphNumbers();
+    const before = toldParagraphs;
+    toldParagraphs = paragraphs.join();
+    if (before !== toldParagraphs) tell({ type: 'hello', paragraphs });
   };
-  const tellAsked = (): void => {
-    if (!isThere || !asked) return;
-    tell({ type: 'show', ...asked });
-    asked = null;
+  const tellPending = (): void => {
+    if (!isThere || !pending) return;
+    tell({ type: 'show', ...pending });
+    pending = null;
   };
 
   const refresh = (): void => {
     const own = Number(element.getAttribute('height'));
-    link.style.paddingTop = own > 0 ? `${own}px` : wish;
-    link.hidden = isThere;
+    poster.style.paddingTop = own > 0 ? `${own}px` : askedHeight;
+    poster.hidden = isThere;
     if (frame) frame.title = element.getAttribute('label') ?? site.title;
   };
 
   const load = (): void => {
     if (frame || !element.isConnected) return;
-    frame = makeFrame(site, wanted);
-    asked = null;
+    frame = makeFrame(site, requested);
+    pending = null;
     refresh();
     timer = setTimeout(giveUp, PATIENCE_MS);
-    link.after(frame);
+    poster.after(frame);
     // By now all that stands in the element has been read.
-    dress(link, element, site);
+    fillPoster(poster, element, site);
   };
   const unload = (): void => {
     clearTimeout(timer);
@@ -87,44 +93,43 @@ export function driveMap(element: HTMLElement, site: Site): MapDriver {
     emit('error', { reason: 'no answer' });
   };
 
-  const follow = ({ place, event, at }: ArticleMapState): void => {
+  const follow = (shown: ArticleMapState): void => {
     const before = state;
-    state = { place, event, at };
+    state = shown;
     markShown();
-    if (!before) emit('ready', state);
-    else {
-      if (place !== before.place) emit('placechange', state);
-      if (event !== before.event) emit('eventchange', state);
-      if (at !== before.at) emit('momentchange', state);
-    }
+    if (!before) emit('ready', shown);
+    else
+      for (const name of stateNames)
+        if (shown[name] !== before[name]) emit(`${name === 'at' ? 'moment' : name}change`, shown);
   };
 
   const hear = ({ source, origin, data }: MessageEvent): void => {
     const isOwn = source && source === frame?.contentWindow && origin === site.origin;
     const message = isOwn && readFrameMessage(data);
     if (!message) return;
-    if (message.type === 'height') {
+    const { type: _, ...detail } = message;
+    if ('height' in detail) {
       // Said first by a frame that has begun, or begun anew.
       clearTimeout(timer);
       isThere = true;
       isLost = false;
-      wish = `clamp(${LEAST_PX}px,${message.height}px,${MOST_PX}px)`;
+      askedHeight = `clamp(${LEAST_HEIGHT}px,${detail.height}px,${MOST_HEIGHT}px)`;
       refresh();
-      told = 'nothing';
+      toldParagraphs = null;
       tellParagraphs();
-      tellAsked();
-    } else if (message.type === 'state') follow(message);
-    else if (message.type === 'error') emit('error', { reason: message.reason });
-    else if (emit('paragraphrequest', { paragraph: message.paragraph })) showParagraph(element, message.paragraph);
+      tellPending();
+    } else if ('at' in detail) follow(detail);
+    else if ('reason' in detail) emit('error', detail);
+    else if (emit('paragraphrequest', detail)) showParagraph(element, detail.paragraph);
   };
 
   return {
     state: () => state,
     isLost: () => isLost,
     refresh,
-    tellParagraphs,
+    hello: tellParagraphs,
     enter() {
-      dress(link, element, site);
+      fillPoster(poster, element, site);
       refresh();
       addEventListener('message', hear);
       near.observe(element);
@@ -133,18 +138,18 @@ export function driveMap(element: HTMLElement, site: Site): MapDriver {
       removeEventListener('message', hear);
       near.disconnect();
       // Moved within the page, a map goes on where it was.
-      Object.assign(wanted, state);
+      Object.assign(requested, state);
       unload();
     },
     ask(request, isUrgent) {
-      Object.assign(wanted, request);
-      asked = { ...asked, ...request };
+      Object.assign(requested, request);
+      pending = { ...pending, ...request };
       // What stands in the markup waits until the map is near.
-      const isNow = isUrgent && link.firstChild;
+      const isNow = isUrgent && poster.firstChild;
       // Together with what else is asked for in this turn.
       setTimeout(() => {
         if (isNow) load();
-        tellAsked();
+        tellPending();
       });
     },
   };

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HEIGHT, readPx, WIDTH } from '../../src/share/read-px';
-import { askedHeight } from '../../src/share/use-asked-height';
-
-const message = { sender: 'article-map', version: 1, type: 'height', height: 600 };
+import { HEIGHT, readPx, WIDTH } from '../../src/share/embed-options';
 
 describe('a number of px', () => {
   it.each([
@@ -29,26 +26,5 @@ describe('a number of px', () => {
         expect(Number.isInteger(px) && px >= bounds.least && px <= bounds.most).toBe(true);
       }),
     );
-  });
-});
-
-describe('the height that a frame asks for', () => {
-  it.each([
-    [600, 600],
-    [600.4, 600],
-    [1, 420],
-    [10_000, 900],
-  ])('of %d px is taken as %d', (height, taken) => expect(askedHeight({ ...message, height })).toBe(taken));
-
-  it('is none in any other message', () => {
-    const others = [
-      { ...message, sender: 'other' },
-      { ...message, version: 2 },
-      { ...message, type: 'state' },
-      { ...message, height: '600' },
-      { ...message, height: Number.NaN },
-    ];
-    for (const other of others) expect(askedHeight(other)).toBeNull();
-    fc.assert(fc.property(fc.anything(), (data) => askedHeight(data) === null));
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Address } from '../../src/state/address';
-import { followRequest, type HostRequest } from '../../src/state/host-request';
+import type { ShowRequest } from '../../src/embed/parameters';
+import { type Address, followRequest } from '../../src/state/address';
 import { openingState } from '../../src/state/store';
 import { story } from '../../src/story/load-story';
 import { isoDate } from '../../src/time/day';
@@ -21,30 +21,22 @@ const anAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ place: fc.option(aPlace), event: fc.constant(null), moment: aDay }),
   fc.tuple(fc.option(aPlace), anEvent).map(([id, at]) => ({ place: id, event: at.id, moment: at.moment })),
 );
-const asked = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null | undefined> =>
-  fc.oneof(value, fc.constantFrom(null, undefined));
-const aRequest = fc.record({
-  place: asked(aPlace),
-  event: asked(anEvent.map(({ id }) => id)),
-  at: asked(aDay.map(isoDate)),
-});
+const aRequest: fc.Arbitrary<ShowRequest> = fc.record(
+  { place: fc.option(aPlace), event: fc.option(anEvent.map(({ id }) => id)), at: fc.option(aDay.map(isoDate)) },
+  { requiredKeys: [] },
+);
 
 /** From a place and an event, which only a request that names them moves. */
 const from: Address = { place, event: first.id, moment: first.moment };
-const lead = (request: HostRequest, address: Address = from): Address => followRequest(request, address, story).address;
+const lead = (request: ShowRequest, address: Address = from): Address => followRequest(request, address, story).address;
 const later = isoDate(now - 40);
 
 describe('a request of a host', () => {
   it('that asks nothing leaves everything', () => {
-    fc.assert(
-      fc.property(anAddress, (address) => {
-        const nothing = { place: undefined, event: undefined, at: undefined };
-        for (const request of [{}, nothing]) expect(lead(request, address)).toEqual(address);
-      }),
-    );
+    fc.assert(fc.property(anAddress, (address) => void expect(lead({}, address)).toEqual(address)));
   });
 
-  const cases: [what: string, request: HostRequest, to: Address][] = [
+  const cases: [what: string, request: ShowRequest, to: Address][] = [
     ['a place alone keeps event and moment', { place: other }, { ...from, place: other }],
     ['no place keeps event and moment', { place: null }, { ...from, place: null }],
     ['an event brings its moment and leaves the place', { event: second.id }, at(null, second)],
@@ -101,7 +93,7 @@ describe('a request with something unknown', () => {
     )
     .filter((text) => !story.places.has(text) && !story.eventById.has(text));
 
-  it('moves nothing, and names what it is, whatever else it asks', () => {
+  it('names what it is, and nothing else, whatever it asks', () => {
     fc.assert(
       fc.property(
         anAddress,
@@ -109,8 +101,7 @@ describe('a request with something unknown', () => {
         fc.constantFrom('place', 'event', 'at'),
         strange,
         (address, sound, name, text) => {
-          const { address: to, faults } = followRequest({ ...sound, [name]: text }, address, story);
-          expect(to).toBe(address);
+          const { faults } = followRequest({ ...sound, [name]: text }, address, story);
           expect(faults.map(({ parameter }) => parameter)).toEqual([name]);
         },
       ),
@@ -121,8 +112,7 @@ describe('a request with something unknown', () => {
   it.each(['2025-02-30', '1999-01-01', '2999-12-31', isoDate(start - 1), isoDate(end + 1)])(
     '%s is no day here',
     (day) => {
-      const { address, faults } = followRequest({ place: other, at: day }, from, story);
-      expect(address).toBe(from);
+      const { faults } = followRequest({ place: other, at: day }, from, story);
       expect(faults).toEqual([{ parameter: 'at', found: `"${day}"` }]);
     },
   );
