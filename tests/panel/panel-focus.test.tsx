@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/messages';
 import { Panel } from '../../src/panel/panel';
-import { PlaceCard } from '../../src/panel/place-card';
+import { PanelCard } from '../../src/panel/panel-card';
 import { createActions } from '../../src/state/actions';
 import { createAppStore } from '../../src/state/store';
 import { AppContext } from '../../src/state/use-app';
@@ -63,7 +63,7 @@ describe('headings', () => {
 
 describe('the card', () => {
   it('tells a place with its state, standing and paragraphs', () => {
-    draw(<PlaceCard />, { place: place?.id ?? null });
+    draw(<PanelCard />, { place: place?.id ?? null });
     const card = screen.getByRole('region', { name: words.cardLabel });
     const state = place?.states.at(-1);
     expect(textOf(card)).toContain(place?.name);

@@ -1,14 +1,15 @@
-import { useId } from 'react';
+import { squareMiles } from '../geo/units';
+import { formatNumber, formatPercent } from '../i18n/format-number';
+import type { Messages } from '../i18n/messages';
 import { type Figure, figuresOf } from '../scene/figures';
 import { useApp } from '../state/use-app';
-import { agrees, figureText } from './figure-text';
-import type { PanelGeography } from './panel-geography';
-import { ParagraphRefs } from './paragraph-refs';
+import { ParagraphRefs } from './links';
+import { PanelPart } from './panel-part';
+import type { PanelGeography } from './sources';
 
 /** The article's figures of a place beside the same figures measured from the drawn shapes. */
 export function PlaceFigures({ placeId, geography }: { placeId: string; geography: PanelGeography }) {
   const { story, messages } = useApp();
-  const id = useId();
   const words = messages.panel.figures;
   const figures = figuresOf(story, placeId);
   if (figures.length === 0) return null;
@@ -17,10 +18,7 @@ export function PlaceFigures({ placeId, geography }: { placeId: string; geograph
     return measure.kind === 'share' ? words.agreeByDrawing : words.agree;
   };
   return (
-    <section className="panel-part" aria-labelledby={id}>
-      <h3 id={id} className="panel-part-title">
-        {words.title}
-      </h3>
+    <PanelPart title={words.title}>
       {figures.map((figure) => {
         const measured = geography.measured(figure.id);
         return (
@@ -42,6 +40,19 @@ export function PlaceFigures({ placeId, geography }: { placeId: string; geograph
           </div>
         );
       })}
-    </section>
+    </PanelPart>
   );
+}
+
+/** Writes a figure in its unit; areas in km² as well. `digits` are the decimals of a share. */
+export function figureText(value: number, unit: Figure['unit'], messages: Messages, digits = 0): string {
+  const { locale } = messages;
+  if (unit === 'percent') return formatPercent(value, locale, digits);
+  const squareKm = value / squareMiles(1);
+  return messages.panel.figures.squareMiles(formatNumber(value, locale), formatNumber(squareKm, locale));
+}
+
+/** True where a measured figure, rounded as the text rounds, is the text's own. */
+function agrees(told: number, measured: number): boolean {
+  return Math.round(measured) === told;
 }
