@@ -1,6 +1,6 @@
-import { quote } from '../base/problem';
 import type { Story } from '../story/story';
 import { isoDate, parseIsoDate } from '../time/day';
+import { quote } from '../validation/problem';
 import type { AppState } from './state';
 import { openingState } from './store';
 

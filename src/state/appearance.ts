@@ -1,4 +1,4 @@
-import { quote } from '../base/problem';
+import { quote } from '../validation/problem';
 import type { AddressFault } from './address';
 import { type Appearance, hideableParts, type ThemeChoice } from './state';
 

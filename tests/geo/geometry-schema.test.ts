@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { checkGeoFile } from '../../src/geo/check';
-import { findRingCrossings, type RingCrossing } from '../../src/geo/ring-crossing';
-import { findSwapped } from '../../src/geo/swapped';
+import { checkGeoFile } from '../../src/geo/check-geography';
+import { findSwapped } from '../../src/geo/geometry-schema';
+import { findRingCrossings, type RingCrossing } from '../../src/geo/ring-crossings';
 import { collection, polygon, square } from './sound-features';
 
 /** The sweep takes some 130 ms, comparing every side with every other more than 5 s. */

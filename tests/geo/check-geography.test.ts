@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../src/base/problem';
-import { checkGeoFile } from '../../src/geo/check';
+import { checkGeoFile } from '../../src/geo/check-geography';
 import { checkProvenance } from '../../src/geo/check-provenance';
+import { formatProblem } from '../../src/validation/problem';
 import { brokenFiles } from './broken-files';
 import { collection, point, polygon, square } from './sound-features';
 

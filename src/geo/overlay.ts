@@ -1,4 +1,5 @@
 import {
+  booleanClockwise,
   booleanPointInPolygon,
   buffer,
   difference,
@@ -6,6 +7,7 @@ import {
   featureCollection,
   intersect,
   nearestPointOnLine,
+  rewind,
   simplify,
   union,
 } from '@turf/turf';
@@ -57,4 +59,16 @@ export function isInside(position: Position, area: Area): boolean {
 export function nearestOnLine(line: LineString | MultiLineString, position: Position) {
   const nearest = nearestPointOnLine(line, position, { units: 'meters' });
   return { position: nearest.geometry.coordinates, metres: nearest.properties.pointDistance };
+}
+
+/** The rings of a polygon by the right-hand rule: the first counterclockwise, holes clockwise. */
+export function rightHanded(rings: readonly Position[][]): Position[][] {
+  if (rings.length === 0) return [];
+  const polygon = rewind({ type: 'Polygon', coordinates: [...rings] });
+  return polygon.type === 'Polygon' ? polygon.coordinates : [];
+}
+
+/** True where a closed ring runs clockwise, as RFC 7946 section 3.1.6 asks of those around holes. */
+export function isClockwise(ring: readonly Position[]): boolean {
+  return booleanClockwise([...ring]);
 }
