@@ -2,10 +2,10 @@ import { type PointerEvent, useEffect, useRef } from 'react';
 import { formatNoted } from '../i18n/format-when';
 import type { Mark } from '../scene/timeline-marks';
 import { useApp } from '../state/use-app';
-import { describeEvent } from './describe-moment';
+import { type MarkStack, markAt } from './marks';
 import type { Metrics } from './metrics';
-import { type MarkStack, markAt } from './stack-marks';
-import type { Tip } from './timeline-tip';
+import { describeEvent } from './moment-words';
+import type { Tip } from './tip';
 
 /** How far a press may wander and still be a click, and how near a mark it must be, in px. */
 const CLICK_PX = 4;

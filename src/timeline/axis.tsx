@@ -1,10 +1,8 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import type { TimelineScene } from '../scene/timeline';
-import type { Metrics } from './metrics';
-import { percent } from './percent';
-import { TimelineFolds } from './timeline-folds';
-import { type AxisLabel, useAxisLabels } from './use-axis-labels';
-import './timeline-axis.css';
+import { type AxisLabel, useAxisLabels } from './axis-labels';
+import { type Metrics, percent } from './metrics';
+import './axis.css';
 
 interface TimelineAxisProps {
   readonly scene: TimelineScene;
@@ -23,7 +21,7 @@ export const TimelineAxis = memo(function TimelineAxis({ scene, width, metrics }
       </div>
       <div className="timeline-line" />
       <div className="timeline-undated" style={{ insetInlineStart: percent(undated.from) }} />
-      <TimelineFolds breaks={scale.breaks} />
+      <AxisBreaks breaks={scale.breaks} />
       <div className="timeline-now" style={{ insetInlineStart: percent(now) }} />
       {ticks.map((tick) => (
         <span
@@ -47,4 +45,32 @@ export const TimelineAxis = memo(function TimelineAxis({ scene, width, metrics }
 
 function placeOf({ at, side }: AxisLabel) {
   return side === 'start' ? { insetInlineStart: percent(at) } : { insetInlineEnd: percent(1 - at) };
+}
+
+/** A fold's width, and the height of one of its teeth, in px. */
+const WIDTH = 10;
+const TOOTH = 6;
+
+/** Shows where the axis is folded: a torn strip, like the break in a chart's axis. */
+export function AxisBreaks({ breaks }: { breaks: readonly number[] }) {
+  const id = useId();
+  const half = TOOTH / 2;
+  const left = `2 0l2 ${half}l-2 ${half}`;
+  const right = `6 0l2 ${half}l-2 ${half}`;
+  return breaks.map((at, index) => (
+    <svg
+      key={at}
+      className="timeline-fold"
+      width={WIDTH}
+      height="100%"
+      aria-hidden="true"
+      style={{ insetInlineStart: percent(at) }}
+    >
+      <pattern id={`${id}${index}`} width={WIDTH} height={TOOTH} patternUnits="userSpaceOnUse">
+        <path className="timeline-fold-gap" d={`M${left}H6l2 ${-half}L6 0z`} />
+        <path className="timeline-fold-edge" d={`M${left}M${right}`} />
+      </pattern>
+      <rect width={WIDTH} height="100%" fill={`url(#${id}${index})`} />
+    </svg>
+  ));
 }

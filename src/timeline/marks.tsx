@@ -1,10 +1,59 @@
+import { memo } from 'react';
 import type { Mark } from '../scene/timeline-marks';
 import { assignRows } from '../scene/timeline-rows';
+import { useAppState } from '../state/use-app';
 import type { AxisRange } from '../time/scale';
-import type { Metrics } from './metrics';
+import { type Metrics, percent } from './metrics';
+import './marks.css';
+
+interface TimelineMarksProps {
+  readonly stack: MarkStack;
+  readonly hovered: string | null;
+}
+
+/** All events as marks; the slider and the lists make the same events reachable, so these are only drawn. */
+export const TimelineMarks = memo(function TimelineMarks({ stack, hovered }: TimelineMarksProps) {
+  return (
+    <div className="timeline-marks" aria-hidden="true">
+      {stack.placed.map((placed) => (
+        <TimelineMark key={placed.mark.event.id} placed={placed} hovered={hovered === placed.mark.event.id} />
+      ))}
+    </div>
+  );
+});
+
+const TimelineMark = memo(function TimelineMark({ placed, hovered }: { placed: PlacedMark; hovered: boolean }) {
+  const { mark, bottom, height } = placed;
+  // One question for both: a story may have hundreds of marks, and each asks at every moment.
+  const reached = useAppState(({ event, moment }) => {
+    if (event === mark.event.id) return 'current';
+    return moment > (mark.shape === 'period' ? mark.event.span.last : mark.event.moment) ? 'past' : null;
+  });
+  const classes = [
+    'timeline-mark',
+    `timeline-mark-${mark.shape}`,
+    mark.open && 'timeline-mark-open',
+    mark.expected && 'timeline-mark-expected',
+    reached && `timeline-mark-${reached}`,
+    hovered && 'timeline-mark-hovered',
+  ];
+  const extent = mark.shape === 'day' ? {} : { inlineSize: `calc(${percent(mark.to - mark.from)} - ${GAP}px)` };
+  return (
+    <span
+      className={classes.filter(Boolean).join(' ')}
+      data-event={mark.event.id}
+      style={{
+        insetInlineStart: percent(mark.shape === 'day' ? mark.at : mark.from),
+        insetBlockEnd: `calc(var(--timeline-floor) + ${bottom}px)`,
+        blockSize: `${height}px`,
+        ...extent,
+      }}
+    />
+  );
+});
 
 /** A mark with the box it is drawn in, in px: along the axis from its start, and up from the axis. */
-export interface PlacedMark extends AxisRange {
+interface PlacedMark extends AxisRange {
   readonly mark: Mark;
   readonly bottom: number;
   readonly height: number;
@@ -17,7 +66,7 @@ export interface MarkStack {
 }
 
 /** Free px between two marks of one row, and how much shorter than its days a period is drawn for it. */
-export const GAP = 2;
+const GAP = 2;
 
 /** Positions are fractions: two neighbouring months may overlap by less than this and still touch nothing. */
 const ROUNDING = 0.01;
@@ -59,13 +108,13 @@ function topOf(placed: readonly PlacedMark[], least: number): number {
   return placed.reduce((top, each) => Math.max(top, each.bottom + each.height), least);
 }
 
-function squeeze(stack: MarkStack, { lift, mark, most }: Metrics): MarkStack {
-  if (stack.height <= most) return stack;
+function squeeze(stack: MarkStack, { lift, mark, maxHeight }: Metrics): MarkStack {
+  if (stack.height <= maxHeight) return stack;
   const lowest = lift - mark / 2;
   // The thickest mark as the highest: none is above the room then.
-  const share = (most - lowest - mark) / (stack.height - lowest - mark);
+  const share = (maxHeight - lowest - mark) / (stack.height - lowest - mark);
   const placed = stack.placed.map((each) => ({ ...each, bottom: lowest + (each.bottom - lowest) * share }));
-  return { placed, height: most };
+  return { placed, height: maxHeight };
 }
 
 function boxOf(mark: Mark, width: number, size: number): AxisRange {

@@ -1,4 +1,5 @@
-import { placedAt } from './placed-at';
+import { useCallback, useState } from 'react';
+import { placedAt } from './metrics';
 
 /** What the reader points at, besides where the timeline stands. */
 export interface Tip {
@@ -8,6 +9,17 @@ export interface Tip {
   readonly title: string;
   /** The event whose mark is pointed at. */
   readonly event: string | null;
+}
+
+/** The tip that is shown, kept as it is where another says the same. */
+export function useTip(): readonly [tip: Tip | null, show: (tip: Tip | null) => void] {
+  const [tip, setTip] = useState<Tip | null>(null);
+  const show = useCallback((next: Tip | null) => setTip((last) => (isSame(last, next) ? last : next)), []);
+  return [tip, show];
+}
+
+function isSame(one: Tip | null, other: Tip | null): boolean {
+  return one?.title === other?.title && one?.date === other?.date && one?.event === other?.event;
 }
 
 /** Names what is pointed at; placed in proportion to the axis, so that it never leaves the frame. */

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { timelineOf } from '../../src/scene/timeline';
 import { dayOf } from '../../src/time/day';
+import { stackMarks } from '../../src/timeline/marks';
 import { metrics } from '../../src/timeline/metrics';
-import { stackMarks } from '../../src/timeline/stack-marks';
+import { SNAP_PX, snapToEvent } from '../../src/timeline/slider';
 import { eventAt, openTimeline, story } from './timeline-page';
 
 const scene = timelineOf(story);
@@ -203,5 +205,30 @@ describe('the slider by pointer', () => {
     expect(container.querySelector('.timeline-mark-hovered')).toHaveAttribute('data-event', 'latakia-attacks');
     fireEvent.pointerLeave(slider);
     expect(container.querySelector('.timeline-tip')).toBeNull();
+  });
+});
+
+describe('a drag near an event', () => {
+  it('snaps to it within reach and not beyond', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 240, max: 2400 }),
+        (position, width) => {
+          const snapped = snapToEvent(scene.marks, position, width, null);
+          const nearest = Math.min(...scene.marks.map((mark) => Math.abs(mark.at - position) * width));
+          expect(snapped !== null).toBe(nearest <= SNAP_PX);
+        },
+      ),
+    );
+  });
+
+  it('keeps the event stood at among those of one moment', () => {
+    const [first, second] = scene.marks.filter(
+      (mark) => scene.marks.filter((other) => other.at === mark.at).length > 1,
+    );
+    if (!first || !second) throw new Error('the story has no two events at one moment');
+    expect(snapToEvent(scene.marks, first.at, 960, null)).toBe(first.event.id);
+    expect(snapToEvent(scene.marks, first.at, 960, second.event.id)).toBe(second.event.id);
   });
 });

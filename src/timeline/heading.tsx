@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useApp, useAppState } from '../state/use-app';
-import { useFollow } from './use-follow';
-import { momentWords, useMomentWord } from './use-moment-words';
+import { momentWords, useMomentWord } from './moment-words';
+import { useStoreEffect } from './use-store-effect';
 
 /** The date that the reader stands at and what happened then; spoken only while playback changes it unasked. */
 export function TimelineHeading() {
@@ -32,7 +32,7 @@ function HeadingDate() {
   const { story, store, messages } = useApp();
   const element = useRef<HTMLSpanElement>(null);
   const dateNow = (): string => momentWords(store.getState(), story, messages).date;
-  useFollow(() => {
+  useStoreEffect(() => {
     const text = element.current?.firstChild;
     if (text && text.nodeValue !== dateNow()) text.nodeValue = dateNow();
   });

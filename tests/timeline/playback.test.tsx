@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { act, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readingTime } from '../../src/timeline/reading-time';
+import { readingTime } from '../../src/timeline/playback';
 import { eventAt, openTimeline, story } from './timeline-page';
 
 beforeEach(() => vi.useFakeTimers());

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useApp } from '../state/use-app';
 import { isoDate } from '../time/day';
 import type { Scale } from '../time/scale';
-import { useFollow } from './use-follow';
-import { momentWords } from './use-moment-words';
+import { momentWords } from './moment-words';
+import { useStoreEffect } from './use-store-effect';
 
 /** The slider's value at the end of the axis. */
 export const SLIDER_END = 1000;
@@ -39,7 +39,7 @@ export function useSliderValue(scale: Scale, onMove: (position: number) => void)
   };
   // Before the following, which sets the slider: where the reader left it has to be read first.
   useMoves(input, onMove);
-  useFollow(() => {
+  useStoreEffect(() => {
     if (input.current) show(input.current, valueNow());
   });
   return { input, first: valueNow() };

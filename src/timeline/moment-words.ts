@@ -2,11 +2,13 @@ import { eventText, momentText } from '../i18n/format-moment';
 import { formatNoted } from '../i18n/format-when';
 import type { Messages } from '../i18n/messages';
 import { eventIndex, eventsAround, type Standpoint } from '../scene/step';
+import type { AppState } from '../state/state';
+import { useApp, useAppState } from '../state/use-app';
 import type { Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';
 
 /** Where the reader stands in time, in words. */
-export interface MomentWords {
+interface MomentWords {
   readonly date: string;
   /** What has to be said of the date, in brief, e.g. that it was inferred. */
   readonly doubt: string | null;
@@ -21,7 +23,7 @@ export interface MomentWords {
 }
 
 /** Says where the reader stands, no more precisely than the text gives it. */
-export function describeMoment(story: Story, messages: Messages, standpoint: Standpoint): MomentWords {
+function describeMoment(story: Story, messages: Messages, standpoint: Standpoint): MomentWords {
   const event = story.events[eventIndex(story, standpoint.event)];
   return event ? describeEvent(story, messages, event) : describeBetween(story, messages, standpoint);
 }
@@ -60,4 +62,20 @@ function surroundings(story: Story, messages: Messages, moment: Day): string {
   if (previous && next) return words.between(previous.title, next.title);
   if (previous) return words.after(previous.title);
   return next ? words.before(next.title) : words.label;
+}
+
+/** Several parts of the timeline say of the same state what it is in words. */
+const described = new WeakMap<AppState, MomentWords>();
+
+/** Where the reader stands in time, in words. */
+export function momentWords(state: AppState, story: Story, messages: Messages): MomentWords {
+  const words = described.get(state) ?? describeMoment(story, messages, state);
+  described.set(state, words);
+  return words;
+}
+
+/** One of the words for where the reader stands, followed as it changes. */
+export function useMomentWord<Word extends keyof MomentWords>(word: Word): MomentWords[Word] {
+  const { story, messages } = useApp();
+  return useAppState((state) => momentWords(state, story, messages)[word]);
 }

@@ -4,10 +4,10 @@ import type { TimelineScene } from '../scene/timeline';
 import type { LaneBar } from '../scene/timeline-lanes';
 import { useApp } from '../state/use-app';
 import { VisuallyHidden } from '../ui/visually-hidden';
-import { percent } from './percent';
-import { TimelineFolds } from './timeline-folds';
-import type { Tip } from './timeline-tip';
-import './timeline-lanes.css';
+import { AxisBreaks } from './axis';
+import { percent } from './metrics';
+import type { Tip } from './tip';
+import './lanes.css';
 import './timeline-patterns.css';
 
 interface TimelineLanesProps {
@@ -34,7 +34,7 @@ export const TimelineLanes = memo(function TimelineLanes({ scene, onPoint }: Tim
           </li>
         ))}
       </ul>
-      <TimelineFolds breaks={scene.scale.breaks} />
+      <AxisBreaks breaks={scene.scale.breaks} />
     </div>
   );
 });
