@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import type { Polygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { squareKilometres } from '../../../src/geo/measure';
-import { drawOut, offsetLine } from '../../../src/geo-build/places/offset-line';
-import { splitPolygon } from '../../../src/geo-build/places/split-polygon';
-import { plainSpelling } from '../../../src/geo-build/towns/spelling';
+import { drawOut, offsetLine, splitPolygon } from '../../../src/geo-build/places/split-polygon';
+import { plainSpelling } from '../../../src/geo-build/towns/towns';
 
 const square: Polygon = {
   type: 'Polygon',

@@ -1,6 +1,6 @@
 import type { Feature, Geometry, Position } from 'geojson';
-import type { GeoProperties } from '../../geo/geography';
-import { makeFeature } from '../write/make-feature';
+import type { GeoProperties } from '../geo/geography';
+import { makeFeature } from './write';
 
 type Label = readonly [kind: string, name: string, longitude: number, latitude: number, rank: number];
 

@@ -1,4 +1,5 @@
-import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { GeoProperties } from '../../geo/geography';
 import { squareKilometres } from '../../geo/measure';
 import {
   type Area,
@@ -9,7 +10,34 @@ import {
   remainingArea,
   sharedArea,
 } from '../../geo/overlay';
-import type { Governorate } from '../sources/governorates';
+import type { NearMap } from '../near/near-map';
+import { findPlace, type NamedPlace } from '../sources/geonames';
+import { type Governorate, readGovernorate } from '../sources/natural-earth';
+import { makeFeature } from '../write';
+
+const DECIMALS = 4;
+
+/** Latakia, as governorate and city, and Suwayda for the south of Syria. */
+export function syriaFeatures(map: NearMap, places: readonly NamedPlace[]): Feature<Geometry, GeoProperties>[] {
+  const country = { type: 'MultiPolygon' as const, coordinates: map.polygons('SYR') };
+  const latakia = { id: 'latakia', layer: 'latakia', name: 'Latakia' };
+  const city = findPlace(places, 'Latakia', 'SY').position;
+  return [
+    makeFeature({ ...latakia, kind: 'governorate' }, governoratePolygon(readGovernorate('SY.LA'), country), DECIMALS),
+    makeFeature({ ...latakia, kind: 'town-place' }, { type: 'Point', coordinates: city }),
+    makeFeature(
+      {
+        id: 'southern-syria',
+        layer: 'southern-syria',
+        kind: 'governorate',
+        name: 'Southern Syria (Suwayda)',
+        schematic: true,
+      },
+      governoratePolygon(readGovernorate('SY.SU'), country),
+      DECIMALS,
+    ),
+  ];
+}
 
 // How far the coarse governorates' coast and border lie from the 10 m ones, at most.
 const REACH_KM = 4;
@@ -18,7 +46,7 @@ const REACH_KM = 4;
  * Fits a coarse governorate to the country's exact outline: it is widened where its edge runs along that outline, cut back
  * by its neighbours, and clipped to the country. Answers the largest part.
  */
-export function governoratePolygon({ area, outer, others }: Governorate, country: MultiPolygon): Polygon {
+function governoratePolygon({ area, outer, others }: Governorate, country: MultiPolygon): Polygon {
   let wide: Area | undefined = area;
   for (const stretch of alongOutline(outer, country)) wide = joinedArea(wide, areaAround(stretch, REACH_KM));
   for (const other of others) if (wide) wide = remainingArea(wide, other);

@@ -1,16 +1,15 @@
 import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh, type TopoGeometry, type Topology } from 'topojson-client';
-import type { GeoProperties } from '../../geo/geography';
-import { type Area, areaAround, joinedArea } from '../../geo/overlay';
-import { CRIMEA } from '../facts/disputed-stretches';
-import { marALago } from '../facts/mar-a-lago';
-import { nearCountries } from '../near/countries';
-import { KM_PER_DEGREE } from '../near/detail';
-import { linesWithin } from '../near/lines-within';
-import { ringKilometres, squaredDistance } from '../near/rings';
-import { simplifyTopology } from '../near/simplify';
-import { readPackageJson } from '../sources/package-file';
-import { makeFeature } from '../write/make-feature';
+import type { GeoProperties } from '../geo/geography';
+import { type Area, areaAround, joinedArea } from '../geo/overlay';
+import { CRIMEA, marALago } from './hand-drawn';
+import { linesWithin } from './near/borders';
+import { nearCountries } from './near/countries';
+import { KM_PER_DEGREE } from './near/detail';
+import { ringKilometres, squaredDistance } from './near/rings';
+import { simplifyTopology } from './near/simplify';
+import { readPackageJson } from './sources/package-file';
+import { makeFeature } from './write';
 
 const FILE = 'world-atlas/countries-50m.json';
 const DECIMALS = 2;

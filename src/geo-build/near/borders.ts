@@ -1,11 +1,21 @@
-import type { Feature, Geometry } from 'geojson';
+import type { Feature, Geometry, MultiLineString, Position } from 'geojson';
+import { type Bounds, containsPosition } from '../../geo/bounds';
 import type { GeoProperties } from '../../geo/geography';
-import { HALAIB } from '../facts/disputed-stretches';
-import { makeFeature } from '../write/make-feature';
+import { HALAIB } from '../hand-drawn';
+import { makeFeature } from '../write';
 import { nearCountries } from './countries';
-import { linesWithin } from './lines-within';
-import type { NearMap } from './near-map';
-import { BIR_TAWIL, EAST_JERUSALEM, GAZA, GOLAN, ISRAEL, isLand, RIM_PREFIX, SUDAN, WEST_BANK } from './objects';
+import {
+  BIR_TAWIL,
+  EAST_JERUSALEM,
+  GAZA,
+  GOLAN,
+  ISRAEL,
+  isLand,
+  type NearMap,
+  RIM_PREFIX,
+  SUDAN,
+  WEST_BANK,
+} from './near-map';
 
 type LineFeature = Feature<Geometry, GeoProperties>;
 
@@ -87,4 +97,15 @@ function nameOf(object: string): string {
 
 function pairKey(a: string, b: string): string {
   return [a, b].sort().join('|');
+}
+
+/** A line's parts that lie wholly in a box, and all others. Throws where the box holds none: its source has changed. */
+export function linesWithin(
+  { coordinates }: MultiLineString,
+  box: Bounds,
+): readonly [within: Position[][], others: Position[][]] {
+  const isInBox = (line: readonly Position[]) => line.every((position) => containsPosition(box, position));
+  const within = coordinates.filter(isInBox);
+  if (within.length === 0) throw new Error(`no part of the line lies within ${box.join(', ')}`);
+  return [within, coordinates.filter((line) => !isInBox(line))];
 }

@@ -1,14 +1,11 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { GeoProperties } from '../../geo/geography';
 import { areaAround, isInside, sharedArea } from '../../geo/overlay';
-import { hermonShoulder, LITANI_BEND, litaniCourse } from '../facts/litani';
-import { stripKm } from '../facts/strip-widths';
-import type { NearMap } from '../near/near-map';
-import { GOLAN } from '../near/objects';
-import { roundTo } from '../near/rounding';
-import { makeFeature } from '../write/make-feature';
-import { drawOut } from './offset-line';
-import { splitPolygon } from './split-polygon';
+import { hermonShoulder, LITANI_BEND, litaniCourse, stripKm } from '../hand-drawn';
+import { roundTo } from '../near/detail';
+import { GOLAN, type NearMap } from '../near/near-map';
+import { makeFeature } from '../write';
+import { drawOut, splitPolygon } from './split-polygon';
 
 const DECIMALS = 5;
 const REACH_DEGREES = 0.05;

@@ -1,11 +1,10 @@
 import type { Feature, Geometry, MultiPolygon, Position } from 'geojson';
 import type { GeoProperties } from '../../geo/geography';
 import { areaAround, sharedArea } from '../../geo/overlay';
-import { stripKm } from '../facts/strip-widths';
-import type { NearMap } from '../near/near-map';
-import { WEST_BANK } from '../near/objects';
+import { stripKm } from '../hand-drawn';
+import { type NearMap, WEST_BANK } from '../near/near-map';
 import { nearestVertex, ringSection } from '../near/rings';
-import { makeFeature } from '../write/make-feature';
+import { makeFeature } from '../write';
 
 const DECIMALS = 5;
 // The flanks run along the edge from its south-western corner, by the south and the Dead Sea, up the Jordan to the

