@@ -20,11 +20,6 @@ export class NearMap {
     this.#names = new Map(Object.entries(topology.objects).map(([name, object]) => [object, name]));
   }
 
-  /** Names of all objects, gaps left out. */
-  names(): string[] {
-    return [...new Set([...this.#names.values()].map(ownerOf))];
-  }
-
   /** The polygons of an object with the gaps it takes, right-handed, largest first. Throws for an unknown name. */
   polygons(name: string): Position[][][] {
     const objects = this.#objectsOf([name]);

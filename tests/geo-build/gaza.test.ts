@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { lengthKilometres, squareKilometres } from '../../../src/geo/measure';
-import { isInside, joinedArea, nearestOnLine, sharedArea } from '../../../src/geo/overlay';
-import { squareMiles } from '../../../src/geo/units';
-import { story } from '../../../src/story/load-story';
+import { lengthKilometres, squareKilometres } from '../../src/geo/measure';
+import { isInside, joinedArea, nearestOnLine, sharedArea } from '../../src/geo/overlay';
+import { squareMiles } from '../../src/geo/units';
+import { story } from '../../src/story/load-story';
 import { geometryOf, lineOf, polygonOf, positionsOf, sidesOf } from './public-geo';
 
 const whole = polygonOf({ id: 'gaza' });

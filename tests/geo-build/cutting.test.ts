@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Polygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { squareKilometres } from '../../../src/geo/measure';
-import { drawOut, offsetLine, splitPolygon } from '../../../src/geo-build/places/split-polygon';
-import { plainSpelling } from '../../../src/geo-build/towns/towns';
+import { squareKilometres } from '../../src/geo/measure';
+import { drawOut, offsetLine, splitPolygon } from '../../src/geo-build/places/split-polygon';
+import { plainSpelling } from '../../src/geo-build/towns/towns';
 
 const square: Polygon = {
   type: 'Polygon',

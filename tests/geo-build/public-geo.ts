@@ -7,13 +7,13 @@ import {
   geoFiles,
   isPlaceArea,
   type LayerProvenance,
-} from '../../../src/geo/geography';
+} from '../../src/geo/geography';
 
 export type GeoFeature = Feature<Geometry, GeoProperties>;
 
 /** The text of a file of public/geo. */
 export function textOf(file: string): string {
-  return readFileSync(new URL(`../../../public/geo/${file}`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../public/geo/${file}`, import.meta.url), 'utf8');
 }
 
 const collections = new Map(

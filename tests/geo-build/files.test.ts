@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { checkGeoFile } from '../../../src/geo/check-geography';
-import { geoFiles } from '../../../src/geo/geography';
+import { checkGeoFile } from '../../src/geo/check-geography';
+import { geoFiles } from '../../src/geo/geography';
 import { featuresOf, layers, positionsOf, textOf } from './public-geo';
 
 const FIRST_VIEW_BYTES = 250_000;
