@@ -1,6 +1,6 @@
 import { formatDoubtedWhen } from '../i18n/format-when';
 import type { Messages } from '../i18n/messages';
-import { holdingAt } from '../scene/holding';
+import { holdingAt } from '../scene/account';
 import type { Story } from '../story/story';
 import type { Day } from '../time/day';
 import type { Subject } from './subject';

@@ -1,4 +1,4 @@
-import { eventBeside } from '../scene/step';
+import { eventBeside } from '../scene/event-order';
 import { useApp, useAppState } from '../state/use-app';
 import type { StoryEvent } from '../story/story';
 import { Button } from '../ui/button';

@@ -1,7 +1,7 @@
 import { squareMiles } from '../geo/units';
 import { formatNumber, formatPercent } from '../i18n/format-number';
 import type { Messages } from '../i18n/messages';
-import type { Figure } from '../scene/figures';
+import type { Figure } from '../scene/account';
 
 /** Writes a figure in its unit; areas in km² as well. `digits` are the decimals of a share. */
 export function figureText(value: number, unit: Figure['unit'], messages: Messages, digits = 0): string {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { eventsAround } from '../scene/step';
+import { eventsAround } from '../scene/event-order';
 import { useApp } from '../state/use-app';
-import { useThrottledState } from '../state/use-throttled-state';
+import { useThrottledState } from '../state/use-drag-state';
 import type { StoryEvent } from '../story/story';
 import { EventLink } from './event-link';
 import { useMoment } from './use-moment';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type Figure, figuresOf } from '../scene/figures';
+import { type Figure, figuresOf } from '../scene/account';
 import { useApp } from '../state/use-app';
 import { agrees, figureText } from './figure-text';
 import type { PanelGeography } from './panel-geography';

@@ -1,6 +1,6 @@
 import { formatMoment } from '../i18n/format-moment';
 import { useApp } from '../state/use-app';
-import { useThrottledState } from '../state/use-throttled-state';
+import { useThrottledState } from '../state/use-drag-state';
 import type { Day } from '../time/day';
 
 interface MomentInWords {

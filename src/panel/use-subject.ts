@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useApp, useAppState } from '../state/use-app';
-import { useSettledState } from '../state/use-settled-state';
+import { useSettledState } from '../state/use-drag-state';
 import { type Subject, subjectOf } from './subject';
 
 /** What the panel is about now; in a drag it turns to an event where the drag rests. */

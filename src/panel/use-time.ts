@@ -1,5 +1,5 @@
 import { formatUnsure } from '../i18n/format-moment';
-import { unsureAt } from '../scene/holding';
+import { unsureAt } from '../scene/account';
 import { useApp, useAppState } from '../state/use-app';
 import type { Timed } from '../story/story';
 import { contains, type Span } from '../time/when';

@@ -1,4 +1,4 @@
-import type { Mark } from '../scene/timeline-marks';
+import type { Mark } from '../scene/timeline-scene';
 
 /** How near a drag must come to an event's moment to be caught by it, in px. */
 export const CATCH_PX = 6;

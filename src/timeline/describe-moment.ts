@@ -1,7 +1,7 @@
 import { eventText, momentText } from '../i18n/format-moment';
 import { formatNoted } from '../i18n/format-when';
 import type { Messages } from '../i18n/messages';
-import { eventIndex, eventsAround, type Standpoint } from '../scene/step';
+import { eventIndex, eventsAround, type Standpoint } from '../scene/event-order';
 import type { Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';
 

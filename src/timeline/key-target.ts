@@ -1,4 +1,4 @@
-import { eventBeside, type Standpoint } from '../scene/step';
+import { eventBeside, type Standpoint } from '../scene/event-order';
 import type { Story, StoryEvent } from '../story/story';
 
 /** Events that the Page keys go by. */

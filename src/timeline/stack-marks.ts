@@ -1,5 +1,5 @@
-import type { Mark } from '../scene/timeline-marks';
-import { assignRows } from '../scene/timeline-rows';
+import { assignRows } from '../scene/timeline-lanes';
+import type { Mark } from '../scene/timeline-scene';
 import type { AxisRange } from '../time/scale';
 import type { Metrics } from './metrics';
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { TimelineScene } from '../scene/timeline';
+import type { TimelineScene } from '../scene/timeline-scene';
 import type { Metrics } from './metrics';
 import { percent } from './percent';
 import { TimelineFolds } from './timeline-folds';

@@ -1,4 +1,4 @@
-import { eventBeside } from '../scene/step';
+import { eventBeside } from '../scene/event-order';
 import { useApp, useAppState } from '../state/use-app';
 import { Button } from '../ui/button';
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon } from '../ui/icons';

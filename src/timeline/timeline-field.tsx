@@ -1,5 +1,5 @@
 import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react';
-import type { TimelineScene } from '../scene/timeline';
+import type { TimelineScene } from '../scene/timeline-scene';
 import { metrics as allMetrics, type TimelineLayout } from './metrics';
 import { leastPeriod, stackMarks } from './stack-marks';
 import { TimelineAxis } from './timeline-axis';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { TimelineScene } from '../scene/timeline';
+import type { TimelineScene } from '../scene/timeline-scene';
 import { useApp } from '../state/use-app';
 import { catchEvent } from './catch-event';
 import { keyTarget } from './key-target';

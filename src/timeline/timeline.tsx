@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { timelineOf } from '../scene/timeline';
+import { timelineOf } from '../scene/timeline-scene';
 import { useApp } from '../state/use-app';
 import type { TimelineLayout } from './metrics';
 import { TimelineControls } from './timeline-controls';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Messages } from '../i18n/messages';
-import type { TimelineScene } from '../scene/timeline';
+import type { TimelineScene } from '../scene/timeline-scene';
 import { useApp } from '../state/use-app';
 import { fitLabels, type LabelWish } from './fit-labels';
 import { formatTick } from './format-tick';

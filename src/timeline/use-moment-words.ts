@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages';
-import type { AppState } from '../state/state';
+import type { AppState } from '../state/store';
 import { useApp, useAppState } from '../state/use-app';
 import type { Story } from '../story/story';
 import { describeMoment, type MomentWords } from './describe-moment';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/messages';
-import { timelineOf } from '../../src/scene/timeline';
+import { timelineOf } from '../../src/scene/timeline-scene';
 import { isoDate } from '../../src/time/day';
 import { datesOf } from '../../src/time/when';
 import { CATCH_PX, catchEvent } from '../../src/timeline/catch-event';

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { timelineOf } from '../../src/scene/timeline';
+import { timelineOf } from '../../src/scene/timeline-scene';
 import { dayOf } from '../../src/time/day';
 import { metrics } from '../../src/timeline/metrics';
 import { stackMarks } from '../../src/timeline/stack-marks';

@@ -4,7 +4,7 @@ import { formatDoubt, formatNoted } from '../../i18n/format-when';
 import { EventDate } from '../../panel/date-note';
 import { PlaceKicker } from '../../panel/place-kicker';
 import { accountOf } from '../../scene/account';
-import { eventsAround } from '../../scene/step';
+import { eventsAround } from '../../scene/event-order';
 import { useApp, useAppState } from '../../state/use-app';
 import type { Place, StoryEvent } from '../../story/story';
 import { contains } from '../../time/when';

@@ -1,7 +1,7 @@
 import { reading } from '../../i18n/en/reading';
 import { figureText } from '../../panel/figure-text';
 import { ParagraphRefs } from '../../panel/paragraph-refs';
-import { figuresOf } from '../../scene/figures';
+import { figuresOf } from '../../scene/account';
 import { useApp } from '../../state/use-app';
 import type { Place } from '../../story/story';
 

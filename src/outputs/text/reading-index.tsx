@@ -1,8 +1,8 @@
 import { reading } from '../../i18n/en/reading';
 import { groupPlaces } from '../../panel/place-groups';
 import { StateName } from '../../panel/state-name';
+import { eventGroups } from '../../scene/event-order';
 import { type ScenePlace, sceneAt } from '../../scene/scene';
-import { eventGroups } from '../../scene/step';
 import { useApp } from '../../state/use-app';
 import type { StoryEvent } from '../../story/story';
 import { ReadingEvents } from './reading-events';

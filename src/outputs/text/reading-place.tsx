@@ -1,7 +1,7 @@
 import { reading } from '../../i18n/en/reading';
 import { StandingLine } from '../../panel/standing-line';
 import { StateName } from '../../panel/state-name';
-import { holdingAt } from '../../scene/holding';
+import { holdingAt } from '../../scene/account';
 import { useApp } from '../../state/use-app';
 import type { Place } from '../../story/story';
 import { contains } from '../../time/when';
