@@ -1,9 +1,9 @@
 import { basename, extname } from 'node:path';
-import type { Problem } from '../base/problem';
-import { quote } from '../base/problem';
-import { checkGeoFile } from '../geo/check';
+import { checkGeoFile } from '../geo/check-geography';
 import { checkProvenance } from '../geo/check-provenance';
 import { readStory } from '../story/read-story';
+import type { Problem } from '../validation/problem';
+import { quote } from '../validation/problem';
 import { readText } from './read-text';
 
 /** All problems of one file: `.geojson` is geography, layers.json its sources, any other `.json` a story. */

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../base/problem';
 import { geoFiles } from '../geo/geography';
 import { readStory } from '../story/read-story';
+import type { Problem } from '../validation/problem';
 import { checkText } from './check-file';
 import { checkFit } from './fit';
 import { checkLayers } from './fit-layers';

@@ -1,5 +1,5 @@
-import { type Problem, quote } from '../base/problem';
 import type { LayerProvenance } from '../geo/geography';
+import { type Problem, quote } from '../validation/problem';
 import type { Shape } from './shapes-in';
 
 /** Every layer that a shape names has its provenance, and where all shapes are known, no provenance is left over. */

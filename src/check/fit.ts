@@ -1,7 +1,7 @@
-import { type Problem, quote } from '../base/problem';
 import { type Bounds, boundsIntersect, containsPosition, expandBounds } from '../geo/bounds';
 import { boundsOf, squareKilometres } from '../geo/measure';
 import type { Place, Story } from '../story/story';
+import { type Problem, quote } from '../validation/problem';
 import type { Shape } from './shapes-in';
 
 /** A label may stand beside its shape: this many degrees away, or as far as the shape is wide if that is more. */

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatProblem, type Problem } from '../base/problem';
 import { readStory } from '../story/read-story';
+import { formatProblem, type Problem } from '../validation/problem';
 import { checkFile } from './check-file';
 import { checkProject, STORY } from './check-project';
 import { listStatements } from './list-statements';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Problem } from '../base/problem';
+import type { Problem } from '../validation/problem';
 
 export type TextRead = { readonly text: string } | { readonly problems: readonly Problem[] };
 

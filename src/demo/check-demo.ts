@@ -1,5 +1,5 @@
-import type { Problem } from '../base/problem';
 import type { Story } from '../story/story';
+import type { Problem } from '../validation/problem';
 import { checkLinks } from './check-links';
 import { checkMarkup } from './check-markup';
 import { checkNesting } from './check-nesting';

@@ -1,4 +1,4 @@
-import { type Problem, quote } from '../base/problem';
+import { type Problem, quote } from '../validation/problem';
 import { fault } from './fault';
 
 /** Where the page stands, seen from the root of a build that may itself stand anywhere. */

@@ -1,4 +1,4 @@
-import { type Problem, quote } from '../base/problem';
+import { type Problem, quote } from '../validation/problem';
 import { fault } from './fault';
 
 /** What a page with a strict policy must not hold. */

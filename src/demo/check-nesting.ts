@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problem';
+import type { Problem } from '../validation/problem';
 import { fault } from './fault';
 
 const VOID = new Set(['meta', 'link', 'img', 'br', 'hr', 'input']);

@@ -1,6 +1,6 @@
-import { type Problem, quote } from '../base/problem';
 import type { Story } from '../story/story';
 import { parseIsoDate } from '../time/day';
+import { type Problem, quote } from '../validation/problem';
 import { fault } from './fault';
 
 const PARAMETERS = ['place', 'event', 'at'] as const;

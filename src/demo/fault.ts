@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problem';
+import type { Problem } from '../validation/problem';
 
 /** The demo as its editors know it. */
 const FILE = 'src/demo/article.html';

@@ -1,6 +1,6 @@
 import { isatty } from 'node:tty';
 import type { Feature } from 'geojson';
-import type { Area } from '../geo/shapes';
+import type { Area } from '../geo/overlay';
 import { nameFeatures } from './labels/name-features';
 import { nearCountries, rimCountries } from './near/countries';
 import { countryFeatures } from './near/country-features';

@@ -1,6 +1,6 @@
-import { quote } from '../base/problem';
 import type { Story } from '../story/story';
 import { isoDate, parseIsoDate } from '../time/day';
+import { quote } from '../validation/problem';
 import { type AppState, openingState } from './store';
 
 /** The part of the reader's state that is worth sharing. */

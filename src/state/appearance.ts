@@ -1,4 +1,4 @@
-import { quote } from '../base/problem';
+import { quote } from '../validation/problem';
 
 /** How the page is asked to look. */
 export interface Appearance {

@@ -1,15 +1,14 @@
-import type { Finding } from '../base/finding';
-import { quote } from '../base/problem';
 import { parseDated } from '../time/dated';
 import { isoDate } from '../time/day';
 import type { Calendar, Span } from '../time/when';
+import { type Issue, quote } from '../validation/problem';
 import { calendarOf } from './calendar';
 import { presentOf, toWhen } from './file-when';
 import type { StoryFile } from './schema';
 import { type LocatedWhen, whensOf } from './whens';
 
 /** Dates that exist one by one but make no sense together. */
-export function checkDates(file: StoryFile): readonly Finding[] {
+export function checkDates(file: StoryFile): readonly Issue[] {
   const calendar = calendarOf(file);
   return whensOf(file)
     .flatMap((located) => [
@@ -21,7 +20,7 @@ export function checkDates(file: StoryFile): readonly Finding[] {
     .concat(file.places.flatMap((place, index) => checkStarts(place, index)));
 }
 
-function checkPart({ path, when }: LocatedWhen): readonly Finding[] {
+function checkPart({ path, when }: LocatedWhen): readonly Issue[] {
   if (!('on' in when) || when.part === undefined || /^\d{4}-\d{2}$/.test(when.on)) return [];
   return [
     {
@@ -33,7 +32,7 @@ function checkPart({ path, when }: LocatedWhen): readonly Finding[] {
   ];
 }
 
-function checkOrder({ path, when }: LocatedWhen, file: StoryFile): readonly Finding[] {
+function checkOrder({ path, when }: LocatedWhen, file: StoryFile): readonly Issue[] {
   if (!('from' in when) || when.to === undefined) return [];
   const from = parseDated(when.from);
   const to = when.to === 'now' ? presentOf(file) : parseDated(when.to);
@@ -61,7 +60,7 @@ function daysOf({ when }: LocatedWhen, file: StoryFile): Span | null {
   return { first: read.from.first, last: read.to === 'ongoing' ? Number.POSITIVE_INFINITY : read.to.last };
 }
 
-function checkRange(located: LocatedWhen, file: StoryFile, calendar: Calendar): readonly Finding[] {
+function checkRange(located: LocatedWhen, file: StoryFile, calendar: Calendar): readonly Issue[] {
   const days = daysOf(located, file);
   if (days === null || days.last < days.first) return [];
   const end = calendar.undated.first - 1;
@@ -77,7 +76,7 @@ function checkRange(located: LocatedWhen, file: StoryFile, calendar: Calendar): 
 }
 
 /** Nothing can have happened, or been reported, after the text was written. */
-function checkStanding(located: LocatedWhen, file: StoryFile, calendar: Calendar): readonly Finding[] {
+function checkStanding(located: LocatedWhen, file: StoryFile, calendar: Calendar): readonly Issue[] {
   const days = daysOf(located, file);
   const done = located.standing === 'happened' || located.standing === 'reported';
   if (!done || (days !== null && days.first <= calendar.now)) return [];
@@ -92,7 +91,7 @@ function checkStanding(located: LocatedWhen, file: StoryFile, calendar: Calendar
   ];
 }
 
-function checkAfter({ path, when }: LocatedWhen, file: StoryFile): readonly Finding[] {
+function checkAfter({ path, when }: LocatedWhen, file: StoryFile): readonly Issue[] {
   if (!('after' in when)) return [];
   const named = file.events.find((event) => event?.id === when.after);
   if (!named || !('after' in named.when || 'undated' in named.when)) return [];
@@ -106,9 +105,9 @@ function checkAfter({ path, when }: LocatedWhen, file: StoryFile): readonly Find
   ];
 }
 
-function checkStarts({ states }: StoryFile['places'][number], place: number): readonly Finding[] {
+function checkStarts({ states }: StoryFile['places'][number], place: number): readonly Issue[] {
   const starts = new Map<number, number>();
-  return states.flatMap(({ when }, index): readonly Finding[] => {
+  return states.flatMap(({ when }, index): readonly Issue[] => {
     const text = 'on' in when ? when.on : 'from' in when ? when.from : null;
     const start = text === null ? null : parseDated(text);
     if (!start) return [];

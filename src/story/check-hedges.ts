@@ -1,5 +1,4 @@
-import type { Finding } from '../base/finding';
-import { quote } from '../base/problem';
+import { type Issue, quote } from '../validation/problem';
 import { presentOf } from './file-when';
 import { mapReadable } from './readable';
 import type { StoryFile } from './schema';
@@ -14,7 +13,7 @@ type FileStatement = Pick<StoryFile['events'][number], 'text' | 'standing'> & { 
  * Statements that the text is sure of by their standing, and not by their words; and claims that hang on an event of which
  * none of their paragraphs speaks, unless it is the text's own present, on which all that simply is so hangs.
  */
-export function checkHedges(file: StoryFile): readonly Finding[] {
+export function checkHedges(file: StoryFile): readonly Issue[] {
   const { claims, events, places } = file;
   return [
     ...mapReadable(places, (place, index) => hedgeIn(`$.places[${index}]`, place)),
@@ -27,7 +26,7 @@ export function checkHedges(file: StoryFile): readonly Finding[] {
   ].flat();
 }
 
-function hedgeIn(path: string, { text, standing, qualifier }: FileStatement): readonly Finding[] {
+function hedgeIn(path: string, { text, standing, qualifier }: FileStatement): readonly Issue[] {
   const hedge = standing === 'happened' && qualifier === undefined ? HEDGE.exec(text)?.[0] : undefined;
   if (hedge === undefined) return [];
   return [
@@ -40,7 +39,7 @@ function hedgeIn(path: string, { text, standing, qualifier }: FileStatement): re
   ];
 }
 
-function strayClaim(file: StoryFile, claim: StoryFile['claims'][number], index: number): readonly Finding[] {
+function strayClaim(file: StoryFile, claim: StoryFile['claims'][number], index: number): readonly Issue[] {
   const event = file.events.find((each) => each?.id === claim.event);
   // Where the present cannot be read, all that hangs on it would seem astray.
   if (!event || event.id === file.timeline.now || presentOf(file) === null) return [];

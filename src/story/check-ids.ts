@@ -1,14 +1,13 @@
-import type { Finding } from '../base/finding';
-import { quote } from '../base/problem';
+import { type Issue, quote } from '../validation/problem';
 import type { StoryFile } from './schema';
 
 /** Ids given twice within one kind of thing. */
-export function checkIds(file: StoryFile): readonly Finding[] {
+export function checkIds(file: StoryFile): readonly Issue[] {
   const { places, events, claims, figures, states, timeline } = file;
   const lists = { places, events, claims, figures, states, 'timeline.lanes': timeline.lanes };
   return Object.entries(lists).flatMap(([name, items]) => {
     const firsts = new Map<string, number>();
-    return items.flatMap(({ id }, index): readonly Finding[] => {
+    return items.flatMap(({ id }, index): readonly Issue[] => {
       const first = firsts.get(id);
       if (first === undefined) {
         firsts.set(id, index);

@@ -1,6 +1,5 @@
-import type { Finding } from '../base/finding';
-import { nearest } from '../base/nearest';
-import { quote } from '../base/problem';
+import { nearestWord } from '../validation/nearest-word';
+import { type Issue, quote } from '../validation/problem';
 import { type KnownIds, mapReadable } from './readable';
 import type { StoryFile } from './schema';
 import { whensOf } from './whens';
@@ -12,7 +11,7 @@ interface Reference {
 }
 
 /** Ids that name nothing in the file, and ids named twice in one list. */
-export function checkReferences(file: StoryFile, known: KnownIds): readonly Finding[] {
+export function checkReferences(file: StoryFile, known: KnownIds): readonly Issue[] {
   return [...single(file), ...idLists(file).flatMap(inList)]
     .flatMap((reference) => unknown(reference, known))
     .concat(idLists(file).flatMap(repeated));
@@ -69,16 +68,21 @@ function inList({ path, ids }: IdList): readonly Reference[] {
   return mapReadable(ids, (id, index) => ({ path: `${path}[${index}]`, kind: 'places', id }));
 }
 
-function unknown({ path, kind, id }: Reference, known: KnownIds): readonly Finding[] {
+function unknown({ path, kind, id }: Reference, known: KnownIds): readonly Issue[] {
   if (known[kind].has(id)) return [];
   const expected = `the id of one of the story's ${kind}`;
   return [
-    { path, found: quote(id), expected, remedy: `Correct the id, or add it to $.${kind}.${nearest(id, known[kind])}` },
+    {
+      path,
+      found: quote(id),
+      expected,
+      remedy: `Correct the id, or add it to $.${kind}.${nearestWord(id, known[kind])}`,
+    },
   ];
 }
 
-function repeated({ path, ids }: IdList): readonly Finding[] {
-  return ids.flatMap((id, index): readonly Finding[] => {
+function repeated({ path, ids }: IdList): readonly Issue[] {
+  return ids.flatMap((id, index): readonly Issue[] => {
     if (ids.indexOf(id) === index) return [];
     return [
       { path: `${path}[${index}]`, found: quote(id), expected: 'each id once', remedy: 'Remove the repetition.' },

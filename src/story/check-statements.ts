@@ -1,5 +1,4 @@
-import type { Finding } from '../base/finding';
-import { quote } from '../base/problem';
+import { type Issue, quote } from '../validation/problem';
 import { mapReadable } from './readable';
 import type { StoryFile } from './schema';
 
@@ -14,7 +13,7 @@ interface Cited extends Statement {
 }
 
 /** Paragraphs that the article does not have, and positions that are nobody's. */
-export function checkStatements(file: StoryFile): readonly Finding[] {
+export function checkStatements(file: StoryFile): readonly Issue[] {
   return citedIn(file).flatMap((cited) => [...paragraphsOf(cited, file.article.paragraphs), ...voiceOf(cited)]);
 }
 
@@ -34,8 +33,8 @@ function citedIn(file: StoryFile): readonly Cited[] {
   return [...rest, ...states];
 }
 
-function paragraphsOf({ path, paragraphs }: Cited, last: number): readonly Finding[] {
-  return paragraphs.flatMap((paragraph, index): readonly Finding[] => {
+function paragraphsOf({ path, paragraphs }: Cited, last: number): readonly Issue[] {
+  return paragraphs.flatMap((paragraph, index): readonly Issue[] => {
     const at = { path: `${path}.paragraphs[${index}]`, found: quote(paragraph) };
     if (paragraph > last) {
       return [{ ...at, expected: `a paragraph from 1 to ${last}`, remedy: 'Look up the paragraph in the article.' }];
@@ -45,7 +44,7 @@ function paragraphsOf({ path, paragraphs }: Cited, last: number): readonly Findi
   });
 }
 
-function voiceOf({ path, standing, voice }: Cited): readonly Finding[] {
+function voiceOf({ path, standing, voice }: Cited): readonly Issue[] {
   if (standing !== 'position' || voice !== undefined) return [];
   return [
     {

@@ -1,4 +1,4 @@
-import type { Finding } from '../base/finding';
+import type { Issue } from '../validation/problem';
 import { checkDates } from './check-dates';
 import { checkHedges } from './check-hedges';
 import { checkIds } from './check-ids';
@@ -10,7 +10,7 @@ import type { KnownIds } from './readable';
 import type { StoryFile } from './schema';
 
 /** Everything that is wrong with a story file beyond the shape of its parts. */
-export function findingsIn(file: StoryFile, known: KnownIds): readonly Finding[] {
+export function issuesIn(file: StoryFile, known: KnownIds): readonly Issue[] {
   return [
     ...checkIds(file),
     ...checkReferences(file, known),

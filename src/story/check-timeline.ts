@@ -1,14 +1,13 @@
-import type { Finding } from '../base/finding';
-import { quote } from '../base/problem';
 import { parseDated } from '../time/dated';
 import { isoDate } from '../time/day';
 import type { Calendar } from '../time/when';
+import { type Issue, quote } from '../validation/problem';
 import { calendarOf } from './calendar';
 import { presentOf } from './file-when';
 import type { StoryFile } from './schema';
 
 /** Whether the timeline's own dates stand in order and its stretches cover it. */
-export function checkTimeline(file: StoryFile): readonly Finding[] {
+export function checkTimeline(file: StoryFile): readonly Issue[] {
   const calendar = calendarOf(file);
   return [
     ...checkPresent(file),
@@ -16,7 +15,7 @@ export function checkTimeline(file: StoryFile): readonly Finding[] {
   ];
 }
 
-function checkPresent(file: StoryFile): readonly Finding[] {
+function checkPresent(file: StoryFile): readonly Issue[] {
   const { now } = file.timeline;
   const event = file.events.find((each) => each?.id === now);
   if (!event || presentOf(file) || 'on' in event.when) return [];
@@ -30,7 +29,7 @@ function checkPresent(file: StoryFile): readonly Finding[] {
   ];
 }
 
-function checkOrder(file: StoryFile, { start, now, undated }: Calendar): readonly Finding[] {
+function checkOrder(file: StoryFile, { start, now, undated }: Calendar): readonly Issue[] {
   const { timeline } = file;
   const steps = [
     { path: 'end', found: timeline.end, holds: start < undated.first - 1, expected: 'an end after the start' },
@@ -48,14 +47,14 @@ function checkOrder(file: StoryFile, { start, now, undated }: Calendar): readonl
     });
 }
 
-function checkStretches(file: StoryFile, { start, undated }: Calendar): readonly Finding[] {
+function checkStretches(file: StoryFile, { start, undated }: Calendar): readonly Issue[] {
   const { stretches } = file.timeline;
   const end = undated.first - 1;
   const starts = stretches.map(({ from }) => parseDated(from)?.first ?? null);
   if (stretches.length === 0) {
     return [finding('$.timeline.stretches', [], 'at least one stretch', 'Add { "from": the start, "weight": 1 }.')];
   }
-  return starts.flatMap((day, index): readonly Finding[] => {
+  return starts.flatMap((day, index): readonly Issue[] => {
     if (day === null) return [];
     const path = `$.timeline.stretches[${index}].from`;
     const found = stretches[index]?.from;
@@ -73,6 +72,6 @@ function checkStretches(file: StoryFile, { start, undated }: Calendar): readonly
   });
 }
 
-function finding(path: string, found: unknown, expected: string, remedy: string): Finding {
+function finding(path: string, found: unknown, expected: string, remedy: string): Issue {
   return { path, found: quote(found), expected, remedy };
 }

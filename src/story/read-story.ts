@@ -1,13 +1,12 @@
 import * as v from 'valibot';
-import type { Finding } from '../base/finding';
-import type { Problem } from '../base/problem';
-import { readJson } from '../base/read-json';
-import { findingsIn } from './check-story';
+import { type Issue, type Problem, problemsOf } from '../validation/problem';
+import { readJson } from '../validation/read-json';
+import { toIssue } from '../validation/schema';
+import { issuesIn } from './check-story';
 import { deepFreeze } from './deep-freeze';
 import { normaliseStory } from './normalise';
 import { knownIds, withoutBroken } from './readable';
 import { storySchema } from './schema';
-import { findingOfIssue } from './schema-finding';
 import type { Story } from './story';
 
 /** A story is some 50 thousand characters; far more than that is not a story. */
@@ -18,18 +17,18 @@ export type StoryRead = { readonly story: Story } | { readonly problems: readonl
 /** Reads a story file: either the frozen story, or everything that is wrong with the file. */
 export function readStory(text: string, file: string): StoryRead {
   const json = readJson(text, LONGEST_FILE);
-  if ('finding' in json) return { problems: [{ file, ...json.finding }] };
+  if ('issue' in json) return { problems: problemsOf(file, [json.issue]) };
   return checkStory(json.value, file);
 }
 
 /** Checks a story that is parsed already; `file` is the name that the problems give. */
 export function checkStory(value: unknown, file: string): StoryRead {
   const result = v.safeParse(storySchema, value);
-  const ofForm = (result.issues ?? []).map(findingOfIssue);
-  const ofSense = result.success ? findingsIn(result.output, knownIds(value)) : findingsInRest(value, result.issues);
-  const findings = [...ofForm, ...ofSense.filter(({ path }) => !ofForm.some((form) => isWithin(form.path, path)))];
-  if (result.success && findings.length === 0) return { story: deepFreeze(normaliseStory(result.output)) };
-  return { problems: findings.map((finding) => ({ file, ...finding })) };
+  const ofForm = (result.issues ?? []).map(toIssue);
+  const ofSense = result.success ? issuesIn(result.output, knownIds(value)) : issuesInRest(value, result.issues);
+  const issues = [...ofForm, ...ofSense.filter(({ path }) => !ofForm.some((form) => isWithin(form.path, path)))];
+  if (result.success && issues.length === 0) return { story: deepFreeze(normaliseStory(result.output)) };
+  return { problems: problemsOf(file, issues) };
 }
 
 /** True for the JSON path of a value, or of something in it. */
@@ -38,7 +37,7 @@ function isWithin(path: string, outer: string): boolean {
 }
 
 /** What else is wrong in those parts of a broken file that can be read. */
-function findingsInRest(value: unknown, issues: readonly v.BaseIssue<unknown>[]): readonly Finding[] {
+function issuesInRest(value: unknown, issues: readonly v.BaseIssue<unknown>[]): readonly Issue[] {
   const rest = withoutBroken(value, issues);
-  return rest === null ? [] : findingsIn(rest, knownIds(value));
+  return rest === null ? [] : issuesIn(rest, knownIds(value));
 }

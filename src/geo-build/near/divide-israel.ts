@@ -1,6 +1,5 @@
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
-import { type Area, isInside, polygonsOf, remainingArea, sharedArea } from '../../geo/shapes';
-import { rightHanded } from '../../geo/winding';
+import { type Area, isInside, polygonsOf, remainingArea, rightHanded, sharedArea } from '../../geo/overlay';
 import { golanLine } from '../facts/golan-line';
 import { EAST_JERUSALEM, GOLAN, ISRAEL } from './objects';
 import { nearestVertex, ringKilometres, splitRing } from './rings';

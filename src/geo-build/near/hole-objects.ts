@@ -3,7 +3,7 @@ import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { containsPosition } from '../../geo/bounds';
 import { boundsOf } from '../../geo/measure';
-import { rightHanded } from '../../geo/winding';
+import { rightHanded } from '../../geo/overlay';
 import { lakeNames } from './lakes';
 import { GAP_PREFIX, GAZA, isLand, LAKE_PREFIX } from './objects';
 import { positionKey, ringKilometres } from './rings';

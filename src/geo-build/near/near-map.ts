@@ -1,6 +1,6 @@
 import type { LineString, MultiLineString, Polygon, Position } from 'geojson';
 import { merge, mesh, type TopoGeometry, type Topology } from 'topojson-client';
-import { rightHanded } from '../../geo/winding';
+import { rightHanded } from '../../geo/overlay';
 import { decimalsAt } from './detail';
 import { isLand, ownerOf } from './objects';
 import { ringKilometres } from './rings';

@@ -1,6 +1,6 @@
 import type { Feature, Geometry, LineString, MultiLineString, Position } from 'geojson';
 import type { GeoProperties } from '../../geo/geography';
-import { type Area, areaAround, isInside, polygonsOf, simplifiedLine } from '../../geo/shapes';
+import { type Area, areaAround, isInside, polygonsOf, simplifiedLine } from '../../geo/overlay';
 import { makeFeature } from '../write/make-feature';
 import { ringKilometres } from './rings';
 

@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { GeoProperties } from '../../geo/geography';
-import { areaAround, nearestOnLine, sharedArea } from '../../geo/shapes';
+import { areaAround, nearestOnLine, sharedArea } from '../../geo/overlay';
 import { rafahCrossing } from '../facts/rafah-crossing';
 import { stripKm } from '../facts/strip-widths';
 import { YELLOW_LINE_UNCERTAINTY_METRES } from '../facts/yellow-line';

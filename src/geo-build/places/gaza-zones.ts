@@ -1,6 +1,6 @@
 import type { LineString, Polygon, Position } from 'geojson';
 import { squareKilometres } from '../../geo/measure';
-import { isInside } from '../../geo/shapes';
+import { isInside } from '../../geo/overlay';
 import { ISRAELI_HELD_SHARE, YELLOW_LINE_UNCERTAINTY_METRES, yellowLineControl } from '../facts/yellow-line';
 import { roundTo } from '../near/rounding';
 import { drawOut, offsetLine } from './offset-line';

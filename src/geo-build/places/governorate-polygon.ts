@@ -8,7 +8,7 @@ import {
   polygonsOf,
   remainingArea,
   sharedArea,
-} from '../../geo/shapes';
+} from '../../geo/overlay';
 import type { Governorate } from '../sources/governorates';
 
 // How far the coarse governorates' coast and border lie from the 10 m ones, at most.

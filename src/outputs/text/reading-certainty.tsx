@@ -1,4 +1,4 @@
-import { StandingKey } from '../../panel/standing-key';
+import { StandingKey } from '../../panel/standing';
 import { useApp } from '../../state/use-app';
 
 /** What the marks of standing mean. */

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { claimGroupsOf } from '../../panel/blocks';
-import { StandingLine } from '../../panel/standing-line';
+import { claimGroupsOf } from '../../panel/claims';
+import { StandingLine } from '../../panel/standing';
 import { claimsOf } from '../../scene/account';
 import { useApp } from '../../state/use-app';
 import type { Claim, StoryEvent } from '../../story/story';

@@ -1,6 +1,6 @@
 import { reading } from '../../i18n/en/reading';
-import { EventDate } from '../../panel/date-note';
-import { StandingLine } from '../../panel/standing-line';
+import { EventDate } from '../../panel/dates';
+import { StandingLine } from '../../panel/standing';
 import { useApp } from '../../state/use-app';
 import type { StoryEvent } from '../../story/story';
 import { ReadingClaims } from './reading-claims';

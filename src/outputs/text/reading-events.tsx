@@ -1,4 +1,4 @@
-import { DateNote } from '../../panel/date-note';
+import { DateNote } from '../../panel/dates';
 import type { StoryEvent } from '../../story/story';
 import { EventAnchor } from './reading-links';
 

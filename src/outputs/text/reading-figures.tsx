@@ -1,6 +1,6 @@
 import { reading } from '../../i18n/en/reading';
-import { figureText } from '../../panel/figure-text';
-import { ParagraphRefs } from '../../panel/paragraph-refs';
+import { figureText } from '../../panel/figures';
+import { ParagraphRefs } from '../../panel/links';
 import { figuresOf } from '../../scene/account';
 import { useApp } from '../../state/use-app';
 import type { Place } from '../../story/story';

@@ -1,6 +1,6 @@
 import { reading } from '../../i18n/en/reading';
-import { groupPlaces } from '../../panel/place-groups';
-import { StateName } from '../../panel/state-name';
+import { groupPlaces } from '../../panel/place-list';
+import { StateName } from '../../panel/place-state';
 import { eventGroups } from '../../scene/event-order';
 import { type ScenePlace, sceneAt } from '../../scene/scene';
 import { useApp } from '../../state/use-app';

@@ -1,6 +1,6 @@
 import { reading } from '../../i18n/en/reading';
-import { StandingLine } from '../../panel/standing-line';
-import { StateName } from '../../panel/state-name';
+import { StateName } from '../../panel/place-state';
+import { StandingLine } from '../../panel/standing';
 import { holdingAt } from '../../scene/account';
 import { useApp } from '../../state/use-app';
 import type { Place } from '../../story/story';

@@ -1,7 +1,7 @@
 import { reading } from '../../i18n/en/reading';
-import { DateNote } from '../../panel/date-note';
-import { StandingLine } from '../../panel/standing-line';
-import { StateName } from '../../panel/state-name';
+import { DateNote } from '../../panel/dates';
+import { StateName } from '../../panel/place-state';
+import { StandingLine } from '../../panel/standing';
 import { useApp } from '../../state/use-app';
 import type { PlaceState } from '../../story/story';
 import { contains } from '../../time/when';

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { reading } from '../../i18n/en/reading';
+import { MarksOnce } from '../../panel/standing';
 import { useApp } from '../../state/use-app';
-import { MarksOnce } from '../../ui/standing-mark';
 import { ReadingCertainty } from './reading-certainty';
 import { ReadingEvent } from './reading-event';
 import { ReadingIndex } from './reading-index';

@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { boundsOf, squareKilometres } from '../../../src/geo/measure';
-import { type Area, isInside, sharedArea } from '../../../src/geo/shapes';
+import { type Area, isInside, sharedArea } from '../../../src/geo/overlay';
 import { featuresOf, type GeoFeature, geometryOf, layers, lineOf, polygonOf, positionsOf, sidesOf } from './public-geo';
 
 const golan = polygonOf({ name: 'Golan Heights', kind: 'disputed-territory' });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { checkGeoFile } from '../../../src/geo/check';
+import { checkGeoFile } from '../../../src/geo/check-geography';
 import { geoFiles } from '../../../src/geo/geography';
 import { featuresOf, layers, positionsOf, textOf } from './public-geo';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lengthKilometres, squareKilometres } from '../../../src/geo/measure';
-import { isInside, joinedArea, nearestOnLine, sharedArea } from '../../../src/geo/shapes';
+import { isInside, joinedArea, nearestOnLine, sharedArea } from '../../../src/geo/overlay';
 import { squareMiles } from '../../../src/geo/units';
 import { story } from '../../../src/story/load-story';
 import { geometryOf, lineOf, polygonOf, positionsOf, sidesOf } from './public-geo';

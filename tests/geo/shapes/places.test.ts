@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { expect, test } from 'vitest';
 import { lengthKilometres, squareKilometres } from '../../../src/geo/measure';
-import { type Area, isInside, remainingArea, sharedArea } from '../../../src/geo/shapes';
+import { type Area, isInside, remainingArea, sharedArea } from '../../../src/geo/overlay';
 import { featuresOf, geometryOf, lineOf, polygonOf, positionsOf, sidesOf } from './public-geo';
 
 const storyPlaces = [

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
 import type { LayerProvenance } from '../../../src/geo/geography';
 import { lengthKilometres, squareKilometres } from '../../../src/geo/measure';
-import { nearestOnLine } from '../../../src/geo/shapes';
+import { nearestOnLine } from '../../../src/geo/overlay';
 import { featuresOf, geometryOf, layers, lineOf, polygonOf, positionsOf } from './public-geo';
 
 function layer(wanted: string): LayerProvenance {
