@@ -4,8 +4,7 @@ import { makePageData } from '../../src/build/make-page-data';
 import { sceneAt } from '../../src/scene/scene';
 import { story, storyFile } from '../../src/story/load-story';
 import { splitStory } from '../../src/story/story-parts';
-import { layers } from '../geo/shapes/public-geo';
-import { built, forgetPage, geography, runFirstScript, showBuiltPage } from '../harness/built-page';
+import { built, forgetPage, geography, layers, runFirstScript, showBuiltPage } from '../harness/built-page';
 import { openWindow } from '../harness/window';
 
 const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];

@@ -3,7 +3,6 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { ArticleMapElement, ArticleMapState } from '../../src/embed/embed.d';
 import type { ArticleMapElement, ArticleMapEventMap, ArticleMapState } from '../../src/embed/embed.d.ts';
 import { openMap } from './article-map-harness';
 
@@ -31,6 +30,7 @@ const events: Readonly<Record<keyof ArticleMapEventMap, true>> = {
 
 /** A page's own code, as an author would write it. */
 const USE = `
+import type { ArticleMapElement, ArticleMapState } from './embed';
 const map: ArticleMapElement | null = document.querySelector('article-map');
 const made = document.createElement('article-map');
 made.place = 'a';
