@@ -2,10 +2,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readStory } from '../story/read-story';
 import { formatProblem, type Problem } from '../validation/problem';
-import { checkFile } from './check-file';
-import { checkProject, STORY } from './check-project';
+import { checkFile, checkProject, readText, STORY } from './check-project';
 import { listStatements } from './list-statements';
-import { readText } from './read-text';
 
 const LIST = '--list';
 

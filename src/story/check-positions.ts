@@ -1,5 +1,5 @@
 import { type Bounds, containsPosition } from '../geo/bounds';
-import { type Issue, quote } from '../validation/problem';
+import { type Issue, issueAt, quote } from '../validation/problem';
 import { mapReadable } from './readable';
 import type { StoryFile } from './schema';
 
@@ -48,18 +48,17 @@ function positionsIn({ frame, inset, places }: StoryFile): readonly Located<Posi
 
 function checkPlace(path: string, value: unknown, corners: readonly Position[], near: Bounds, limits: Bounds): Issue[] {
   const swapped = corners.map(([x, y]): Position => [y, x]);
-  if (
-    !corners.every((corner) => containsPosition(near, corner)) &&
-    swapped.every((corner) => containsPosition(near, corner))
-  ) {
+  if (!holdsAll(near, corners) && holdsAll(near, swapped)) {
     const expected = `a place near ${quote(near)}, longitude first`;
-    return [
-      { path, found: quote(value), expected, remedy: 'Longitude and latitude seem to be swapped: turn them round.' },
-    ];
+    return [issueAt(path, value, expected, 'Longitude and latitude seem to be swapped: turn them round.')];
   }
-  if (corners.every((corner) => containsPosition(limits, corner))) return [];
+  if (holdsAll(limits, corners)) return [];
   const expected = `a place within the limits of the map, ${quote(limits)}`;
-  return [{ path, found: quote(value), expected, remedy: 'Correct the numbers, or widen $.frame.limits.' }];
+  return [issueAt(path, value, expected, 'Correct the numbers, or widen $.frame.limits.')];
+}
+
+function holdsAll(bounds: Bounds, corners: readonly Position[]): boolean {
+  return corners.every((corner) => containsPosition(bounds, corner));
 }
 
 function cornersOf([west, south, east, north]: Bounds): readonly Position[] {

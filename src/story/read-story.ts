@@ -2,17 +2,19 @@ import * as v from 'valibot';
 import { type Issue, type Problem, problemsOf } from '../validation/problem';
 import { readJson } from '../validation/read-json';
 import { toIssue } from '../validation/schema';
-import { issuesIn } from './check-story';
-import { deepFreeze } from './deep-freeze';
+import { checkDates } from './check-dates';
+import { checkPositions } from './check-positions';
+import { checkReferences } from './check-references';
+import { checkStatements } from './check-statements';
 import { normaliseStory } from './normalise';
-import { knownIds, withoutBroken } from './readable';
-import { storySchema } from './schema';
+import { type KnownIds, knownIds, withoutBroken } from './readable';
+import { type StoryFile, storySchema } from './schema';
 import type { Story } from './story';
 
 /** A story is some 50 thousand characters; far more than that is not a story. */
 const LONGEST_FILE = 1_000_000;
 
-export type StoryRead = { readonly story: Story } | { readonly problems: readonly Problem[] };
+type StoryRead = { readonly story: Story } | { readonly problems: readonly Problem[] };
 
 /** Reads a story file: either the frozen story, or everything that is wrong with the file. */
 export function readStory(text: string, file: string): StoryRead {
@@ -40,4 +42,27 @@ function isWithin(path: string, outer: string): boolean {
 function issuesInRest(value: unknown, issues: readonly v.BaseIssue<unknown>[]): readonly Issue[] {
   const rest = withoutBroken(value, issues);
   return rest === null ? [] : issuesIn(rest, knownIds(value));
+}
+
+/** Everything that is wrong with a story file beyond the shape of its parts. */
+function issuesIn(file: StoryFile, known: KnownIds): readonly Issue[] {
+  return [...checkReferences(file, known), ...checkStatements(file), ...checkDates(file), ...checkPositions(file)];
+}
+
+/** Freezes a value and all that it holds, maps included, so that nobody can change a story by accident. */
+function deepFreeze<Value>(value: Value): Value {
+  if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
+  if (value instanceof Map) freezeMap(value);
+  Object.freeze(value);
+  for (const each of Object.values(value)) deepFreeze(each);
+  return value;
+}
+
+/** `Object.freeze` alone leaves a map's entries open to `set`. */
+function freezeMap(map: Map<unknown, unknown>): void {
+  const refuse = (): never => {
+    throw new TypeError('this map is frozen');
+  };
+  Object.assign(map, { set: refuse, delete: refuse, clear: refuse });
+  for (const each of map.values()) deepFreeze(each);
 }

@@ -12,6 +12,11 @@ export interface Problem {
 /** A problem before it is known which file it is in. */
 export type Issue = Omit<Problem, 'file'>;
 
+/** An issue whose `found` is the value that stands there. */
+export function issueAt(path: string, value: unknown, expected: string, remedy: string): Issue {
+  return { path, found: quote(value), expected, remedy };
+}
+
 /** Writes a problem as the one error format of the project: place, found, expected, remedy. */
 export function formatProblem(problem: Problem): string {
   const { file, path, found, expected, remedy } = problem;

@@ -1,7 +1,38 @@
-import type { Story } from '../story/story';
-import { parseIsoDate } from '../time/day';
-import { type Problem, quote } from '../validation/problem';
-import { fault } from './fault';
+import type { Story } from '../../src/story/story';
+import { parseIsoDate } from '../../src/time/day';
+import { type Problem, quote } from '../../src/validation/problem';
+import { problemAt } from './check-markup';
+
+const MARK = 'data-map-paragraph';
+
+/** Each paragraph of the article stands once and in order, with an address of its own that its number leads to. */
+export function checkParagraphs(document: Document, story: Story): Problem[] {
+  const elements = [...document.querySelectorAll(`[${MARK}]`)];
+  const found = elements.map((element) => element.getAttribute(MARK));
+  const expected = Array.from({ length: story.article.paragraphs }, (_, index) => String(index + 1));
+  const order =
+    found.join() === expected.join()
+      ? []
+      : [problemAt('$', `paragraphs ${found.join(', ')}`, `1 to ${expected.length}, each once`, `Mend ${MARK}.`)];
+  return [...order, ...elements.flatMap(checkParagraph)];
+}
+
+function checkParagraph(element: Element): Problem[] {
+  const number = element.getAttribute(MARK);
+  const address = `p${number}`;
+  const link = element.querySelector(`a[href="#${address}"]`);
+  return [
+    ...(element.id === address
+      ? []
+      : [problemAt(element, `id="${element.id}"`, `id="${address}"`, 'Give it that id.')]),
+    ...(link?.textContent === `¶ ${number}`
+      ? []
+      : [problemAt(element, 'no number', `a link ¶ ${number} to #${address}`, 'Put it at the start.')]),
+    ...(element.matches('[data-map-event]')
+      ? []
+      : [problemAt(element, 'no event', 'data-map-event', 'Say which event the map shows beside it.')]),
+  ];
+}
 
 const PARAMETERS = ['place', 'event', 'at'] as const;
 const TARGETS = PARAMETERS.map((parameter) => `[data-map-${parameter}]`).join();
@@ -44,7 +75,7 @@ function checkKnown(element: Element, story: Story): Problem[] {
 }
 
 function unknown(element: Element, what: string, found: string | undefined): Problem {
-  return fault(element, quote(found), `${what} of src/story/story.json`, 'Correct it, or take it out.');
+  return problemAt(element, quote(found), `${what} of src/story/story.json`, 'Correct it, or take it out.');
 }
 
 /** The map must not be led to what the paragraph at hand says nothing about. */
@@ -60,8 +91,12 @@ function checkTold(element: Element, story: Story): Problem[] {
   const placeTold = !own || tells(own) || told.some(({ places }) => places.includes(own.id));
   const remedy = 'Lead it to what the paragraph tells of, or mend the paragraphs in src/story/story.json.';
   return [
-    ...(eventTold ? [] : [fault(element, `event ${event}`, `an event that paragraph ${paragraph} tells of`, remedy)]),
-    ...(placeTold ? [] : [fault(element, `place ${place}`, `a place that paragraph ${paragraph} tells of`, remedy)]),
+    ...(eventTold
+      ? []
+      : [problemAt(element, `event ${event}`, `an event that paragraph ${paragraph} tells of`, remedy)]),
+    ...(placeTold
+      ? []
+      : [problemAt(element, `place ${place}`, `a place that paragraph ${paragraph} tells of`, remedy)]),
   ];
 }
 
@@ -75,7 +110,7 @@ function checkReach(element: Element): Problem[] {
   const expected = `../?${new URLSearchParams(Object.entries(targetOf(element)))}`;
   const found = element.getAttribute('href');
   if (element.localName === 'a' && found === expected) return [];
-  return [fault(element, quote(found), `a link to ${expected}`, 'Lead link and attributes to the same state.')];
+  return [problemAt(element, quote(found), `a link to ${expected}`, 'Lead link and attributes to the same state.')];
 }
 
 function checkCoverage(targets: readonly Target[], story: Story): Problem[] {
@@ -85,5 +120,7 @@ function checkCoverage(targets: readonly Target[], story: Story): Problem[] {
     ...[...story.places.keys()].filter((id) => !places.has(id)).map((id) => `place ${id}`),
     ...story.events.filter(({ id }) => !events.has(id)).map(({ id }) => `event ${id}`),
   ];
-  return missing.map((what) => fault('$', 'nothing', `a phrase that leads to ${what}`, 'Make a phrase a link to it.'));
+  return missing.map((what) =>
+    problemAt('$', 'nothing', `a phrase that leads to ${what}`, 'Make a phrase a link to it.'),
+  );
 }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFit } from '../../src/check/fit';
-import { checkLayers } from '../../src/check/fit-layers';
-import type { Shape } from '../../src/check/shapes-in';
+import { checkFit, checkLayers, type Shape } from '../../src/check/check-fit';
 import { checkStory } from '../../src/story/read-story';
 import type { Story } from '../../src/story/story';
 import { altered, type Change, indexOf } from '../story/valid-story';
