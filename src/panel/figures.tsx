@@ -1,5 +1,5 @@
 import { squareMiles } from '../geo/units';
-import { formatNumber, formatPercent } from '../i18n/format-number';
+import { formatNumber, formatPercent } from '../i18n/intl';
 import type { Messages } from '../i18n/messages';
 import { type Figure, figuresOf } from '../scene/account';
 import { useApp } from '../state/use-app';

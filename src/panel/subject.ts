@@ -1,5 +1,5 @@
 import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { formatDoubtedWhen } from '../i18n/format-when';
+import { formatDoubtedWhen } from '../i18n/format-date';
 import type { Messages } from '../i18n/messages';
 import { holdingAt } from '../scene/account';
 import { useApp, useAppState } from '../state/use-app';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { formatDoubtedWhen } from '../i18n/format-when';
+import { formatDoubtedWhen } from '../i18n/format-date';
 import type { LaneBar } from '../scene/timeline-lanes';
 import type { TimelineScene } from '../scene/timeline-scene';
 import { useApp } from '../state/use-app';

@@ -1,5 +1,5 @@
+import { formatNoted } from '../i18n/format-date';
 import { eventText, momentText } from '../i18n/format-moment';
-import { formatNoted } from '../i18n/format-when';
 import type { Messages } from '../i18n/messages';
 import { eventIndex, eventsAround, type Standpoint } from '../scene/event-order';
 import type { AppState } from '../state/store';

@@ -1,6 +1,6 @@
 import { printSheet } from '../../i18n/en/print-sheet';
+import { formatDoubtedWhen } from '../../i18n/format-date';
 import { formatMoment, formatUnsure } from '../../i18n/format-moment';
-import { formatDoubtedWhen } from '../../i18n/format-when';
 import type { Messages } from '../../i18n/messages';
 import { type Account, accountOf, type Entry, unsureAt } from '../../scene/account';
 import type { Place, Story } from '../../story/story';

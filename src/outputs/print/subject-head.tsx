@@ -1,6 +1,5 @@
 import { printSheet } from '../../i18n/en/print-sheet';
-import { formatDated } from '../../i18n/format-date';
-import { formatDoubt, formatNoted } from '../../i18n/format-when';
+import { formatDated, formatDoubt, formatNoted } from '../../i18n/format-date';
 import { EventDate } from '../../panel/dates';
 import { PlaceKicker } from '../../panel/place-state';
 import { accountOf } from '../../scene/account';

@@ -105,7 +105,7 @@ describe('the sheet of the whole story', () => {
     expect(text('.print-head')).toContain(story.eventById.get('lebanon-ceasefire')?.title);
     expect(text()).not.toContain('15 November');
     for (const item of ['southern-lebanon', 'southern-lebanon-ceasefire']) {
-      expect(told(item)).toContain(english.panel.when.someTime.month);
+      expect(told(item)).toContain(english.dates.someTime.month);
     }
     expect(text('.print-key')).toContain(english.map.legendUnsure);
   });

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { formatWhen } from '../../../src/i18n/format-when';
+import { formatWhen } from '../../../src/i18n/format-date';
 import { english } from '../../../src/i18n/messages';
 import { Reading } from '../../../src/outputs/text/reading';
 import { claimsOf } from '../../../src/scene/account';
