@@ -1,5 +1,5 @@
+import { formatDoubt, formatWhen } from '../i18n/format-date';
 import { eventText } from '../i18n/format-moment';
-import { formatDoubt, formatWhen } from '../i18n/format-when';
 import { useApp } from '../state/use-app';
 import type { StoryEvent } from '../story/story';
 import type { When } from '../time/when';
@@ -31,7 +31,7 @@ function NotedDate({ date, note }: { readonly date: string; readonly note: strin
   return (
     <span>
       {date}
-      {note && <span className="panel-doubt"> {messages.panel.when.doubtful(note)}</span>}
+      {note && <span className="panel-doubt"> {messages.dates.doubtful(note)}</span>}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
-import { firstSentence } from '../i18n/format-sentence';
+import { firstSentence } from '../i18n/intl';
 import { useApp } from '../state/use-app';
 import type { Place, StoryEvent } from '../story/story';
 import { VisuallyHidden } from '../ui/visually-hidden';

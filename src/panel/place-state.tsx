@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
-import { formatDated } from '../i18n/format-date';
+import { formatDated, formatDoubt, formatDoubtedWhen, formatNoted } from '../i18n/format-date';
 import { formatUnsure } from '../i18n/format-moment';
-import { formatDoubt, formatDoubtedWhen, formatNoted } from '../i18n/format-when';
 import type { Account } from '../scene/account';
 import { useApp, useAppState } from '../state/use-app';
 import type { Place } from '../story/story';

@@ -1,5 +1,5 @@
 import type { LayerProvenance } from '../geo/geography';
-import { formatNumber } from '../i18n/format-number';
+import { formatNumber } from '../i18n/intl';
 import { useApp } from '../state/use-app';
 import { Fold } from '../ui/fold';
 

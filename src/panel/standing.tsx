@@ -75,7 +75,7 @@ export function StandingLine({ statement, children }: StandingLineProps) {
       <span>
         <StandingMark standing={standing} />{' '}
         <span className="panel-standing-word">{words.standing[standing].word}</span>
-        {voice !== undefined && words.statement.voice[standing](voice)}
+        {voice !== undefined && words.standing[standing].voice(voice)}
       </span>{' '}
       {qualifier !== undefined && <span>{words.statement.qualifier(qualifier)}</span>} {children}{' '}
       {outside !== undefined && <span className="panel-outside">{words.statement.outside(outside)}</span>}{' '}

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { formatDoubt, formatWhen } from '../../src/i18n/format-when';
+import { formatDoubt, formatWhen } from '../../src/i18n/format-date';
 import { english } from '../../src/i18n/messages';
 import { Panel } from '../../src/panel/panel';
 import { claimsOf } from '../../src/scene/account';

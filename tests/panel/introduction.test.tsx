@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { formatDay } from '../../src/i18n/format-date';
+import { formatDated } from '../../src/i18n/format-date';
 import { Panel } from '../../src/panel/panel';
 import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
@@ -8,6 +8,8 @@ import { dayOf } from '../../src/time/day';
 import { draw, geography, textOf, words } from './panel-harness';
 
 const nothing = { place: null, event: null, hovered: null };
+
+const writtenDay = (day: number): string => formatDated({ precision: 'day', first: day, last: day }, 'en-GB');
 
 describe('the introduction', () => {
   it('carries the title at the level that the app gives, and none where the app has it', () => {
@@ -60,14 +62,14 @@ describe('the introduction', () => {
     const before = story.events.findLast((event) => event.moment < moment)?.title;
     const after = story.events.find((event) => event.moment > moment)?.title;
     const text = textOf(container);
-    expect(text).toContain(formatDay(moment, 'en-GB'));
+    expect(text).toContain(writtenDay(moment));
     expect(text).toContain(`${words.introduction.previous} ${before}`);
     expect(text).toContain(`${words.introduction.next} ${after}`);
   });
 
   it('does not give the present, known to a part of a month, a day', () => {
     const { container } = draw(<Panel layout="wide" geography={geography} />);
-    expect(textOf(container)).not.toContain(formatDay(story.calendar.now, 'en-GB'));
+    expect(textOf(container)).not.toContain(writtenDay(story.calendar.now));
   });
 
   it('carries the disclaimer, the credits and every layer', () => {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { formatDoubt, formatWhen } from '../../src/i18n/format-when';
+import { formatDoubt, formatWhen } from '../../src/i18n/format-date';
 import { english } from '../../src/i18n/messages';
 import { Panel } from '../../src/panel/panel';
 import { type Entry, entriesOf } from '../../src/scene/account';
@@ -64,7 +64,7 @@ describe.each(places.map((place) => [place.id, place] as const))('the place %s',
 });
 
 describe('in a month of which the text names no day', () => {
-  const unsure = english.panel.when.someTime;
+  const unsure = english.dates.someTime;
   const drawAt = (place: string, ...date: [number, number, number]) =>
     draw(<Panel layout="wide" geography={geography} />, { place, moment: dayOf(...date) }).container;
 

@@ -49,7 +49,7 @@ function Word({ statement: { standing, voice } }: { readonly statement: Statemen
       <b className="print-word">
         <StandingMark standing={standing} /> {words.standing[standing].word}
       </b>
-      {voice !== undefined && words.statement.voice[standing](voice)}
+      {voice !== undefined && words.standing[standing].voice(voice)}
     </>
   );
 }

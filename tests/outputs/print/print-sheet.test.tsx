@@ -5,7 +5,7 @@ import { printSheet } from '../../../src/i18n/en/print-sheet';
 import { formatMoment } from '../../../src/i18n/format-moment';
 import { english } from '../../../src/i18n/messages';
 import { accountOf, claimsOf, type Entry } from '../../../src/scene/account';
-import { framesOf } from '../../../src/scene/frame';
+import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { sceneAt } from '../../../src/scene/scene';
 import { story } from '../../../src/story/load-story';
 import type { Statement } from '../../../src/story/story';
@@ -105,7 +105,7 @@ describe('the sheet of the whole story', () => {
     expect(text('.print-head')).toContain(story.eventById.get('lebanon-ceasefire')?.title);
     expect(text()).not.toContain('15 November');
     for (const item of ['southern-lebanon', 'southern-lebanon-ceasefire']) {
-      expect(told(item)).toContain(english.panel.when.someTime.month);
+      expect(told(item)).toContain(english.dates.someTime.month);
     }
     expect(text('.print-key')).toContain(english.map.legendUnsure);
   });
@@ -158,7 +158,9 @@ describe('every sheet', () => {
   });
 
   it('has no inset beside a chosen place', () => {
-    const around = [...framesOf(story, geography)].filter(([, frame]) => containsBounds(frame, story.inset.bounds));
+    const around = [...boundsByPlace(story, geography)].filter(([, frame]) =>
+      containsBounds(frame, story.inset.bounds),
+    );
     expect(around.length).toBeGreaterThan(1);
     for (const [place] of around) {
       const { all, remove } = sheetOf({ place });

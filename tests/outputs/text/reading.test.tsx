@@ -1,13 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { formatWhen } from '../../../src/i18n/format-when';
+import { formatWhen } from '../../../src/i18n/format-date';
 import { english } from '../../../src/i18n/messages';
 import { Reading } from '../../../src/outputs/text/reading';
 import { claimsOf } from '../../../src/scene/account';
 import { sceneAt } from '../../../src/scene/scene';
 import { createActions } from '../../../src/state/actions';
-import type { AppState } from '../../../src/state/state';
-import { createAppStore } from '../../../src/state/store';
+import { type AppState, createAppStore } from '../../../src/state/store';
 import { AppContext } from '../../../src/state/use-app';
 import { story } from '../../../src/story/load-story';
 import { standings } from '../../../src/story/standing';

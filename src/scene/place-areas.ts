@@ -1,14 +1,19 @@
-import { type GeoCollection, isPlaceArea } from '../geo/geography';
+import { type GeoCollection, type Geography, isPlaceArea } from '../geo/geography';
 import { squareKilometres } from '../geo/measure';
 import { squareMiles } from '../geo/units';
 import type { Story } from '../story/story';
+
+/** Square kilometres of every place that has an area, by id; a place of several shapes counts its smallest. */
+export function placeAreas(geography: Geography): ReadonlyMap<string, number> {
+  return areasBy(Object.values(geography), Math.min);
+}
 
 /**
  * The story's figures measured from the drawn shapes, by figure id, each in the figure's own unit: percent of the
  * whole, or square miles. A figure whose shapes are missing is left out.
  */
 export function measuredFigures(story: Story, places: GeoCollection): ReadonlyMap<string, number> {
-  const areas = areasByPlace(places);
+  const areas = areasBy([places], (one, other) => one + other);
   const measured = new Map<string, number>();
   for (const { id, measure } of story.figures) {
     if (measure.kind === 'area') {
@@ -23,12 +28,17 @@ export function measuredFigures(story: Story, places: GeoCollection): ReadonlyMa
   return measured;
 }
 
-/** Area of each place in km², summed over the features that belong to it. */
-function areasByPlace(places: GeoCollection): Map<string, number> {
+/** Square kilometres by place id, those of several shapes put together. */
+function areasBy(
+  files: readonly (GeoCollection | undefined)[],
+  together: (one: number, other: number) => number,
+): ReadonlyMap<string, number> {
   const areas = new Map<string, number>();
-  for (const { geometry, properties } of places.features.filter(isPlaceArea)) {
+  for (const { geometry, properties } of files.flatMap((file) => file?.features ?? []).filter(isPlaceArea)) {
     if (properties.id === undefined) continue;
-    areas.set(properties.id, (areas.get(properties.id) ?? 0) + squareKilometres(geometry));
+    const area = squareKilometres(geometry);
+    const before = areas.get(properties.id);
+    areas.set(properties.id, before === undefined ? area : together(before, area));
   }
   return areas;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventBeside, eventGroups, eventIndex, eventsAround } from '../../src/scene/step';
+import { eventBeside, eventGroups, eventIndex, eventsAround } from '../../src/scene/event-order';
 import { story } from '../../src/story/load-story';
 import { parseIsoDate } from '../../src/time/day';
 

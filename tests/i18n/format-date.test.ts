@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDoubt, formatWhen } from '../../src/i18n/format-when';
+import { formatDoubt, formatWhen } from '../../src/i18n/format-date';
 import { english } from '../../src/i18n/messages';
 import { type Dated, parseDated } from '../../src/time/dated';
 import type { When } from '../../src/time/when';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { keepFormatters } from '../../src/i18n/format-cache';
-import { formatDay, formatDayParts } from '../../src/i18n/format-date';
-import { formatNumber, formatPercent } from '../../src/i18n/format-number';
+import { formatDated, formatDayParts } from '../../src/i18n/format-date';
+import { firstSentence, formatNumber, formatPercent, keepFormatters } from '../../src/i18n/intl';
 
 const MS_PER_DAY = 86_400_000;
 const day = fc.integer({ min: 0, max: 25_000 });
@@ -24,7 +23,9 @@ describe('kept formatters', () => {
         const date = new Date(at * MS_PER_DAY);
         const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
         const short = { month: 'short', timeZone: 'UTC' } as const;
-        expect(formatDay(at, language)).toBe(date.toLocaleDateString(language, long));
+        expect(formatDated({ precision: 'day', first: at, last: at }, language)).toBe(
+          date.toLocaleDateString(language, long),
+        );
         expect(formatDayParts(at, language, { month: 'short' })).toBe(date.toLocaleDateString(language, short));
         expect(formatNumber(value, language, 1)).toBe(value.toLocaleString(language, { maximumFractionDigits: 1 }));
         const percent = { style: 'percent', minimumFractionDigits: 0, maximumFractionDigits: 0 } as const;
@@ -32,5 +33,20 @@ describe('kept formatters', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('numbers', () => {
+  it('writes numbers and shares as the locale does', () => {
+    expect(formatNumber(1065.4, 'en-GB')).toBe('1,065');
+    expect(formatPercent(47.02, 'en-GB', 1)).toBe('47.0%');
+    expect(formatPercent(47, 'en-GB')).toBe('47%');
+  });
+});
+
+describe('firstSentence', () => {
+  it('cuts after the first sentence', () => {
+    expect(firstSentence('One holds this, for now. Another does not.', 'en-GB')).toBe('One holds this, for now.');
+    expect(firstSentence('Only one', 'en-GB')).toBe('Only one');
   });
 });
