@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { eventGroups } from '../scene/step';
+import { eventGroups } from '../scene/event-order';
 import { useApp } from '../state/use-app';
-import { useSettledState } from '../state/use-settled-state';
+import { useSettledState } from '../state/use-drag-state';
 import type { StoryEvent } from '../story/story';
 import { Button } from '../ui/button';
 import { VisuallyHidden } from '../ui/visually-hidden';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { eventBeside } from '../scene/step';
+import { eventBeside } from '../scene/event-order';
 import { useApp, useAppState } from '../state/use-app';
 import { useStillScene } from '../state/use-scene';
 import type { StoryEvent } from '../story/story';

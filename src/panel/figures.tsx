@@ -1,7 +1,7 @@
 import { squareMiles } from '../geo/units';
 import { formatNumber, formatPercent } from '../i18n/intl';
 import type { Messages } from '../i18n/messages';
-import { type Figure, figuresOf } from '../scene/figures';
+import { type Figure, figuresOf } from '../scene/account';
 import { useApp } from '../state/use-app';
 import { ParagraphRefs } from './links';
 import { PanelPart } from './panel-part';

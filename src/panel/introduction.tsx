@@ -1,7 +1,7 @@
 import { memo, type RefObject } from 'react';
-import { eventsAround } from '../scene/step';
+import { eventsAround } from '../scene/event-order';
 import { useApp } from '../state/use-app';
-import { useThrottledState } from '../state/use-throttled-state';
+import { useThrottledState } from '../state/use-drag-state';
 import type { StoryEvent } from '../story/story';
 import { EventList } from './event-list';
 import { EventLink } from './links';

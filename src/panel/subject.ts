@@ -1,9 +1,9 @@
 import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { formatDoubtedWhen } from '../i18n/format-date';
 import type { Messages } from '../i18n/messages';
-import { holdingAt } from '../scene/holding';
+import { holdingAt } from '../scene/account';
 import { useApp, useAppState } from '../state/use-app';
-import { useSettledState } from '../state/use-settled-state';
+import { useSettledState } from '../state/use-drag-state';
 import type { Place, Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';
 

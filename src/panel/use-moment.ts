@@ -1,7 +1,7 @@
 import { formatMoment, formatUnsure } from '../i18n/format-moment';
-import { unsureAt } from '../scene/holding';
+import { unsureAt } from '../scene/account';
 import { useApp, useAppState } from '../state/use-app';
-import { useThrottledState } from '../state/use-throttled-state';
+import { useThrottledState } from '../state/use-drag-state';
 import type { Timed } from '../story/story';
 import type { Day } from '../time/day';
 import { contains, type Span } from '../time/when';

@@ -1,13 +1,14 @@
 import { type Bounds, containsBounds } from '../geo/bounds';
 import type { Camera } from '../geo/camera';
-import { eventFrame, type Frames } from '../scene/event-frame';
+import { eventBounds } from '../scene/event-bounds';
+import type { BoundsByPlace } from '../scene/place-bounds';
 import type { Story } from '../story/story';
 
 /** What the reader chose that a drawing may have to frame. */
 export interface Chosen {
   readonly place: string | null;
   readonly event: string | null;
-  readonly framed: { readonly bounds: Bounds } | null;
+  readonly fitRequest: { readonly bounds: Bounds } | null;
 }
 
 /** What a drawing frames, for which choice, and by how many zoom levels the reader then came closer. */
@@ -20,7 +21,7 @@ export interface Followed extends Chosen {
 
 interface Ground {
   readonly story: Story;
-  readonly frames: Frames;
+  readonly placeBounds: BoundsByPlace;
   /** True while a drag runs over events: the drawing must not jump under the reader's hand. */
   readonly scrubbing: boolean;
   /** West, south, east, north of what is in sight now. */
@@ -29,19 +30,19 @@ interface Ground {
 
 /**
  * What to frame after a choice: a frame asked for, a place newly chosen, or the places of an event that are out of
- * sight; else what was framed before. The same object where nothing was chosen.
+ * sight; else what was shown before. The same object where nothing was chosen.
  */
 export function followFrame(before: Followed, chosen: Chosen, ground: Ground): Followed {
-  const { place, event, framed } = chosen;
-  if (before.place === place && before.event === event && before.framed === framed) return before;
-  const target = place === null ? undefined : ground.frames.get(place);
-  const at = (bounds: Bounds): Followed => ({ place, event, framed, bounds, closer: 0 });
-  if (framed && framed !== before.framed) return at(framed.bounds);
+  const { place, event, fitRequest } = chosen;
+  if (before.place === place && before.event === event && before.fitRequest === fitRequest) return before;
+  const target = place === null ? undefined : ground.placeBounds.get(place);
+  const at = (bounds: Bounds): Followed => ({ place, event, fitRequest, bounds, closer: 0 });
+  if (fitRequest && fitRequest !== before.fitRequest) return at(fitRequest.bounds);
   if (target && place !== before.place) return at(target);
   if (event !== null && place === null && event !== before.event && !ground.scrubbing) {
     const viewport = ground.viewport();
-    const bounds = eventFrame(ground.story, ground.frames, event, (shown) => containsBounds(viewport, shown));
+    const bounds = eventBounds(ground.story, ground.placeBounds, event, (shown) => containsBounds(viewport, shown));
     if (bounds) return at(bounds);
   }
-  return { ...before, place, event, framed };
+  return { ...before, place, event, fitRequest };
 }

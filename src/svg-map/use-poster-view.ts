@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { type Camera, heldWithin, projectionOf, type Size, viewportBounds } from '../geo/camera';
+import { type Camera, constrainCamera, projectionOf, type Size, viewportBounds } from '../geo/camera';
 import { cameraForBounds, type Padding } from '../scene/camera-for-bounds';
-import type { Frames } from '../scene/event-frame';
+import type { BoundsByPlace } from '../scene/place-bounds';
 import { useApp, useAppState } from '../state/use-app';
 import type { Story } from '../story/story';
 import { type Chosen, type Followed, followFrame } from './follow-frame';
@@ -22,17 +22,21 @@ export interface PosterView extends Viewport {
 const ZOOM = { least: 2, most: 13 } as const;
 
 /**
- * Frames for a drawing what the reader chooses, as the map does for itself, but within the render, so that a shared
- * address shows no other frame first. Null until the size, in px, is known.
+ * Fits a drawing to what the reader chooses, as the map does for itself, but within the render, so that a shared
+ * address shows nothing else first. Null until the size, in px, is known.
  */
-export function usePosterView(frames: Frames, size: Size | null, { start, end, bottom }: Padding): PosterView | null {
+export function usePosterView(
+  placeBounds: BoundsByPlace,
+  size: Size | null,
+  { start, end, bottom }: Padding,
+): PosterView | null {
   const { story } = useApp();
   const place = useAppState((state) => state.place);
   const event = useAppState((state) => state.event);
-  const framed = useAppState((state) => state.framed);
+  const fitRequest = useAppState((state) => state.fitRequest);
   const scrubbing = useAppState((state) => state.scrubbing);
   const [before, setFollowed] = useState<Followed>(() => {
-    return { place: null, event: null, framed: null, bounds: story.frame.home, closer: 0 };
+    return { place: null, event: null, fitRequest: null, bounds: story.frame.home, closer: 0 };
   });
   // MapLibre counts whole px, and both have to frame alike.
   const [width, height] = [Math.round(size?.width ?? 0), Math.round(size?.height ?? 0)];
@@ -45,7 +49,7 @@ export function usePosterView(frames: Frames, size: Size | null, { start, end, b
   let followed = before;
   if (view) {
     const viewport = (): readonly [number, number, number, number] => viewportBounds(view.cameraFor(before), view.size);
-    followed = followFrame(before, { place, event, framed }, { story, frames, scrubbing, viewport });
+    followed = followFrame(before, { place, event, fitRequest }, { story, placeBounds, scrubbing, viewport });
     // React's way for state that follows other state: set while rendering, so that nothing stale is ever shown.
     if (followed !== before) setFollowed(followed);
   }
@@ -73,5 +77,5 @@ export function usePosterView(frames: Frames, size: Size | null, { start, end, b
 
 function cameraFor({ bounds, stand, closer }: Followed, size: Size, padding: Padding, { frame }: Story): Camera {
   const framing = stand ?? cameraForBounds(bounds, size, padding, frame.limits);
-  return closer === 0 ? framing : heldWithin({ ...framing, zoom: framing.zoom + closer }, frame.limits, size);
+  return closer === 0 ? framing : constrainCamera({ ...framing, zoom: framing.zoom + closer }, frame.limits, size);
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { formatDayParts } from '../i18n/format-date';
 import type { Messages } from '../i18n/messages';
-import type { TimelineScene } from '../scene/timeline';
+import type { TimelineScene } from '../scene/timeline-scene';
 import type { Tick } from '../scene/timeline-ticks';
 import { useApp } from '../state/use-app';
 import type { Metrics } from './metrics';

@@ -1,5 +1,5 @@
 import { memo, useId } from 'react';
-import type { TimelineScene } from '../scene/timeline';
+import type { TimelineScene } from '../scene/timeline-scene';
 import { type AxisLabel, useAxisLabels } from './axis-labels';
 import { type Metrics, percent } from './metrics';
 import './axis.css';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { formatDoubtedWhen } from '../i18n/format-date';
-import type { TimelineScene } from '../scene/timeline';
 import type { LaneBar } from '../scene/timeline-lanes';
+import type { TimelineScene } from '../scene/timeline-scene';
 import { useApp } from '../state/use-app';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { AxisBreaks } from './axis';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { Mark } from '../scene/timeline-marks';
-import { assignRows } from '../scene/timeline-rows';
+import { assignRows } from '../scene/timeline-lanes';
+import type { Mark } from '../scene/timeline-scene';
 import { useAppState } from '../state/use-app';
 import type { AxisRange } from '../time/scale';
 import { type Metrics, percent } from './metrics';

@@ -1,8 +1,8 @@
 import { formatNoted } from '../i18n/format-date';
 import { eventText, momentText } from '../i18n/format-moment';
 import type { Messages } from '../i18n/messages';
-import { eventIndex, eventsAround, type Standpoint } from '../scene/step';
-import type { AppState } from '../state/state';
+import { eventIndex, eventsAround, type Standpoint } from '../scene/event-order';
+import type { AppState } from '../state/store';
 import { useApp, useAppState } from '../state/use-app';
 import type { Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';

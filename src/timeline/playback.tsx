@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { eventBeside } from '../scene/step';
+import { eventBeside } from '../scene/event-order';
 import { useApp, useAppState } from '../state/use-app';
 import { Button } from '../ui/button';
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon } from '../ui/icons';

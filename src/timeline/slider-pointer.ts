@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { formatNoted } from '../i18n/format-date';
-import type { Mark } from '../scene/timeline-marks';
+import type { Mark } from '../scene/timeline-scene';
 import { useApp } from '../state/use-app';
 import { type MarkStack, markAt } from './marks';
 import type { Metrics } from './metrics';

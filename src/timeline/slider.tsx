@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { eventBeside, type Standpoint } from '../scene/step';
-import type { TimelineScene } from '../scene/timeline';
-import type { Mark } from '../scene/timeline-marks';
+import { eventBeside, type Standpoint } from '../scene/event-order';
+import type { Mark, TimelineScene } from '../scene/timeline-scene';
 import { useApp } from '../state/use-app';
 import type { Story, StoryEvent } from '../story/story';
 import type { Scale } from '../time/scale';

@@ -1,5 +1,5 @@
 import { type CSSProperties, useMemo, useRef } from 'react';
-import { type TimelineScene, timelineOf } from '../scene/timeline';
+import { type TimelineScene, timelineOf } from '../scene/timeline-scene';
 import { useApp } from '../state/use-app';
 import { TimelineAxis } from './axis';
 import { TimelineHeading } from './heading';

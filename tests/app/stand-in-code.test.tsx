@@ -17,7 +17,7 @@ const viewport = { camera: { longitude: 35.2, latitude: 33.3, zoom: 5.9 }, size:
 const pageData: PageData = {
   drawing: { viewport, core: { width: 1060, height: 690 }, scale: 1, paths: {}, shapes: [], names: [] },
   inset: { width: 208, height: 200, paths: {}, points: [] },
-  frames: new Map([['latakia', [35.7, 35.3, 36.3, 35.9]]]),
+  placeBounds: new Map([['latakia', [35.7, 35.3, 36.3, 35.9]]]),
   measured: new Map(),
   layers: new Map(),
   credits: [],

@@ -5,8 +5,7 @@ import type { LayerProvenance } from '../../src/geo/geography';
 import { messages } from '../../src/i18n/messages';
 import type { PanelGeography } from '../../src/panel/sources';
 import { createActions } from '../../src/state/actions';
-import type { AppState } from '../../src/state/state';
-import { createAppStore } from '../../src/state/store';
+import { type AppState, createAppStore } from '../../src/state/store';
 import { AppContext } from '../../src/state/use-app';
 import { story } from '../../src/story/load-story';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timelineOf } from '../../src/scene/timeline';
+import { timelineOf } from '../../src/scene/timeline-scene';
 import { story } from '../../src/story/load-story';
 import { datesOf } from '../../src/time/when';
 

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { type GeoCollection, type GeoFile, geoFiles } from '../../src/geo/geography';
 import { messages } from '../../src/i18n/messages';
 import { cameraForBounds } from '../../src/scene/camera-for-bounds';
-import { frameOf } from '../../src/scene/frame';
+import { boundsByPlace } from '../../src/scene/place-bounds';
 import { sceneAt } from '../../src/scene/scene';
 import { createActions } from '../../src/state/actions';
 import { createAppStore } from '../../src/state/store';
@@ -37,7 +37,7 @@ export interface Moment {
 export function drawPoster({ mapArea = 'wide', day = story.calendar.now, ...chosen }: Moment = {}): string {
   const { place = null, event = null, frame, title } = chosen;
   const { size, padding } = stages[mapArea];
-  const bounds = (frame && frameOf(story, geography, frame)) || story.frame.home;
+  const bounds = (frame && boundsByPlace(story, geography).get(frame)) || story.frame.home;
   const camera = cameraForBounds(bounds, size, padding, story.frame.limits);
   const store = createAppStore(story, { moment: day, place, event });
   const scene = sceneAt(story, day, { place, event, hovered: null });

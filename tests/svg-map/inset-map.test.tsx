@@ -66,7 +66,7 @@ describe('the inset', () => {
     fireEvent.click(part);
     expect(store.getState().place).toBe('gaza-israel');
     await user.click(screen.getByRole('button', { name: messages.map.zoomToInset(story.inset.title) }));
-    expect(store.getState().framed).toEqual({ bounds: story.inset.bounds });
+    expect(store.getState().fitRequest).toEqual({ bounds: story.inset.bounds });
   });
 
   it('draws the chosen place above the others', () => {

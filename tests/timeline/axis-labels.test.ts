@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/i18n/messages';
-import { timelineOf } from '../../src/scene/timeline';
+import { timelineOf } from '../../src/scene/timeline-scene';
 import { story } from '../../src/story/load-story';
 import { isoDate } from '../../src/time/day';
 import { fitLabels, formatTick, type LabelCandidate } from '../../src/timeline/axis-labels';

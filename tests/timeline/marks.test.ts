@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timelineOf } from '../../src/scene/timeline';
+import { timelineOf } from '../../src/scene/timeline-scene';
 import { story } from '../../src/story/load-story';
 import { markAt, stackMarks } from '../../src/timeline/marks';
 import { metrics } from '../../src/timeline/metrics';

@@ -3,7 +3,7 @@ import { cleanup, fireEvent } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { timelineOf } from '../../src/scene/timeline';
+import { timelineOf } from '../../src/scene/timeline-scene';
 import { dayOf } from '../../src/time/day';
 import { stackMarks } from '../../src/timeline/marks';
 import { metrics } from '../../src/timeline/metrics';

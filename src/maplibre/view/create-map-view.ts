@@ -6,7 +6,7 @@ import type { Bounds } from '../../geo/bounds';
 import type { Camera } from '../../geo/camera';
 import { geoFiles } from '../../geo/geography';
 import { cameraForBounds, type Padding } from '../../scene/camera-for-bounds';
-import { placeAreas } from '../../scene/frame';
+import { placeAreas } from '../../scene/place-areas';
 import type { Scene } from '../../scene/scene';
 import { TERM_SHIFT, termLayer } from '../layers/label-layers';
 import { sourceStates } from '../layers/source-states';

@@ -1,5 +1,5 @@
 import { CARD_SIZE } from '../../embed/site';
-import { fitBounds, heldWithin, type Size } from '../../geo/camera';
+import { constrainCamera, fitBounds, type Size } from '../../geo/camera';
 import type { Story } from '../../story/story';
 import type { Viewport } from '../../svg-map/shape-path';
 
@@ -21,5 +21,5 @@ const CLOSEST = 10;
 /** The whole card as a map at its own scale, with the story's home frame beside the column of text. */
 export function cardViewport({ frame }: Story): Viewport {
   const size: Size = { width: CARD_SIZE.width / MAP_SCALE, height: CARD_SIZE.height / MAP_SCALE };
-  return { size, camera: heldWithin(fitBounds(frame.home, size, ROOM, CLOSEST), frame.limits, size) };
+  return { size, camera: constrainCamera(fitBounds(frame.home, size, ROOM, CLOSEST), frame.limits, size) };
 }

@@ -3,7 +3,7 @@ import { formatDated, formatDoubt, formatNoted } from '../../i18n/format-date';
 import { EventDate } from '../../panel/dates';
 import { PlaceKicker } from '../../panel/place-state';
 import { accountOf } from '../../scene/account';
-import { eventsAround } from '../../scene/step';
+import { eventsAround } from '../../scene/event-order';
 import { useApp, useAppState } from '../../state/use-app';
 import type { Place, StoryEvent } from '../../story/story';
 import { contains } from '../../time/when';

@@ -1,8 +1,8 @@
 import { reading } from '#messages/reading';
 import { groupPlaces } from '../../panel/place-list';
 import { StateName } from '../../panel/place-state';
+import { eventGroups } from '../../scene/event-order';
 import { type ScenePlace, sceneAt } from '../../scene/scene';
-import { eventGroups } from '../../scene/step';
 import { useApp } from '../../state/use-app';
 import type { StoryEvent } from '../../story/story';
 import { EventList, PlaceAnchor } from './reading-links';

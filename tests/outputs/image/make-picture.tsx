@@ -7,7 +7,7 @@ import type { Picture } from '../../../src/outputs/image/picture';
 import { type PictureOptions, pictureSvg } from '../../../src/outputs/image/picture-svg';
 import { Sheet } from '../../../src/outputs/image/sheet/sheet';
 import { cameraForBounds } from '../../../src/scene/camera-for-bounds';
-import { frameOf } from '../../../src/scene/frame';
+import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { sceneAt } from '../../../src/scene/scene';
 import { createActions } from '../../../src/state/actions';
 import { createAppStore } from '../../../src/state/store';
@@ -48,7 +48,7 @@ export function pictureOf(view: View = {}): Picture {
   } = view;
   const { size, padding } = stages[mapArea];
   const moment = parseIsoDate(date ?? '') ?? story.eventById.get(event ?? '')?.moment ?? story.calendar.now;
-  const bounds = (place !== null && frameOf(story, geography, place)) || story.frame.home;
+  const bounds = (place !== null && boundsByPlace(story, geography).get(place)) || story.frame.home;
   const store = createAppStore(story, { moment, place, event });
   return {
     app: { story, store, actions: createActions(store, story), messages },

@@ -5,7 +5,7 @@ import { printSheet } from '../../../src/i18n/en/print-sheet';
 import { formatMoment } from '../../../src/i18n/format-moment';
 import { messages } from '../../../src/i18n/messages';
 import { accountOf, claimsOf, type Entry } from '../../../src/scene/account';
-import { framesOf } from '../../../src/scene/frame';
+import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { sceneAt } from '../../../src/scene/scene';
 import { story } from '../../../src/story/load-story';
 import type { Statement } from '../../../src/story/story';
@@ -158,7 +158,9 @@ describe('every sheet', () => {
   });
 
   it('has no inset beside a chosen place', () => {
-    const around = [...framesOf(story, geography)].filter(([, frame]) => containsBounds(frame, story.inset.bounds));
+    const around = [...boundsByPlace(story, geography)].filter(([, frame]) =>
+      containsBounds(frame, story.inset.bounds),
+    );
     expect(around.length).toBeGreaterThan(1);
     for (const [place] of around) {
       const { all, remove } = sheetOf({ place });
