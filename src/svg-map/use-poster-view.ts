@@ -4,13 +4,11 @@ import { cameraForBounds, type Padding } from '../scene/camera-for-bounds';
 import type { BoundsByPlace } from '../scene/place-bounds';
 import { useApp, useAppState } from '../state/use-app';
 import type { Story } from '../story/story';
-import { type Chosen, type Followed, followFrame } from './follow-frame';
+import { type Followed, followFrame } from './follow-frame';
 import type { Viewport } from './shape-path';
 
 /** What a drawing shows and can be asked, in the words of the map's view. */
 export interface PosterView extends Viewport {
-  /** The choices that the camera already answers, so that a map which opens with it need not answer them again. */
-  readonly answered: Chosen;
   zoomBy(levels: number): void;
   /** Stands where a map stood, until something is chosen. */
   lookAt(camera: Camera): void;
@@ -61,7 +59,6 @@ export function usePosterView(
     return {
       camera,
       size: view.size,
-      answered: followed,
       zoomBy: (levels) => {
         const zoom = Math.min(Math.max(camera.zoom + levels, ZOOM.least), ZOOM.most);
         setFollowed({ ...followed, closer: followed.closer + zoom - camera.zoom });

@@ -1,7 +1,7 @@
 import { type Bounds, containsBounds } from '../../geo/bounds';
 import { type Camera, type Size, viewportBounds } from '../../geo/camera';
 import { toWorld } from '../../geo/mercator';
-import { eventBounds } from '../../scene/event-bounds';
+import { eventBounds } from '../../scene/bounds-to-show';
 import type { BoundsByPlace } from '../../scene/place-bounds';
 import type { Story } from '../../story/story';
 
