@@ -37,6 +37,13 @@ export function findNamedIds(files: readonly SourceFile[], ids: readonly string[
   );
 }
 
+/** Lists the imports of words of one language, where `#messages/` would give those of the build's. */
+export function findNamedLanguages(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, code }) =>
+    [...code.matchAll(/\/i18n\/[a-z]{2}\/[\w-]+(?=['"])/g)].map(([name]) => `${path} imports ${name.slice(1)}`),
+  );
+}
+
 /** Lists files with a default export, barrels, and files named after nothing in particular. */
 export function findBadHabits(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, code }) => [

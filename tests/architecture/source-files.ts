@@ -36,9 +36,15 @@ export function makeSourceFiles(texts: Readonly<Record<string, string>>): Source
   });
 }
 
+/** Where the words of the build's language stand, by `imports` of `package.json`. */
+const WORDS = 'i18n/en/';
+
 function resolve(importer: string, specifier: string, paths: ReadonlySet<string>): string {
-  if (!specifier.startsWith('.')) return specifier;
-  const target = posix.join(posix.dirname(importer), specifier.replace(/\?.*$/, ''));
+  const isWords = specifier.startsWith('#messages/');
+  if (!specifier.startsWith('.') && !isWords) return specifier;
+  const target = isWords
+    ? specifier.replace('#messages/', WORDS)
+    : posix.join(posix.dirname(importer), specifier.replace(/\?.*$/, ''));
   return [target, `${target}.ts`, `${target}.tsx`].find((path) => paths.has(path)) ?? target;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type GeoCollection, type GeoFile, geoFiles } from '../../src/geo/geography';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { cameraForBounds } from '../../src/scene/camera-for-bounds';
 import { boundsByPlace } from '../../src/scene/place-bounds';
 import { sceneAt } from '../../src/scene/scene';
@@ -42,7 +42,7 @@ export function drawPoster({ mapArea = 'wide', day = story.calendar.now, ...chos
   const store = createAppStore(story, { moment: day, place, event });
   const scene = sceneAt(story, day, { place, event, hovered: null });
   return renderToStaticMarkup(
-    <AppContext value={{ story, store, actions: createActions(store, story), messages: english }}>
+    <AppContext value={{ story, store, actions: createActions(store, story), messages }}>
       <DrawnPoster geography={geography} scene={scene} viewport={{ camera, size }} {...(title && { title })} />
     </AppContext>,
   );

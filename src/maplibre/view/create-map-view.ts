@@ -1,10 +1,10 @@
 import { GeoJSONSource, Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { mapControls } from '#messages/map-controls';
 import { palettes } from '../../cartography/palette';
 import type { Bounds } from '../../geo/bounds';
 import type { Camera } from '../../geo/camera';
 import { geoFiles } from '../../geo/geography';
-import { mapControls } from '../../i18n/en/map-controls';
 import { cameraForBounds, type Padding } from '../../scene/camera-for-bounds';
 import { placeAreas } from '../../scene/place-areas';
 import type { Scene } from '../../scene/scene';
