@@ -54,6 +54,6 @@ export function eventBounds(
   const widened = unseen.reduce<Bounds>((bounds, next) => {
     const both = unionBounds(bounds, next);
     return both[2] - both[0] <= WIDEST ? both : bounds;
-  }, story.frame.home);
+  }, story.view.home);
   return shows(widened) ? null : widened;
 }

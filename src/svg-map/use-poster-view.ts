@@ -34,7 +34,7 @@ export function usePosterView(
   const fitRequest = useAppState((state) => state.fitRequest);
   const scrubbing = useAppState((state) => state.scrubbing);
   const [before, setFollowed] = useState<Followed>(() => {
-    return { place: null, event: null, fitRequest: null, bounds: story.frame.home, closer: 0 };
+    return { place: null, event: null, fitRequest: null, bounds: story.view.home, closer: 0 };
   });
   // MapLibre counts whole px, and both have to frame alike.
   const [width, height] = [Math.round(size?.width ?? 0), Math.round(size?.height ?? 0)];
@@ -72,7 +72,7 @@ export function usePosterView(
   }, [view, followed]);
 }
 
-function cameraFor({ bounds, stand, closer }: Followed, size: Size, padding: Padding, { frame }: Story): Camera {
-  const framing = stand ?? cameraForBounds(bounds, size, padding, frame.limits);
-  return closer === 0 ? framing : constrainCamera({ ...framing, zoom: framing.zoom + closer }, frame.limits, size);
+function cameraFor({ bounds, stand, closer }: Followed, size: Size, padding: Padding, { view }: Story): Camera {
+  const framing = stand ?? cameraForBounds(bounds, size, padding, view.limits);
+  return closer === 0 ? framing : constrainCamera({ ...framing, zoom: framing.zoom + closer }, view.limits, size);
 }

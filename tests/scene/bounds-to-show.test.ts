@@ -9,7 +9,7 @@ const sees =
   (viewport: Bounds) =>
   (shown: Bounds): boolean =>
     containsBounds(viewport, shown);
-const home = story.frame.home;
+const home = story.view.home;
 const places = boundsByPlace(story, {
   places: collectionOf(shapeOf('latakia', boxOf(35.7, 35.3, 36.3, 35.9))),
   countries: collectionOf(shapeOf('iran', boxOf(44, 25, 63, 40))),
