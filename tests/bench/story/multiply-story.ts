@@ -55,8 +55,11 @@ function copyPlace(place: FilePlace, copy: number, home: StoryFile['view']['home
   };
 }
 
-/** Names stay within the home view, as the checks of a story ask. */
+/** Names stay within the home view and to 0.1 m, as the checks of a story ask. */
 function movedLabel(at: Label['at'], offset: readonly [number, number], home: StoryFile['view']['home']): Label['at'] {
   const [west, south, east, north] = home;
-  return [Math.min(Math.max(at[0] + offset[0], west), east), Math.min(Math.max(at[1] + offset[1], south), north)];
+  const within = (degrees: number, least: number, most: number): number => {
+    return Number(Math.min(Math.max(degrees, least), most).toFixed(6));
+  };
+  return [within(at[0] + offset[0], west, east), within(at[1] + offset[1], south, north)];
 }
