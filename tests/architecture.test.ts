@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import story from '../src/story/story.json' with { type: 'json' };
 import { findCycle } from './architecture/cycles.ts';
 import { findFloorBreaks, findHomelessFolders } from './architecture/floors.ts';
-import { findBadHabits, findNamedIds, findNamedLanguages, findStrayPackages } from './architecture/habits.ts';
+import {
+  findBadHabits,
+  findChecksForReaders,
+  findNamedIds,
+  findNamedLanguages,
+  findStrayPackages,
+} from './architecture/habits.ts';
 import { makeSourceFiles, readSourceFiles, type SourceFile } from './architecture/source-files.ts';
 
 const files = readSourceFiles();
@@ -15,6 +21,7 @@ describe('the code of the app', () => {
   it('has every folder on a floor', () => expect(findHomelessFolders(files)).toEqual([]));
   it('imports in no circle', () => expect(findCycle(files)).toEqual([]));
   it('imports each package in its home only', () => expect(findStrayPackages(files)).toEqual([]));
+  it('checks no file by its schema where a reader waits', () => expect(findChecksForReaders(files)).toEqual([]));
   it('knows no place and no event by name', () => expect(findNamedIds(files, ids)).toEqual([]));
   it('names no language', () => expect(findNamedLanguages(files)).toEqual([]));
   it('has no default exports, barrels or catch-all files', () => expect(findBadHabits(files)).toEqual([]));
@@ -188,6 +195,17 @@ describe('each rule can fail', () => {
         'build/b.ts': "import subset from 'subset-font';",
       },
       ['outputs/image/a.ts imports @resvg/resvg-wasm', 'build/b.ts imports subset-font'],
+    ],
+    [
+      'a schema where a reader waits',
+      findChecksForReaders,
+      {
+        'main.tsx': "import('./story/a');",
+        'story/a.ts': "import { type B, b } from './b';\nimport type { C } from './c';",
+        'story/b.ts': "import * as v from 'valibot';",
+        'story/c.ts': "import { parse } from 'jsonc-parser';",
+      },
+      ['story/b.ts needs valibot'],
     ],
     [
       'a place in the code',
