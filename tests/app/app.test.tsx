@@ -86,14 +86,14 @@ describe('the app', () => {
     const { actions } = openApp({ ...wide, start: { event: story.events[0]?.id ?? null } });
     const { camera, listener } = await options();
     const cameraAt = (bounds: readonly [number, number, number, number]) =>
-      cameraForBounds(bounds, SIZE, paddingOf('wide', SIZE), story.frame.limits);
-    expect(camera).toEqual(cameraAt(story.frame.home));
+      cameraForBounds(bounds, SIZE, paddingOf('wide', SIZE), story.view.limits);
+    expect(camera).toEqual(cameraAt(story.view.home));
     act(() => actions.selectPlace('latakia'));
     expect(view.lookAt).toHaveBeenLastCalledWith(cameraAt(LATAKIA));
     act(() => listener.onIdle());
     expect(view.frame).not.toHaveBeenCalled();
-    act(() => actions.fitBounds(story.frame.home));
-    expect(vi.mocked(view.frame).mock.lastCall?.[0]).toEqual(story.frame.home);
+    act(() => actions.fitBounds(story.view.home));
+    expect(vi.mocked(view.frame).mock.lastCall?.[0]).toEqual(story.view.home);
     expect(view.lookAt).toHaveBeenLastCalledWith(cameraAt(LATAKIA));
   });
 

@@ -28,7 +28,7 @@ export interface Moment {
   readonly day?: number;
   readonly place?: string;
   readonly event?: string;
-  /** Id of the place to frame; the home frame without. */
+  /** Id of the place to frame; the home view without. */
   readonly frame?: string;
   readonly title?: string;
 }
@@ -37,8 +37,8 @@ export interface Moment {
 export function drawPoster({ mapArea = 'wide', day = story.calendar.now, ...chosen }: Moment = {}): string {
   const { place = null, event = null, frame, title } = chosen;
   const { size, padding } = stages[mapArea];
-  const bounds = (frame && boundsByPlace(story, geography).get(frame)) || story.frame.home;
-  const camera = cameraForBounds(bounds, size, padding, story.frame.limits);
+  const bounds = (frame && boundsByPlace(story, geography).get(frame)) || story.view.home;
+  const camera = cameraForBounds(bounds, size, padding, story.view.limits);
   const store = createAppStore(story, { moment: day, place, event });
   const scene = sceneAt(story, day, { place, event, hovered: null });
   return renderToStaticMarkup(

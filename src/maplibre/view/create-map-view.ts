@@ -51,7 +51,7 @@ export function createMapView(options: MapViewOptions): MapView {
 
   const cameraFor = (bounds: Bounds, padding: Padding): Centre => {
     const { clientWidth: width, clientHeight: height } = options.container;
-    return centreOf(cameraForBounds(bounds, { width, height }, padding, story.frame.limits));
+    return centreOf(cameraForBounds(bounds, { width, height }, padding, story.view.limits));
   };
 
   const styleNow = (): StyleSpecification => {
@@ -71,7 +71,7 @@ export function createMapView(options: MapViewOptions): MapView {
     style: styleNow(),
     validateStyle: UNCHECKED.validate,
     ...centreOf(options.camera),
-    maxBounds: [...story.frame.limits],
+    maxBounds: [...story.view.limits],
     renderWorldCopies: false,
     minZoom: 2,
     maxZoom: 13,
