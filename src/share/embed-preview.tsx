@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { LEAST_HEIGHT, MOST_HEIGHT } from '../embed/frame-size';
 import { readFrameMessage } from '../embed/protocol';
-import { formatPercent } from '../i18n/format-number';
+import { formatPercent } from '../i18n/intl';
 import { useSize } from '../ui/use-size';
 import { HEIGHT } from './embed-options';
 import { RadioChoice } from './form-fields';

@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useEffect, useId, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { ShareDialogMessages } from '../i18n/en/share-dialog';
+import type { ShareDialogMessages } from '#messages/share-dialog';
 import { formatMoment } from '../i18n/format-moment';
 import type { Messages } from '../i18n/messages';
 import { type Address, addressParameters } from '../state/address';

@@ -1,9 +1,8 @@
-import { quote } from '../base/problem';
 import { type ParameterName, parameterNames, type ShowRequest, type StateName, stateNames } from '../embed/parameters';
 import type { Story } from '../story/story';
 import { isoDate, parseIsoDate } from '../time/day';
-import type { AppState } from './state';
-import { openingState } from './store';
+import { quote } from '../validation/problem';
+import { type AppState, openingState } from './store';
 
 /** The part of the reader's state that is worth sharing. */
 export type Address = Pick<AppState, 'place' | 'event' | 'moment'>;

@@ -1,4 +1,3 @@
-import { quote } from '../base/problem';
 import {
   type Appearance,
   type AppearanceName,
@@ -7,6 +6,7 @@ import {
   type ShowRequest,
   usualAppearance,
 } from '../embed/parameters';
+import { quote } from '../validation/problem';
 import type { ParameterFault } from './address';
 
 /**

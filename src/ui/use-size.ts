@@ -1,9 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Size } from '../geo/camera';
 
 /** Width and height of an element in px, followed as they change; null until measured. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | null {

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, expect, type Mock, vi } from 'vitest';
 import { connectHost } from '../../src/app/embed/connect-host';
 import { type FrameMessage, type HostMessage, readFrameMessage, signed } from '../../src/embed/protocol';
 import { createActions } from '../../src/state/actions';
-import type { AppState } from '../../src/state/state';
-import { createAppStore } from '../../src/state/store';
+import { type AppState, createAppStore } from '../../src/state/store';
 import { story } from '../../src/story/load-story';
 
 /** Where the page around the frame lives. */

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
-import { english } from '../../src/i18n/messages';
+import { vi } from 'vitest';
+import { messages } from '../../src/i18n/messages';
 import { createActions } from '../../src/state/actions';
-import type { AppState } from '../../src/state/state';
-import { createAppStore } from '../../src/state/store';
+import { type AppState, createAppStore } from '../../src/state/store';
 import { AppContext, type AppContextValue } from '../../src/state/use-app';
 import { normaliseStory } from '../../src/story/normalise';
 import type { StoryFile } from '../../src/story/schema';
@@ -31,7 +31,13 @@ export interface TimelinePage extends AppContextValue {
 export function appAt(event: StoryEvent | null, start: Partial<AppState> = {}): AppContextValue {
   const at = event ? { event: event.id, moment: event.moment } : {};
   const store = createAppStore(story, { ...at, ...start });
-  return { story, store, actions: createActions(store, story), messages: english };
+  return { story, store, actions: createActions(store, story), messages };
+}
+
+/** jsdom lays nothing out, and has nobody to measure it. */
+class Unmeasured {
+  observe(): void {}
+  disconnect(): void {}
 }
 
 /** Opens the timeline as a reader would see it who stands at an event. */
@@ -40,6 +46,7 @@ export function openTimeline(
   start: Partial<AppState> = {},
   layout: TimelineLayout = 'wide',
 ): TimelinePage {
+  vi.stubGlobal('ResizeObserver', Unmeasured);
   const app = appAt(event, start);
   const { container } = render(
     <AppContext value={app}>

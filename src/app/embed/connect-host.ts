@@ -3,8 +3,7 @@ import { type FrameMessage, type HostMessage, readHostMessage, signed } from '..
 import type { Actions } from '../../state/actions';
 import { followRequest, type ParameterFault } from '../../state/address';
 import { readAppearance } from '../../state/appearance';
-import type { AppState } from '../../state/state';
-import type { AppStore } from '../../state/store';
+import type { AppState, AppStore } from '../../state/store';
 import type { Story } from '../../story/story';
 import { isoDate } from '../../time/day';
 

@@ -1,4 +1,4 @@
-import { pictureSheet } from '../../i18n/en/picture-sheet';
+import { pictureSheet } from '#messages/picture-sheet';
 import { formatMoment } from '../../i18n/format-moment';
 import { StateMark } from '../../ui/state-mark';
 import { viewportOf } from '../image/sheet/inset';

@@ -1,5 +1,5 @@
 import { CARD_SIZE } from '../../embed/site';
-import { fitBounds, heldWithin, type Size } from '../../geo/camera';
+import { constrainCamera, fitBounds, type Size } from '../../geo/camera';
 import type { Story } from '../../story/story';
 import type { Viewport } from '../../svg-map/shape-path';
 
@@ -12,14 +12,14 @@ export const SCRIM = { from: 470, to: 610 } as const;
 /** How much larger than on screen the map is drawn: a card is seen at half its size. */
 export const MAP_SCALE = 1.5;
 
-/** Px of the map's frame, at its own scale, that the home frame leaves free. */
+/** Px of the map's frame, at its own scale, that the home view leaves free. */
 const ROOM = { top: 12, right: 96, bottom: 14, left: 400 } as const;
 
 /** How close a card may come. */
 const CLOSEST = 10;
 
-/** The whole card as a map at its own scale, with the story's home frame beside the column of text. */
-export function cardViewport({ frame }: Story): Viewport {
+/** The whole card as a map at its own scale, with the story's home view beside the column of text. */
+export function cardViewport({ view }: Story): Viewport {
   const size: Size = { width: CARD_SIZE.width / MAP_SCALE, height: CARD_SIZE.height / MAP_SCALE };
-  return { size, camera: heldWithin(fitBounds(frame.home, size, ROOM, CLOSEST), frame.limits, size) };
+  return { size, camera: constrainCamera(fitBounds(view.home, size, ROOM, CLOSEST), view.limits, size) };
 }

@@ -1,6 +1,6 @@
 import type { Camera, Size } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
-import { framesOf } from '../../scene/frame';
+import { boundsByPlace } from '../../scene/place-bounds';
 import { AppContext, type AppContextValue } from '../../state/use-app';
 import { clearNames } from './clear-names';
 import { fitsFor } from './fit';
@@ -30,7 +30,7 @@ export interface PrintInput {
 export function mountPrintSheet(app: AppContextValue, { geography, camera, mapArea, credits }: PrintInput): () => void {
   const { story, store } = app;
   const { place, event } = store.getState();
-  const frames = framesOf(story, geography);
+  const frames = boundsByPlace(story, geography);
   const bounds = paperFrame({ story, frames, place, event, camera, mapArea });
   const room = openRoom();
   const draw = (setting: Setting): Element =>
@@ -42,7 +42,7 @@ export function mountPrintSheet(app: AppContextValue, { geography, camera, mapAr
   const { fit, most } = fitSheet(fitsFor(aspectOf(bounds)), (fit, most) =>
     draw({ fit, most, trial: true, inView: null, viewport: null }),
   );
-  const viewportOn = (sheet: Element) => paperViewport(bounds, mapRoom(sheet), story.frame.limits);
+  const viewportOn = (sheet: Element) => paperViewport(bounds, mapRoom(sheet), story.view.limits);
   const fitted = { fit, most, trial: false };
   // The key tells of what is on the map, and how large the map is depends on the key.
   const about = viewportOn(draw({ ...fitted, inView: null, viewport: null }));
