@@ -17,7 +17,7 @@ export const pageTitle = english.app.pageTitle(story.title);
  * slash at its end: sharing needs whole addresses; without it they are relative and some readers of them give up.
  */
 export function pageHead(story: Story, messages: Messages, site: string): string {
-  const { title, standfirst, article, calendar, frame } = story;
+  const { title, standfirst, article, calendar, view } = story;
   const name = messages.app.pageTitle(title);
   const card = `${site}${CARD_FILE}`;
   const tags: readonly (readonly ['name' | 'property', string, string | number])[] = [
@@ -38,7 +38,7 @@ export function pageHead(story: Story, messages: Messages, site: string): string
     ['name', 'twitter:image', card],
     ['name', 'twitter:image:alt', messages.app.cardAlt(title)],
   ];
-  const [west, south, east, north] = frame.home;
+  const [west, south, east, north] = view.home;
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Map',

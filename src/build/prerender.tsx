@@ -5,7 +5,7 @@ import { serialisePageData } from '../app/page-data';
 import { DATA } from '../app/read-page';
 import { layoutQueries } from '../app/use-layout';
 import { type GeoCollection, type GeoFile, geoFiles, type LayerProvenance } from '../geo/geography';
-import { english } from '../i18n/messages';
+import { messages } from '../i18n/messages';
 import { Reading } from '../outputs/text/reading';
 import { createActions } from '../state/actions';
 import { createAppStore } from '../state/store';
@@ -38,9 +38,9 @@ export function prerender(readFile: (name: string) => string, site: string): Pre
   const { layers }: { layers: LayerProvenance[] } = JSON.parse(readFile('layers.json'));
   const pageData = makePageData(story, geography, layers);
   const store = createAppStore(story);
-  const context = { story, store, actions: createActions(store, story), messages: english };
+  const context = { story, store, actions: createActions(store, story), messages };
   return {
-    head: pageHead(story, english, site),
+    head: pageHead(story, messages, site),
     first: firstScript(),
     app: renderToString(<AppRoot {...context} pageData={pageData} />),
     reading: renderToStaticMarkup(

@@ -4,13 +4,11 @@ import { cameraForBounds, type Padding } from '../scene/camera-for-bounds';
 import type { BoundsByPlace } from '../scene/place-bounds';
 import { useApp, useAppState } from '../state/use-app';
 import type { Story } from '../story/story';
-import { type Chosen, type Followed, followFrame } from './follow-frame';
+import { type Followed, followFrame } from './follow-frame';
 import type { Viewport } from './shape-path';
 
 /** What a drawing shows and can be asked, in the words of the map's view. */
 export interface PosterView extends Viewport {
-  /** The choices that the camera already answers, so that a map which opens with it need not answer them again. */
-  readonly answered: Chosen;
   zoomBy(levels: number): void;
   /** Stands where a map stood, until something is chosen. */
   lookAt(camera: Camera): void;
@@ -36,7 +34,7 @@ export function usePosterView(
   const fitRequest = useAppState((state) => state.fitRequest);
   const scrubbing = useAppState((state) => state.scrubbing);
   const [before, setFollowed] = useState<Followed>(() => {
-    return { place: null, event: null, fitRequest: null, bounds: story.frame.home, closer: 0 };
+    return { place: null, event: null, fitRequest: null, bounds: story.view.home, closer: 0 };
   });
   // MapLibre counts whole px, and both have to frame alike.
   const [width, height] = [Math.round(size?.width ?? 0), Math.round(size?.height ?? 0)];
@@ -61,7 +59,6 @@ export function usePosterView(
     return {
       camera,
       size: view.size,
-      answered: followed,
       zoomBy: (levels) => {
         const zoom = Math.min(Math.max(camera.zoom + levels, ZOOM.least), ZOOM.most);
         setFollowed({ ...followed, closer: followed.closer + zoom - camera.zoom });
@@ -75,7 +72,7 @@ export function usePosterView(
   }, [view, followed]);
 }
 
-function cameraFor({ bounds, stand, closer }: Followed, size: Size, padding: Padding, { frame }: Story): Camera {
-  const framing = stand ?? cameraForBounds(bounds, size, padding, frame.limits);
-  return closer === 0 ? framing : constrainCamera({ ...framing, zoom: framing.zoom + closer }, frame.limits, size);
+function cameraFor({ bounds, stand, closer }: Followed, size: Size, padding: Padding, { view }: Story): Camera {
+  const framing = stand ?? cameraForBounds(bounds, size, padding, view.limits);
+  return closer === 0 ? framing : constrainCamera({ ...framing, zoom: framing.zoom + closer }, view.limits, size);
 }

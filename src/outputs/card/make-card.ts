@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type GeoCollection, type GeoFile, geoFiles, type LayerProvenance } from '../../geo/geography';
-import { english } from '../../i18n/messages';
+import { messages } from '../../i18n/messages';
 import { sceneAt } from '../../scene/scene';
 import { createActions } from '../../state/actions';
 import { createAppStore } from '../../state/store';
@@ -25,7 +25,7 @@ export function cardContent(readFile: ReadFile): CardContent {
   const { layers }: { layers: LayerProvenance[] } = JSON.parse(readFile('layers.json'));
   const store = createAppStore(story);
   return {
-    app: { story, store, actions: createActions(store, story), messages: english },
+    app: { story, store, actions: createActions(store, story), messages },
     geography,
     scene: sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null }),
     credits: [...new Set(layers.flatMap(({ credit }) => credit ?? []))].join(' · '),

@@ -1,5 +1,5 @@
+import { printSheet } from '#messages/print-sheet';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
-import { printSheet } from '../../i18n/en/print-sheet';
 import type { Scene } from '../../scene/scene';
 import type { Viewport } from '../../svg-map/shape-path';
 import { PaperDrawing } from './paper-drawing';

@@ -1,0 +1,25 @@
+import { CARD_SIZE } from '../../embed/site';
+import { constrainCamera, fitBounds, type Size } from '../../geo/camera';
+import type { Story } from '../../story/story';
+import type { Viewport } from '../../svg-map/shape-path';
+
+/** Px of the column of text at the start of a card, and from the card's edges to what stands on it and between its parts. */
+export const COLUMN = { width: 460, margin: 54, gap: 24 } as const;
+
+/** Px over which paper turns into map, from the column on. */
+export const SCRIM = { from: 470, to: 610 } as const;
+
+/** How much larger than on screen the map is drawn: a card is seen at half its size. */
+export const MAP_SCALE = 1.5;
+
+/** Px of the map's frame, at its own scale, that the home view leaves free. */
+const ROOM = { top: 12, right: 96, bottom: 14, left: 400 } as const;
+
+/** How close a card may come. */
+const CLOSEST = 10;
+
+/** The whole card as a map at its own scale, with the story's home view beside the column of text. */
+export function cardViewport({ view }: Story): Viewport {
+  const size: Size = { width: CARD_SIZE.width / MAP_SCALE, height: CARD_SIZE.height / MAP_SCALE };
+  return { size, camera: constrainCamera(fitBounds(view.home, size, ROOM, CLOSEST), view.limits, size) };
+}
