@@ -1,5 +1,5 @@
 import { CARD_FILE, CARD_SIZE, OEMBED_FILE } from '../embed/site';
-import { english, type Messages } from '../i18n/messages';
+import { type Messages, messages } from '../i18n/messages';
 import { iframeCode } from '../share/embed-code';
 import { siteFile } from '../share/map-site';
 import { story } from '../story/load-story';
@@ -10,7 +10,7 @@ import { isoDate } from '../time/day';
 const FRAME = { width: 640, height: 580 } as const;
 
 /** What the page is called: in its head, and by a loader whose map has not come yet. */
-export const pageTitle = english.app.pageTitle(story.title);
+export const pageTitle = messages.app.pageTitle(story.title);
 
 /**
  * What a page says of itself to search engines and to those who share a link. `site` is where the page will live, with a
@@ -86,7 +86,7 @@ export function oembed({ title }: Story, { app }: Messages, page: string): Reado
 
 /** The text of the oEmbed file for a whole address of the build. */
 export function oembedText(page: string): string {
-  return `${JSON.stringify(oembed(story, english, page), null, 1)}\n`;
+  return `${JSON.stringify(oembed(story, messages, page), null, 1)}\n`;
 }
 
 function escaped(text: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { oembed, oembedText, pageHead } from '../../src/build/metadata';
 import { OEMBED_FILE } from '../../src/embed/site';
-import { english, messages } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { story } from '../../src/story/load-story';
 
 const SITE = 'https://maps.example.org/a-map/';

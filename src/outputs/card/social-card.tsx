@@ -1,7 +1,7 @@
+import { pictureSheet } from '#messages/picture-sheet';
 import { CARD_SIZE } from '../../embed/site';
 import { constrainCamera, fitBounds, type Size } from '../../geo/camera';
 import { isPlaceArea } from '../../geo/geography';
-import { pictureSheet } from '../../i18n/en/picture-sheet';
 import { formatMoment } from '../../i18n/format-moment';
 import { AppContext } from '../../state/use-app';
 import type { StateKind, Story } from '../../story/story';
@@ -33,7 +33,7 @@ const SCRIM = { from: 470, to: 610 } as const;
 /** How much larger than on screen the map is drawn: a card is seen at half its size. */
 const MAP_SCALE = 1.5;
 
-/** Px of the map's frame, at its own scale, that the home frame leaves free. */
+/** Px of the map's frame, at its own scale, that the home view leaves free. */
 const ROOM = { top: 12, right: 96, bottom: 14, left: 400 } as const;
 
 /** How close a card may come. */
@@ -95,10 +95,10 @@ function SocialCard({ card }: { readonly card: CardContent }) {
   );
 }
 
-/** The whole card as a map at its own scale, with the story's home frame beside the column of text. */
-function cardViewport({ frame }: Story): Viewport {
+/** The whole card as a map at its own scale, with the story's home view beside the column of text. */
+function cardViewport({ view }: Story): Viewport {
   const size: Size = { width: CARD_SIZE.width / MAP_SCALE, height: CARD_SIZE.height / MAP_SCALE };
-  return { size, camera: constrainCamera(fitBounds(frame.home, size, ROOM, CLOSEST), frame.limits, size) };
+  return { size, camera: constrainCamera(fitBounds(view.home, size, ROOM, CLOSEST), view.limits, size) };
 }
 
 /** Title and standfirst of a card. */
