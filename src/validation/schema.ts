@@ -122,8 +122,6 @@ export const rank = wholeNumber(1, 5, 'Give 1 to what is shown first, 5 to what 
 export const yesNo = v.boolean(said('true or false', 'Write true or false without quotes.'));
 
 const IN_RANGE = 'a longitude from -180 to 180, then a latitude from -90 to 90';
-/** The sixth decimal of a degree is 0.1 m on the ground. */
-const MOST_DECIMALS = 6;
 
 /** Longitude and latitude in degrees of WGS 84. */
 export const position = v.pipe(
@@ -138,10 +136,6 @@ export const position = v.pipe(
       const turned = `Latitude and longitude look swapped: longitude comes first, ${quote([latitude, longitude])}.`;
       return said(IN_RANGE, swapped ? turned : 'Correct the numbers; they are degrees of WGS 84, not metres.');
     },
-  ),
-  v.check(
-    (value) => value.every((degrees) => Number(degrees.toFixed(MOST_DECIMALS)) === degrees),
-    said(`at most ${MOST_DECIMALS} decimals`, 'Round the coordinates: more decimals claim to know better than 0.1 m.'),
   ),
 );
 
