@@ -3,6 +3,14 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { AppRoot } from '../app/app-root';
 import { serialisePageData } from '../app/page-data';
 import { DATA } from '../app/read-page';
+import { layoutQueries } from '../app/use-layout';
+import {
+  type AppearanceName,
+  appearanceNames,
+  appearanceParameters,
+  stateNames,
+  usualAppearance,
+} from '../embed/parameters';
 import { type GeoCollection, type GeoFile, geoFiles, type LayerProvenance } from '../geo/geography';
 import { messages } from '../i18n/messages';
 import { Reading } from '../outputs/text/reading';
@@ -11,12 +19,11 @@ import { createAppStore } from '../state/store';
 import { AppContext } from '../state/use-app';
 import { story, storyFile } from '../story/load-story';
 import { partName, splitStory } from '../story/story-parts';
-import { firstScript } from './first-script';
-import { pageHead } from './head';
 import { makePageData } from './make-page-data';
+import { pageHead } from './metadata';
 
 /** The markup that a page brings along. */
-export interface Prerendered {
+interface Prerendered {
   /** Title, description, and what is told to those who share a link. */
   readonly head: string;
   /** What runs before anything is painted. */
@@ -51,6 +58,36 @@ export function prerender(readFile: (name: string) => string, site: string): Pre
       </AppContext>,
     ),
   };
+}
+
+/** Tells the app where the files of the map's code are, as markup. */
+export function mapCode(files: readonly string[]): string {
+  return `<script type="application/json" ${DATA.mapCode}>${JSON.stringify(files)}</script>`;
+}
+
+/**
+ * What has to be known before anything is painted, as markup for the head: the layout of the window, how the page is
+ * asked to look, and whether the address asks for another state than the one that the page shows. Everything else waits
+ * for the app.
+ */
+function firstScript(): string {
+  const { wide, embed } = layoutQueries;
+  return [
+    '<script>(d=>{const m=q=>matchMedia(q).matches,p=new URLSearchParams(location.search);',
+    `d.layout=d.surface?'embed':m(${JSON.stringify(wide)})?'wide':m(${JSON.stringify(embed)})?'embed':'narrow';`,
+    ...appearanceNames.map(tellStyles),
+    // Where no script may load, the page's own state is better than none.
+    `if(${stateNames.map((name) => `p.get('${name}')`).join('||')}){d.elsewhere='';addEventListener('error',e=>{`,
+    "if(e.target.tagName==='SCRIPT')delete d.elsewhere},true)}})(document.documentElement.dataset)</script>",
+  ].join('');
+}
+
+/** What style sheets are to know of a parameter, as the app will tell them. As code. */
+function tellStyles(name: AppearanceName): string {
+  const { takes, values } = appearanceParameters[name];
+  if (takes === 'several') return `d.${name}=(p.get('${name}')||'').replaceAll(',',' ');`;
+  const others = values.filter((value) => value !== usualAppearance[name]);
+  return `if(/^(${others.join('|')})$/.test(p.get('${name}')))d.${name}=p.get('${name}');`;
 }
 
 const parts = new Map(splitStory(storyFile).map(({ name, value }) => [name, value]));
