@@ -53,7 +53,7 @@ describe('two pasted lines', () => {
     expect(await frame.getAttribute('src')).toBe(`${host.app}embed.html?event=latakia-attacks`);
 
     await maps.evaluate((map) => map.scrollIntoView());
-    await host.embed().waitForMapIdle();
+    await host.embed().waitForDrawing();
     expect(await waitToHear(host, 1)).toEqual([{ type: 'ready', detail: opening }]);
     expect(await layoutShift(page)).toBe(0);
     await page.locator('h1').evaluate((title) => title.remove());
@@ -72,14 +72,14 @@ describe('two pasted lines', () => {
     await host.page.locator('article-map img').evaluate((picture: HTMLImageElement) => picture.decode());
     await layoutShift(host.page);
     open();
-    await host.embed().waitForMapIdle();
+    await host.embed().waitForDrawing();
     expect(await layoutShift(host.page)).toBe(0);
   });
 });
 
 describe('the element', () => {
   it('shows what its attributes say, tells what is shown, and refuses what is unknown', async () => {
-    const host = await openHost('element');
+    const host = await openHost('element', { withMap: true });
     const embed = host.embed();
     await embed.waitForTitle(titleOf('latakia-attacks'));
     await embed.waitForMapIdle();
@@ -123,7 +123,7 @@ describe('the element', () => {
   });
 
   it('tells what the reader does in the map, and goes on there when it is moved within the page', async () => {
-    const host = await openHost('element');
+    const host = await openHost('element', { withMap: true });
     const embed = host.embed();
     await embed.clickAt(pointInside('southern-syria'));
     await embed.waitForTitle(nameOf('southern-syria'));

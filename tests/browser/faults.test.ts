@@ -3,7 +3,7 @@ import { map as mapWords } from '../../src/i18n/en/map.ts';
 import { panel as words } from '../../src/i18n/en/panel.ts';
 import { breakFile, type Damage, fileErrors } from './driver/break-file.ts';
 import { pointInside } from './driver/inside.ts';
-import { openMap } from './driver/open-map.ts';
+import { openMap, small } from './driver/open-map.ts';
 import { files } from './driver/requests.ts';
 import { nameOf, titleOf } from './driver/story.ts';
 
@@ -19,6 +19,7 @@ const faults: readonly (readonly [file: string, damage: Damage])[] = [
 describe('a file of the geography that does not arrive', () => {
   it.each(faults)('is named in a line, and the rest works: %s, %s', async (file, damage) => {
     const map = await openMap('', {
+      ...small,
       expectedErrors: fileErrors,
       prepare: (page) => breakFile(page, file, damage),
     });
@@ -42,6 +43,7 @@ describe('a file of the geography that does not arrive', () => {
 describe('a map that does not arrive', () => {
   it('is told of in a line; list, timeline and texts work', async () => {
     const map = await openMap('', {
+      ...small,
       expectedErrors: fileErrors,
       prepare: async (page) => {
         await page.route(files.map, (route) => route.abort('failed'));
@@ -76,6 +78,7 @@ describe('a map that does not arrive', () => {
   it('comes when the reader tries again and it is there, at the same place', async () => {
     let isThere = false;
     const map = await openMap('', {
+      ...small,
       expectedErrors: fileErrors,
       prepare: async (page) => {
         await page.route(files.map, (route) => (isThere ? route.continue() : route.abort('failed')));
