@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, type Mock, vi } from 'vitest';
-import { connectHost } from '../../src/app/embed/connect-host';
-import { type FrameMessage, type HostMessage, readFrameMessage, signed } from '../../src/embed/protocol';
-import { createActions } from '../../src/state/actions';
-import { type AppState, createAppStore } from '../../src/state/store';
-import { story } from '../../src/story/load-story';
+import { connectHost } from '../../../src/app/embed/host-bridge';
+import { type FrameMessage, type HostMessage, readFrameMessage, signed } from '../../../src/embed/protocol';
+import { createActions } from '../../../src/state/actions';
+import { type AppState, createAppStore } from '../../../src/state/store';
+import { story } from '../../../src/story/load-story';
 
 /** Where the page around the frame lives. */
 export const HOST = 'https://host.example';

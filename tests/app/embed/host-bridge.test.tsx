@@ -1,11 +1,11 @@
 import { act } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HostBridge } from '../../src/app/embed/host-bridge';
-import { frameHeight } from '../../src/embed/frame-size';
-import { type FrameMessage, type HostMessage, readFrameMessage, signed } from '../../src/embed/protocol';
-import { story } from '../../src/story/load-story';
-import { draw } from '../panel/panel-harness';
+import { HostBridge } from '../../../src/app/embed/host-bridge';
+import { frameHeight } from '../../../src/embed/frame-size';
+import { type FrameMessage, type HostMessage, readFrameMessage, signed } from '../../../src/embed/protocol';
+import { story } from '../../../src/story/load-story';
+import { draw } from '../../panel/panel-harness';
 
 const HOST = 'https://host.example';
 const [place = ''] = story.places.keys();

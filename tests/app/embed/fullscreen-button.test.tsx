@@ -1,11 +1,11 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import { FullscreenButton } from '../../src/app/embed/fullscreen-button';
-import { useLayout } from '../../src/app/use-layout';
-import { embed as words } from '../../src/i18n/en/embed';
-import { forgetPage } from '../harness/built-page';
-import { openWindow } from '../harness/window';
-import { draw } from '../panel/panel-harness';
+import { FullscreenButton } from '../../../src/app/embed/embed-parts';
+import { useLayout } from '../../../src/app/use-layout';
+import { embed as words } from '../../../src/i18n/en/embed';
+import { forgetPage } from '../../harness/built-page';
+import { openWindow } from '../../harness/window';
+import { draw } from '../../panel/panel-harness';
 
 let full: Element | null = null;
 let isEnabled = true;

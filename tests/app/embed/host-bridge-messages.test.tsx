@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { story } from '../../src/story/load-story';
-import { isoDate } from '../../src/time/day';
-import { HOST, openFrame, openGreeted } from './connect-host-harness';
+import { story } from '../../../src/story/load-story';
+import { isoDate } from '../../../src/time/day';
+import { HOST, openFrame, openGreeted } from './host-bridge-harness';
 
 const [event, later] = story.events;
 const [place, other] = [...story.places.keys()];

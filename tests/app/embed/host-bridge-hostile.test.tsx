@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { type HostMessage, signed } from '../../src/embed/protocol';
-import { hostile } from '../embed/hostile';
-import { aHostMessage } from '../embed/messages';
-import { HOST, openFrame, openGreeted } from './connect-host-harness';
+import { type HostMessage, signed } from '../../../src/embed/protocol';
+import { hostile } from '../../embed/hostile';
+import { aHostMessage } from '../../embed/messages';
+import { HOST, openFrame, openGreeted } from './host-bridge-harness';
 
 const RUNS = { numRuns: 1000 };
 

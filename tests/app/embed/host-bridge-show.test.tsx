@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ShowRequest } from '../../src/embed/parameters';
-import type { AppState } from '../../src/state/store';
-import { story } from '../../src/story/load-story';
-import { isoDate } from '../../src/time/day';
-import { openGreeted } from './connect-host-harness';
+import type { ShowRequest } from '../../../src/embed/parameters';
+import type { AppState } from '../../../src/state/store';
+import { story } from '../../../src/story/load-story';
+import { isoDate } from '../../../src/time/day';
+import { openGreeted } from './host-bridge-harness';
 
 const [event, later] = story.events;
 const [place, other] = [...story.places.keys()];

@@ -1,10 +1,10 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { FullPageLink } from '../../src/app/embed/full-page-link';
-import { embed as words } from '../../src/i18n/en/embed';
-import { type Address, readAddress } from '../../src/state/address';
-import { story } from '../../src/story/load-story';
-import { draw } from '../panel/panel-harness';
+import { FullPageLink } from '../../../src/app/embed/embed-parts';
+import { embed as words } from '../../../src/i18n/en/embed';
+import { type Address, readAddress } from '../../../src/state/address';
+import { story } from '../../../src/story/load-story';
+import { draw } from '../../panel/panel-harness';
 
 const [event] = story.events;
 const [place = ''] = story.places.keys();
