@@ -1,7 +1,7 @@
 const LONGEST_WORD = 60;
 
 /** A hint for a misspelt word, ` Did you mean "…"?`, or nothing where no known word is close. */
-export function nearestWord(word: unknown, known: Iterable<string>): string {
+export function didYouMean(word: unknown, known: Iterable<string>): string {
   if (typeof word !== 'string' || word.length > LONGEST_WORD) return '';
   let best: string | null = null;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
