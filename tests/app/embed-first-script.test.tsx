@@ -2,7 +2,7 @@ import { act } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useAppearance } from '../../src/app/use-appearance';
-import { appearanceParameters } from '../../src/embed/parameters';
+import { appearanceParameters, usualAppearance } from '../../src/embed/parameters';
 import { readQuery } from '../../src/state/address';
 import { readAppearance } from '../../src/state/appearance';
 import { forgetPage, runFirstScript } from '../harness/built-page';
@@ -102,13 +102,13 @@ describe('before anything is painted', () => {
 
 describe('the look of the page', () => {
   it('follows what the host asks for', () => {
-    const { actions } = draw(<Looker />, { appearance: { theme: 'dark', hide: ['title'] } });
+    const { actions } = draw(<Looker />, { appearance: { ...usualAppearance, theme: 'dark', hide: ['title'] } });
     expect(dataset['theme']).toBe('dark');
     expect(hidden()).toEqual(['title']);
-    act(() => actions.setAppearance({ theme: 'light', hide: ['timeline', 'legend'] }));
+    act(() => actions.setAppearance({ ...usualAppearance, theme: 'light', hide: ['timeline', 'legend'] }));
     expect(dataset['theme']).toBe('light');
     expect(hidden()).toEqual(['legend', 'timeline']);
-    act(() => actions.setAppearance({ theme: 'auto', hide: [] }));
+    act(() => actions.setAppearance(usualAppearance));
     expect(dataset).not.toHaveProperty('theme');
     expect(hidden()).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useTheme } from '../../src/app/use-theme';
-import type { Appearance } from '../../src/embed/parameters';
+import { type Appearance, usualAppearance } from '../../src/embed/parameters';
 import { draw } from '../panel/panel-harness';
 
 function Shown() {
@@ -38,7 +38,7 @@ describe('the theme of the map', () => {
     ['dark', false, 'dark'],
   ])('asked to be %s on a system that is dark (%s) is %s', (theme, dark, shown) => {
     isDark = dark;
-    const { container } = draw(<Shown />, { appearance: { theme, hide: [] } });
+    const { container } = draw(<Shown />, { appearance: { ...usualAppearance, theme } });
     expect(container).toHaveTextContent(shown);
   });
 
@@ -46,12 +46,12 @@ describe('the theme of the map', () => {
     const { container, actions } = draw(<Shown />);
     act(() => turnSystem(true));
     expect(container).toHaveTextContent('dark');
-    act(() => actions.setAppearance({ theme: 'light', hide: [] }));
+    act(() => actions.setAppearance({ ...usualAppearance, theme: 'light' }));
     expect(container).toHaveTextContent('light');
     act(() => turnSystem(false));
     act(() => turnSystem(true));
     expect(container).toHaveTextContent('light');
-    act(() => actions.setAppearance({ theme: 'auto', hide: [] }));
+    act(() => actions.setAppearance(usualAppearance));
     expect(container).toHaveTextContent('dark');
   });
 
