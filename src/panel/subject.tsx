@@ -1,4 +1,4 @@
-import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { formatDoubtedWhen } from '../i18n/format-date';
 import type { Messages } from '../i18n/messages';
 import { holdingAt } from '../scene/account';
@@ -6,6 +6,7 @@ import { useApp, useAppState } from '../state/use-app';
 import { useSettledState } from '../state/use-drag-state';
 import type { Place, Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';
+import { VisuallyHidden } from '../ui/visually-hidden';
 
 /** The one thing that the panel is about; `key` tells subjects apart. */
 export type Subject =
@@ -30,11 +31,41 @@ export function useSubject(): Subject {
   return useMemo(() => subjectOf(story, place, event), [story, place, event]);
 }
 
+interface SubjectRegionProps {
+  readonly className: string;
+  readonly label: string;
+  /** True where nothing in it can be focused, though what scrolls must be reachable by keyboard. */
+  readonly focusable?: boolean;
+  /** Tells of the subject under a heading that can take the focus. */
+  readonly children: (subject: Subject, heading: RefObject<HTMLHeadingElement | null>) => ReactNode;
+}
+
+/** What tells of the panel's subject; says so to those who hear the page when it turns to another. */
+export function SubjectRegion({ className, label, focusable = false, children }: SubjectRegionProps) {
+  const subject = useSubject();
+  const { panel, heading, announced, onFocus, onBlur } = useSubjectChange(subject);
+  return (
+    <section
+      ref={panel}
+      className={className}
+      aria-label={label}
+      tabIndex={focusable ? 0 : undefined}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
+      {children(subject, heading)}
+      <VisuallyHidden>
+        <span aria-live="polite">{announced}</span>
+      </VisuallyHidden>
+    </section>
+  );
+}
+
 /**
  * What happens when the panel turns to another subject: it starts at its top; focus that was inside goes to the new
  * heading, since the button that held it is gone; focus elsewhere (map, timeline) stays, and the change is announced.
  */
-export function useSubjectChange(subject: Subject) {
+function useSubjectChange(subject: Subject) {
   const { story, store, messages } = useApp();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
