@@ -1,3 +1,4 @@
+import { containsPosition, expandBounds } from '../geo/bounds';
 import type { Camera } from '../geo/camera';
 import { WIDE_VIEW } from '../scene/camera-for-bounds';
 import type { Story } from '../story/story';
@@ -10,8 +11,6 @@ export function distanceOf(camera: Camera | null, home: Story['frame']['home']):
   if (camera === null) return 'wide';
   const { longitude, latitude, zoom } = camera;
   if (zoom > WIDE_VIEW.until) return 'near';
-  const [west, south, east, north] = home;
-  const isHere =
-    longitude > west - AROUND && longitude < east + AROUND && latitude > south - AROUND && latitude < north + AROUND;
+  const isHere = containsPosition(expandBounds(home, AROUND), [longitude, latitude]);
   return isHere && zoom >= WIDE_VIEW.from ? 'wide' : 'far';
 }

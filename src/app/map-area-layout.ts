@@ -1,12 +1,8 @@
+import type { Size } from '../geo/camera';
 import type { FreeEdges } from '../maplibre/edge';
 import type { Padding } from '../scene/camera-for-bounds';
 import { mercatorIn } from '../svg-map/inset-drawing';
 import type { Layout } from './use-layout';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Widths of the inset in px. */
 export const INSET = { small: 118, middle: 150, wide: 208 } as const;

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { containsBounds } from '../geo/bounds';
 import { viewportBounds } from '../geo/camera';
 import { useApp } from '../state/use-app';
 import type { Drawing } from '../svg-map/drawing';
@@ -12,9 +13,7 @@ const SPARE_LEVELS = { closer: 0.35, farther: 1.2 } as const;
 export function isBeyond({ viewport: drawn }: Drawing, viewport: Viewport): boolean {
   const closer = viewport.camera.zoom - drawn.camera.zoom;
   if (closer > SPARE_LEVELS.closer || closer < -SPARE_LEVELS.farther) return true;
-  const [west, south, east, north] = viewportBounds(viewport.camera, viewport.size);
-  const reach = viewportBounds(drawn.camera, drawn.size);
-  return west < reach[0] || south < reach[1] || east > reach[2] || north > reach[3];
+  return !containsBounds(viewportBounds(drawn.camera, drawn.size), viewportBounds(viewport.camera, viewport.size));
 }
 
 type Draw = (files: LoadedGeography['files'], viewport: Viewport) => Drawing;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { CARD_FILE } from './card-file.ts';
+import { CARD_FILE } from '../embed/site.ts';
 import { runInNode } from './run-in-node.ts';
 
 type CardModule = typeof import('../outputs/card/make-card.ts');

@@ -1,6 +1,3 @@
-/** Files of the build whose names never change, since other sites name them. */
-export const EMBED_PAGE = 'embed.html';
-
 /** The page for frames in other pages: the same, but it knows what it is, and search engines are sent to the whole page. */
 export function embedPage(html: string): string {
   return html

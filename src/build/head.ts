@@ -1,8 +1,7 @@
+import { CARD_FILE, CARD_SIZE } from '../embed/site';
 import type { Messages } from '../i18n/messages';
-import { CARD } from '../outputs/card/card-frame';
 import type { Story } from '../story/story';
 import { isoDate } from '../time/day';
-import { CARD_FILE } from './card-file';
 import { OEMBED_FILE } from './oembed';
 
 /**
@@ -22,8 +21,8 @@ export function pageHead(story: Story, messages: Messages, site: string): string
     ...(site === '' ? [] : [['property', 'og:url', site] as const]),
     ['property', 'og:image', card],
     ['property', 'og:image:type', 'image/png'],
-    ['property', 'og:image:width', CARD.width],
-    ['property', 'og:image:height', CARD.height],
+    ['property', 'og:image:width', CARD_SIZE.width],
+    ['property', 'og:image:height', CARD_SIZE.height],
     ['property', 'og:image:alt', messages.app.cardAlt(title)],
     ['name', 'twitter:card', 'summary_large_image'],
     ['name', 'twitter:title', name],

@@ -1,25 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
-import { CARD_FILE } from './card-file.ts';
+import { LOADER_FILE, TYPES_FILE } from '../embed/site.ts';
 import { pathOf } from './path-of.ts';
 import { runInNode } from './run-in-node.ts';
 
 type TitleModule = typeof import('./page-title.ts');
 
-/** Files of the build that other sites name, so that their own names never change. */
-const LOADER = 'embed.js';
-const TYPES = 'embed.d.ts';
 const SOURCES = 'src/embed';
 
-/** Bundles the loader as one classic script, with the words that it needs. */
+/** Bundles the loader as one classic script, with the title that it needs. */
 export async function buildLoader(root: string, title: string): Promise<string> {
-  const constants = { POSTER: CARD_FILE, TITLE: title };
   const output = await build({
     configFile: false,
     root,
     logLevel: 'error',
-    define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
+    define: { TITLE: JSON.stringify(title) },
     build: {
       write: false,
       copyPublicDir: false,
@@ -36,7 +32,7 @@ export async function buildLoader(root: string, title: string): Promise<string> 
 /** Makes the loader that other sites bring the map in with, and its types, for the build and the dev server. */
 export function loaderPlugin(): Plugin {
   let config: ResolvedConfig;
-  const types = (): string => readFileSync(join(config.root, SOURCES, TYPES), 'utf8');
+  const types = (): string => readFileSync(join(config.root, SOURCES, TYPES_FILE), 'utf8');
   const loader = async (): Promise<string> => {
     const { pageTitle } = await runInNode<TitleModule>(config, 'src/build/page-title.ts');
     return buildLoader(config.root, pageTitle);
@@ -49,11 +45,11 @@ export function loaderPlugin(): Plugin {
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const pathname = pathOf(request);
-        if (pathname === `/${TYPES}`) {
+        if (pathname === `/${TYPES_FILE}`) {
           response.setHeader('Content-Type', 'text/plain').end(types());
           return;
         }
-        if (pathname !== `/${LOADER}`) return next();
+        if (pathname !== `/${LOADER_FILE}`) return next();
         response.setHeader('Content-Type', 'text/javascript');
         loader().then(
           (code) => response.end(code),
@@ -62,8 +58,8 @@ export function loaderPlugin(): Plugin {
       });
     },
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: LOADER, source: await loader() });
-      this.emitFile({ type: 'asset', fileName: TYPES, source: types() });
+      this.emitFile({ type: 'asset', fileName: LOADER_FILE, source: await loader() });
+      this.emitFile({ type: 'asset', fileName: TYPES_FILE, source: types() });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { paddingOf } from '../app/map-area-layout';
 import type { PageData } from '../app/page-data';
+import { containsPosition } from '../geo/bounds';
 import { viewportBounds } from '../geo/camera';
 import type { GeoCollection, GeoFile, LayerProvenance } from '../geo/geography';
 import { cameraForBounds } from '../scene/camera-for-bounds';
@@ -42,10 +43,7 @@ export function makePageData(story: Story, geography: Geography, layers: readonl
 }
 
 function isWithin(name: BaseName, { camera, size }: Viewport): boolean {
-  const [west, south, east, north] = viewportBounds(camera, size);
-  const [longitude, latitude] = name.at;
-  const isNear = longitude > west && longitude < east && latitude > south && latitude < north;
-  return isNear && zoomOf(name) <= camera.zoom + CLOSER;
+  return containsPosition(viewportBounds(camera, size), name.at) && zoomOf(name) <= camera.zoom + CLOSER;
 }
 
 function layersByPlace(story: Story, geography: Geography): PageData['layers'] {

@@ -1,5 +1,6 @@
+import { CARD_FILE, CARD_SIZE } from '../embed/site';
 import type { Messages } from '../i18n/messages';
-import { CARD, iframeCode } from '../share/embed-code';
+import { iframeCode } from '../share/embed-code';
 import { siteFile } from '../share/map-site';
 import type { Story } from '../story/story';
 
@@ -24,8 +25,8 @@ export function oembed({ title }: Story, { app }: Messages, page: string): Reado
     provider_url: page,
     html: iframeCode({ width: null, height: FRAME.height, theme: 'auto', hide: [], start }, site),
     ...FRAME,
-    thumbnail_url: siteFile(site, CARD.file),
-    thumbnail_width: CARD.width,
-    thumbnail_height: CARD.height,
+    thumbnail_url: siteFile(site, CARD_FILE),
+    thumbnail_width: CARD_SIZE.width,
+    thumbnail_height: CARD_SIZE.height,
   };
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { FRAME_FILE } from '../embed/site.ts';
 import { withPolicy } from './content-policy.ts';
-import { EMBED_PAGE, embedPage } from './embed-page.ts';
+import { embedPage } from './embed-page.ts';
 import { pathOf } from './path-of.ts';
 import { runInNode } from './run-in-node.ts';
 
@@ -23,7 +24,7 @@ export function surfacesPlugin(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const url = request.originalUrl ?? '/';
-        if (pathOf({ url }) !== `/${EMBED_PAGE}`) return next();
+        if (pathOf({ url }) !== `/${FRAME_FILE}`) return next();
         const source = readFileSync(join(server.config.root, 'index.html'), 'utf8');
         server.transformIndexHtml(url, source).then(
           (html) => response.setHeader('Content-Type', 'text/html').end(embedPage(html)),
@@ -38,7 +39,7 @@ export function surfacesPlugin(): Plugin {
         if (page?.type !== 'asset') return;
         const html = String(page.source);
         page.source = withPolicy(html);
-        this.emitFile({ type: 'asset', fileName: EMBED_PAGE, source: withPolicy(embedPage(html)) });
+        this.emitFile({ type: 'asset', fileName: FRAME_FILE, source: withPolicy(embedPage(html)) });
         const site = process.env['SITE'];
         if (!site) return;
         const { oembedText } = await runInNode<OembedModule>(config, 'src/build/oembed-text.ts');

@@ -1,7 +1,7 @@
 import { type Problem, quote } from '../base/problem';
+import { type Bounds, boundsIntersect, containsPosition, expandBounds } from '../geo/bounds';
 import { boundsOf, squareKilometres } from '../geo/measure';
 import type { Place, Story } from '../story/story';
-import { holds, meets, widened } from './extent';
 import type { Shape } from './shapes-in';
 
 /** A label may stand beside its shape: this many degrees away, or as far as the shape is wide if that is more. */
@@ -24,8 +24,8 @@ export function checkFit(file: string, story: Story, shapes: readonly Shape[], w
   });
   const inset = story.inset.labels.flatMap(({ place, at }, index): readonly Told[] => {
     const own = drawn(place);
-    const near = own.length === 0 || holds(widened(boundsOf(own), INSET_REACH), at);
-    if (near && holds(story.inset.bounds, at)) return [];
+    const near = own.length === 0 || containsPosition(around(boundsOf(own), INSET_REACH), at);
+    if (near && containsPosition(story.inset.bounds, at)) return [];
     const expected = 'a position in the inset, near the shape of the place';
     return [{ path: `$.inset.labels[${index}].at`, found: at, expected, remedy: 'Correct it; longitude comes first.' }];
   });
@@ -42,13 +42,13 @@ export function checkFit(file: string, story: Story, shapes: readonly Shape[], w
   return [...told, ...strangers(story, shapes)];
 }
 
-function checkPlace({ label, bounds }: Place, path: string, extent: ReturnType<typeof boundsOf>): readonly Told[] {
+function checkPlace({ label, bounds }: Place, path: string, extent: Bounds): readonly Told[] {
   const remedy = `The shape lies within ${quote(extent)}: correct the numbers.`;
   const far = { path: `${path}.label.at`, found: label?.at, expected: 'a position at or near the shape', remedy };
   const off = { path: `${path}.bounds`, found: bounds, expected: 'a frame that shows the shape', remedy };
   return [
-    ...(label && !holds(widened(extent, REACH), label.at) ? [far] : []),
-    ...(bounds && !meets(bounds, extent) ? [off] : []),
+    ...(label && !containsPosition(around(extent, REACH), label.at) ? [far] : []),
+    ...(bounds && !boundsIntersect(bounds, extent) ? [off] : []),
   ];
 }
 
@@ -60,4 +60,10 @@ function strangers(story: Story, shapes: readonly Shape[]): readonly Problem[] {
     const remedy = 'Correct the id, remove it, or add the place to the story.';
     return [{ file, path: `${path}.properties.id`, found: quote(id), expected, remedy }];
   });
+}
+
+/** Bounds with as much around them as they are wide and high, at least `least` degrees. */
+function around(bounds: Bounds, least: number): Bounds {
+  const [west, south, east, north] = bounds;
+  return expandBounds(bounds, Math.max(least, east - west), Math.max(least, north - south));
 }

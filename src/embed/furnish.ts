@@ -1,5 +1,5 @@
 import { MORE_PX, SHARE_PERCENT, WISHED_LEAST_PX, WISHED_MOST_PX } from './frame-height';
-import type { Site } from './site';
+import { CARD_FILE, type Site } from './site';
 
 /**
  * The link is as high as the frame will ask to be, so that nothing jumps when it comes. Picture and frame fill the
@@ -31,7 +31,7 @@ export function dress(link: HTMLAnchorElement, element: HTMLElement, site: Site)
   const picture = element.querySelector('img');
   const poster = document.createElement('img');
   poster.loading = 'lazy';
-  poster.src = picture?.src || site.poster;
+  poster.src = picture?.src || site.base + CARD_FILE;
   poster.alt = picture?.alt || site.title;
   link.href = element.querySelector('a')?.href || site.base;
   link.replaceChildren(poster);

@@ -1,5 +1,5 @@
 import type { ShowRequest } from './message';
-import type { Site } from './site';
+import { FRAME_FILE, type Site } from './site';
 
 const RIGHTS =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
@@ -12,6 +12,6 @@ export function makeFrame({ base }: Site, parameters: ShowRequest): HTMLIFrameEl
   frame.setAttribute('sandbox', RIGHTS);
   frame.referrerPolicy = 'no-referrer';
   frame.allow = 'fullscreen;clipboard-write';
-  frame.src = `${base}embed.html?${query}`;
+  frame.src = `${base}${FRAME_FILE}?${query}`;
   return frame;
 }

@@ -1,8 +1,16 @@
+/** Files of the build that other sites name: their names never change. */
+export const LOADER_FILE = 'embed.js';
+export const TYPES_FILE = 'embed.d.ts';
+export const FRAME_FILE = 'embed.html';
+
+/** The picture that stands for the map: in link previews, and in an article until the map has loaded. Its size in px. */
+export const CARD_FILE = 'card.png';
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
 /** Where a loader came from, and what stands there. */
 export interface Site {
   /** Address of the folder of the build, with a slash at its end; also the whole page. */
   readonly base: string;
   readonly origin: string;
-  readonly poster: string;
   readonly title: string;
 }

@@ -1,5 +1,5 @@
-import type { Bounds } from './measure';
-import { type LonLat, toLonLat, toWorld, type WorldPoint } from './project';
+import type { Bounds } from './bounds';
+import { type LonLat, toLonLat, toWorld, type WorldPoint } from './mercator';
 
 /** Where a map looks: centre in degrees and zoom level; the world is `TILE` px wide at zoom 0. */
 export interface Camera {

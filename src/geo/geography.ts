@@ -31,7 +31,7 @@ export interface GeoProperties {
 export type GeoCollection = FeatureCollection<Geometry, GeoProperties>;
 
 /** How a layer's shapes came about: taken, cut or joined from a source, read off by hand, or all within a chosen distance. */
-export type Method = 'measured' | 'derived' | 'drawn' | 'computed';
+type Method = 'measured' | 'derived' | 'drawn' | 'computed';
 
 /** Where one layer's shapes come from and how exact they are: an entry of public/geo/layers.json. */
 export interface LayerProvenance {
@@ -47,4 +47,9 @@ export interface LayerProvenance {
   readonly method: Method;
   readonly uncertaintyMetres: number;
   readonly note: string;
+}
+
+/** True for a feature that is ground of a place: an area, and not the belt in which an uncertain line may run. */
+export function isPlaceArea({ geometry, properties }: GeoCollection['features'][number]): boolean {
+  return geometry.type.endsWith('Polygon') && properties.kind !== 'uncertainty';
 }

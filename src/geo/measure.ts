@@ -1,8 +1,6 @@
 import { area, bbox, length } from '@turf/turf';
 import type { Geometry } from 'geojson';
-
-/** West, south, east, north in degrees. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
+import type { Bounds } from './bounds';
 
 /** Area on Turf's sphere (radius 6 371 008.8 m), in km²; 0 for points and lines. */
 export function squareKilometres(geometry: Geometry): number {

@@ -1,5 +1,5 @@
+import type { Bounds } from '../geo/bounds';
 import { type Camera, fitBounds, heldWithin, type Size } from '../geo/camera';
-import type { Bounds } from '../geo/measure';
 
 /** Px of the frame on which other things stand; start and end are those of the reading direction. */
 export interface Padding {

@@ -1,4 +1,4 @@
-import type { Bounds } from '../geo/measure';
+import { type Bounds, unionBounds } from '../geo/bounds';
 import type { Story } from '../story/story';
 
 /** West, south, east, north by place id; a place without one is nowhere on the map. */
@@ -24,12 +24,8 @@ export function eventFrame(
   });
   if (unseen.length === 0) return null;
   const widened = unseen.reduce<Bounds>((frame, bounds) => {
-    const both = union(frame, bounds);
+    const both = unionBounds(frame, bounds);
     return both[2] - both[0] <= WIDEST_FRAME ? both : frame;
   }, story.frame.home);
   return shows(widened) ? null : widened;
-}
-
-function union(a: Bounds, b: Bounds): Bounds {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }

@@ -1,11 +1,10 @@
-import { isExtent } from '../geo/extent';
-import type { GeoCollection, GeoFile } from '../geo/geography';
+import type { Bounds } from '../geo/bounds';
+import { type GeoCollection, type GeoFile, isPlaceArea } from '../geo/geography';
 import { boundsOf, squareKilometres } from '../geo/measure';
 import type { Story } from '../story/story';
 import type { Frames } from './event-frame';
 
 type Geography = Partial<Record<GeoFile, GeoCollection>>;
-type Bounds = readonly [number, number, number, number];
 
 /** West, south, east, north of a place: as its editors framed it, else the extent of its shapes; null without either. */
 export function frameOf(story: Story, geography: Geography, placeId: string): Bounds | null {
@@ -30,7 +29,7 @@ export function framesOf(story: Story, geography: Geography): Frames {
 /** Square kilometres of every place that has an area, by id; a place of several shapes counts its smallest. */
 export function placeAreas(geography: Geography): ReadonlyMap<string, number> {
   const areas = new Map<string, number>();
-  for (const { geometry, properties } of featuresOf(geography).filter(isExtent)) {
+  for (const { geometry, properties } of featuresOf(geography).filter(isPlaceArea)) {
     if (!properties.id) continue;
     areas.set(
       properties.id,

@@ -1,5 +1,4 @@
-import { isExtent } from '../geo/extent';
-import type { GeoCollection } from '../geo/geography';
+import { type GeoCollection, isPlaceArea } from '../geo/geography';
 import { squareKilometres } from '../geo/measure';
 import { squareMiles } from '../geo/units';
 import type { Story } from '../story/story';
@@ -27,7 +26,7 @@ export function measuredFigures(story: Story, places: GeoCollection): ReadonlyMa
 /** Area of each place in km², summed over the features that belong to it. */
 function areasByPlace(places: GeoCollection): Map<string, number> {
   const areas = new Map<string, number>();
-  for (const { geometry, properties } of places.features.filter(isExtent)) {
+  for (const { geometry, properties } of places.features.filter(isPlaceArea)) {
     if (properties.id === undefined) continue;
     areas.set(properties.id, (areas.get(properties.id) ?? 0) + squareKilometres(geometry));
   }

@@ -1,17 +1,17 @@
 import type { Place, PlaceState, StateKind, Story } from '../story/story';
-import type { Extent, Scale } from '../time/scale';
+import type { AxisRange, Scale } from '../time/scale';
 import type { Span } from '../time/when';
 import { assignRows } from './timeline-rows';
 
 /** What held in a place, as a bar; places that a lane shows at one time share its height as tracks. */
-export interface LaneBar extends Extent {
+export interface LaneBar extends AxisRange {
   readonly place: Place;
   readonly state: PlaceState;
   readonly kind: StateKind;
   readonly track: number;
   readonly tracks: number;
   /** The part of the bar of which the story is sure; before and after it the state may have held. Null for no day. */
-  readonly sure: Extent | null;
+  readonly sure: AxisRange | null;
   /** Right of this position the state is only the last one known; null where the bar ends before. */
   readonly carriedFrom: number | null;
 }
@@ -37,17 +37,17 @@ function looseBars(story: Story, scale: Scale, placeId: string): LooseBar[] {
   const place = story.places.get(placeId);
   if (!place) return [];
   const { now, undated } = story.calendar;
-  const nowEnd = scale.extentOf({ first: now, last: now }).to;
+  const nowEnd = scale.rangeOf({ first: now, last: now }).to;
   // No state is drawn over the ground of what has no date.
   const ground: Span = { first: story.calendar.start, last: undated.first - 1 };
   return place.states.flatMap((state): LooseBar[] => {
     const kind = story.states.get(state.state);
     const span = within(ground, state.span);
     if (!kind || !span) return [];
-    const extent = scale.extentOf(span);
+    const range = scale.rangeOf(span);
     const sure = state.sure && within(ground, state.sure);
-    const carriedFrom = extent.to > nowEnd ? Math.max(nowEnd, extent.from) : null;
-    return [{ place, state, kind, ...extent, sure: sure && scale.extentOf(sure), carriedFrom }];
+    const carriedFrom = range.to > nowEnd ? Math.max(nowEnd, range.from) : null;
+    return [{ place, state, kind, ...range, sure: sure && scale.rangeOf(sure), carriedFrom }];
   });
 }
 
@@ -57,7 +57,7 @@ function within(ground: Span, span: Span): Span | null {
 }
 
 /** What no other bar may lie on: in a month of change, two states of a place share the ground. */
-function takenBy({ sure, from, to }: LooseBar): Extent {
+function takenBy({ sure, from, to }: LooseBar): AxisRange {
   return sure ?? { from, to };
 }
 

@@ -1,5 +1,5 @@
 import type { Story, StoryEvent } from '../story/story';
-import type { Extent, Scale } from '../time/scale';
+import type { AxisRange, Scale } from '../time/scale';
 import type { When } from '../time/when';
 
 /**
@@ -9,7 +9,7 @@ import type { When } from '../time/when';
 export type MarkShape = 'day' | 'period' | 'interval' | 'undated';
 
 /** An event on the time axis; positions run from 0 to 1. */
-export interface Mark extends Extent {
+export interface Mark extends AxisRange {
   readonly event: StoryEvent;
   readonly shape: MarkShape;
   /** Where the timeline stands when the event is chosen. */
@@ -22,12 +22,12 @@ export interface Mark extends Extent {
 
 /** The marks of all events, in the story's order. */
 export function marksOf(story: Story, scale: Scale): readonly Mark[] {
-  const now = scale.extentOf({ first: story.calendar.now, last: story.calendar.now }).to;
+  const now = scale.rangeOf({ first: story.calendar.now, last: story.calendar.now }).to;
   return story.events.map((event): Mark => {
     const shape = shapeOf(event.when);
     const at = scale.positionOf(event.moment);
     const open = event.when.kind === 'interval' && event.when.to === 'ongoing';
-    const { from, to } = shape === 'day' ? { from: at, to: at } : scale.extentOf(event.span);
+    const { from, to } = shape === 'day' ? { from: at, to: at } : scale.rangeOf(event.span);
     const expected = event.moment > story.calendar.now;
     return { event, shape, at, from, to: open && !expected ? now : to, expected, open };
   });

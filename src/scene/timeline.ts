@@ -1,5 +1,5 @@
 import type { Story } from '../story/story';
-import { createScale, type Extent, type Scale } from '../time/scale';
+import { type AxisRange, createScale, type Scale } from '../time/scale';
 import { type Lane, lanesOf } from './timeline-lanes';
 import { type Mark, marksOf } from './timeline-marks';
 import { type Tick, ticksOf } from './timeline-ticks';
@@ -13,7 +13,7 @@ export interface TimelineScene {
   /** Where the text's own present ends; everything right of it is proposed or expected. */
   readonly now: number;
   /** Ground for future things to which the text gives no date. */
-  readonly undated: Extent;
+  readonly undated: AxisRange;
 }
 
 /** Derives the timeline of a story. */
@@ -25,7 +25,7 @@ export function timelineOf(story: Story): TimelineScene {
     marks: marksOf(story, scale),
     lanes: lanesOf(story, scale),
     ticks: ticksOf(story, scale),
-    now: scale.extentOf({ first: now, last: now }).to,
-    undated: scale.extentOf(undated),
+    now: scale.rangeOf({ first: now, last: now }).to,
+    undated: scale.rangeOf(undated),
   };
 }

@@ -1,3 +1,4 @@
+import { CARD_FILE, CARD_SIZE, FRAME_FILE, LOADER_FILE } from '../embed/site';
 import { type HideablePart, hideableParts, type ThemeChoice } from '../state/state';
 import { type MapSite, shownAt, siteFile, withQuery } from './map-site';
 import { escapeMarkup, writeElement } from './markup';
@@ -22,22 +23,19 @@ export interface FrameOptions extends EmbedOptions {
   readonly height: number;
 }
 
-/** The picture that stands for the map until it has loaded, or instead of it. */
-export const CARD = { file: 'card.png', width: 1200, height: 630 } as const;
-
 /** Whole address of the embed as a page of its own. */
 export function embedAddress(options: EmbedOptions, site: MapSite): string {
-  return withQuery(siteFile(site, 'embed.html'), parametersOf(options));
+  return withQuery(siteFile(site, FRAME_FILE), parametersOf(options));
 }
 
 /** Code for hosts that take scripts: the loader, and the element with the link and picture that stand for it. */
 export function elementCode(options: ElementOptions, site: MapSite): string {
   const { width, height, follow, start } = options;
-  const { file, ...size } = CARD;
-  const picture = writeElement('img', { src: siteFile(site, file), alt: site.pictureAlt, ...size, loading: 'lazy' });
+  const source = { src: siteFile(site, CARD_FILE), alt: site.pictureAlt };
+  const picture = writeElement('img', { ...source, ...CARD_SIZE, loading: 'lazy' });
   const style = width === null ? null : `display: block; max-width: ${width}px`;
   return [
-    writeElement('script', { async: true, src: siteFile(site, 'embed.js') }, ''),
+    writeElement('script', { async: true, src: siteFile(site, LOADER_FILE) }, ''),
     writeElement(
       'article-map',
       { ...parametersOf(options), height, follow, style },

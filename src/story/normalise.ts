@@ -1,10 +1,11 @@
 import { parseDated } from '../time/dated';
 import type { Day } from '../time/day';
+import type { Stretch } from '../time/scale';
 import { type Calendar, datesOf, type Span, spanOf, sureSpanOf, type When } from '../time/when';
 import { calendarOf } from './calendar';
 import { presentOf, toWhen } from './file-when';
 import type { StoryFile } from './schema';
-import type { Place, PlaceState, Story, StoryEvent, Stretch, Timed } from './story';
+import type { Place, PlaceState, Story, StoryEvent, Timed } from './story';
 
 /** Works a checked story file out into the form that the app reads. Throws where the file was not checked. */
 export function normaliseStory(file: StoryFile): Story {

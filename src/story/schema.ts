@@ -137,4 +137,3 @@ export const storySchema = fields({
 });
 
 export type StoryFile = v.InferOutput<typeof storySchema>;
-export type Standing = (typeof standings)[number];

@@ -1,7 +1,9 @@
 import type { Dated } from '../time/dated';
 import type { Day } from '../time/day';
+import type { Stretch } from '../time/scale';
 import type { Calendar, Doubt, Span, When } from '../time/when';
-import type { Standing, StoryFile } from './schema';
+import type { StoryFile } from './schema';
+import type { Standing } from './standing';
 
 type FilePlace = StoryFile['places'][number];
 
@@ -85,9 +87,3 @@ export interface Story {
 }
 
 export type StateKind = StoryFile['states'][number];
-
-/** A stretch of the time axis: days `first` to `last` take `weight` of the width. */
-export interface Stretch extends Span {
-  readonly weight: number;
-  readonly folded: boolean;
-}

@@ -1,5 +1,5 @@
+import { type Bounds, containsBounds } from '../geo/bounds';
 import type { Camera } from '../geo/camera';
-import type { Bounds } from '../geo/measure';
 import { eventFrame, type Frames } from '../scene/event-frame';
 import type { Story } from '../story/story';
 
@@ -40,12 +40,8 @@ export function followFrame(before: Followed, chosen: Chosen, ground: Ground): F
   if (target && place !== before.place) return at(target);
   if (event !== null && place === null && event !== before.event && !ground.scrubbing) {
     const viewport = ground.viewport();
-    const bounds = eventFrame(ground.story, ground.frames, event, (shown) => contains(viewport, shown));
+    const bounds = eventFrame(ground.story, ground.frames, event, (shown) => containsBounds(viewport, shown));
     if (bounds) return at(bounds);
   }
   return { ...before, place, event, framed };
-}
-
-function contains(outer: Bounds, inner: Bounds): boolean {
-  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 }

@@ -1,8 +1,7 @@
+import type { Bounds } from '../geo/bounds';
 import { type Camera, projectionOf, worldSize } from '../geo/camera';
-import { type LonLat, toLonLat, toWorld } from '../geo/project';
+import { type LonLat, toLonLat, toWorld } from '../geo/mercator';
 import type { Paths } from './drawing';
-
-type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** The shapes of the inset as plain data: path data by name, in px of the width that they were drawn for. */
 export interface InsetDrawing {

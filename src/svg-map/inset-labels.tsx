@@ -1,4 +1,4 @@
-import type { LonLat } from '../geo/project';
+import type { LonLat } from '../geo/mercator';
 import type { ScenePlace } from '../scene/scene';
 import type { Story } from '../story/story';
 

@@ -1,5 +1,4 @@
-import { isExtent } from '../geo/extent';
-import { type GeoCollection, type GeoFile, placeFiles } from '../geo/geography';
+import { type GeoCollection, type GeoFile, isPlaceArea, placeFiles } from '../geo/geography';
 import { placeAreas } from '../scene/frame';
 import { type Paths, type PlacePart, type PlaceShape, pathOf } from './drawing';
 import { ceasefire } from './line-kinds';
@@ -18,7 +17,7 @@ export function placeShapes(geography: Geography): PlaceShape[] {
       .sort((a, b) => (areas.get(b) ?? 0) - (areas.get(a) ?? 0))
       .map((id): PlaceShape => {
         const own = features.filter(({ properties }) => properties.id === id);
-        const extents = own.filter(isExtent);
+        const extents = own.filter(isPlaceArea);
         return {
           id,
           file,
@@ -33,7 +32,7 @@ export function placeShapes(geography: Geography): PlaceShape[] {
 /** What of a place's features each of its paths draws. */
 const parts: Readonly<Record<PlacePart, (feature: Features[number]) => boolean>> = {
   /** Areas of the place, without the belts of uncertain lines. */
-  area: isExtent,
+  area: isPlaceArea,
   hatched: isHatched,
   /** Lines that only the chosen look shows. */
   edges: isLine,

@@ -1,4 +1,4 @@
-import type { LonLat } from '../geo/project';
+import type { LonLat } from '../geo/mercator';
 import type { DrawnPlace } from './poster-outlines';
 import type { Viewport } from './shape-path';
 

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import { type Camera, type Size, worldSize } from '../geo/camera';
-import { toWorld } from '../geo/project';
+import { toWorld } from '../geo/mercator';
 import { type Path, simplifyPath } from '../geo/simplify-path';
 import { type Box, clipLine, clipRing } from './clip';
 import { pathData } from './path-data';

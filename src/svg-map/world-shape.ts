@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { toWorld } from '../geo/project';
+import { toWorld } from '../geo/mercator';
 import type { Path } from '../geo/simplify-path';
 import type { Box } from './clip';
 

@@ -2,34 +2,34 @@ import type { Day } from './day';
 import type { Span } from './when';
 
 /** Days that take `weight` of the axis's length, whatever their number; `folded` asks for a visible break. */
-export interface WeightedSpan extends Span {
+export interface Stretch extends Span {
   readonly weight: number;
   readonly folded: boolean;
 }
 
 /** A part of the axis from one position to another, 0 being the start of the axis and 1 its end. */
-export interface Extent {
+export interface AxisRange {
   readonly from: number;
   readonly to: number;
 }
 
-export interface ScaleStretch extends WeightedSpan, Extent {}
+export interface AxisStretch extends Stretch, AxisRange {}
 
 /** A time axis on which crowded months get room and empty years are folded. */
 export interface Scale {
-  readonly stretches: readonly ScaleStretch[];
+  readonly stretches: readonly AxisStretch[];
   /** Positions at which a fold shows. */
   readonly breaks: readonly number[];
   /** Where a day begins on the axis; days outside the axis stand at its ends. */
   positionOf(day: Day): number;
   /** What a span covers, from the beginning of its first day to the end of its last. */
-  extentOf(span: Span): Extent;
+  rangeOf(span: Span): AxisRange;
   /** The day that begins nearest to a position, always one of the axis's days. */
   dayAt(position: number): Day;
 }
 
 /** Builds the axis from stretches without gaps, oldest first. Throws where there are none. */
-export function createScale(spans: readonly WeightedSpan[]): Scale {
+export function createScale(spans: readonly Stretch[]): Scale {
   const stretches = layOut(spans);
   const first = stretches[0];
   const last = stretches.at(-1);
@@ -52,7 +52,7 @@ export function createScale(spans: readonly WeightedSpan[]): Scale {
     stretches,
     breaks: stretches.filter((each) => each.folded).map((each) => along(each, 0.5)),
     positionOf,
-    extentOf: (span) => ({ from: positionOf(span.first), to: positionOf(span.last + 1) }),
+    rangeOf: (span) => ({ from: positionOf(span.first), to: positionOf(span.last + 1) }),
     dayAt,
   };
 }
@@ -61,11 +61,11 @@ function daysOf(span: Span): number {
   return span.last - span.first + 1;
 }
 
-function along({ from, to }: Extent, share: number): number {
+function along({ from, to }: AxisRange, share: number): number {
   return from + (to - from) * share;
 }
 
-function layOut(spans: readonly WeightedSpan[]): ScaleStretch[] {
+function layOut(spans: readonly Stretch[]): AxisStretch[] {
   const total = spans.reduce((sum, span) => sum + span.weight, 0);
   let before = 0;
   return spans.map((span) => {

@@ -1,10 +1,10 @@
 import type { Mark } from '../scene/timeline-marks';
 import { assignRows } from '../scene/timeline-rows';
-import type { Extent } from '../time/scale';
+import type { AxisRange } from '../time/scale';
 import type { Metrics } from './metrics';
 
 /** A mark with the box it is drawn in, in px: along the axis from its start, and up from the axis. */
-export interface PlacedMark extends Extent {
+export interface PlacedMark extends AxisRange {
   readonly mark: Mark;
   readonly bottom: number;
   readonly height: number;
@@ -30,7 +30,7 @@ const ROUNDING = 0.01;
 export function stackMarks(marks: readonly Mark[], width: number, metrics: Metrics): MarkStack {
   const { mark: size, pitch, bar, barPitch, lift } = metrics;
   const lowest = lift - size / 2;
-  const place = (own: readonly Mark[], height: number, step: number, leastOf: (box: Extent) => number) => {
+  const place = (own: readonly Mark[], height: number, step: number, leastOf: (box: AxisRange) => number) => {
     const boxes = own.map((mark) => boxOf(mark, width, size));
     const spaced = boxes.map(({ from, to }) => ({ from, to: to + GAP - ROUNDING }));
     const rows = assignRows(spaced, boxes.map(leastOf));
@@ -41,7 +41,7 @@ export function stackMarks(marks: readonly Mark[], width: number, metrics: Metri
   };
   const isMoment = ({ shape }: Mark): boolean => shape === 'day' || shape === 'period';
   const moments = place(marks.filter(isMoment), size, pitch, () => 0);
-  const rowOver = (box: Extent): number => {
+  const rowOver = (box: AxisRange): number => {
     const under = moments.filter(({ from, to }) => from < box.to && box.from < to);
     return Math.ceil((topOf(under, lowest - GAP) + GAP - lowest) / barPitch);
   };
@@ -68,7 +68,7 @@ function squeeze(stack: MarkStack, { lift, mark, most }: Metrics): MarkStack {
   return { placed, height: most };
 }
 
-function boxOf(mark: Mark, width: number, size: number): Extent {
+function boxOf(mark: Mark, width: number, size: number): AxisRange {
   if (mark.shape === 'day') return { from: mark.at * width - size / 2, to: mark.at * width + size / 2 };
   const from = mark.from * width;
   return { from, to: Math.max(mark.to * width - GAP, from + leastPeriod(size)) };

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Standing } from '../story/schema';
+import type { Standing } from '../story/standing';
 import './marks.css';
 
 /** Seven outlines that stay apart at 12 px and in greyscale; the word always stands beside the mark. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBeyond, useDrawing } from '../../src/app/use-drawing';
 import type { LoadedGeography } from '../../src/app/use-geography';
-import { toLonLat, toWorld } from '../../src/geo/project';
+import { toLonLat, toWorld } from '../../src/geo/mercator';
 import { AppContext } from '../../src/state/use-app';
 import { drawGeography } from '../../src/svg-map/draw-geography';
 import type { Drawing } from '../../src/svg-map/drawing';

@@ -17,7 +17,6 @@ export const SHOWN: ShownState = { place: 'harbour', event: null, at: '2025-03-0
 
 const script = Object.assign(document.createElement('script'), { src: `${SITE.base}embed.js` });
 Object.defineProperty(document, 'currentScript', { configurable: true, value: script });
-vi.stubGlobal('POSTER', 'card.png');
 vi.stubGlobal('TITLE', SITE.title);
 await import('../../src/embed/loader');
 

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CARD_FILE } from '../../src/build/card-file';
-import { CARD as PICTURE } from '../../src/outputs/card/card-frame';
 import {
-  CARD,
   type ElementOptions,
   elementCode,
   embedAddress,
@@ -108,10 +105,6 @@ describe('the code for an element', () => {
         expect(roots.map((root) => root.textContent).join('')).toBe('');
       }),
     );
-  });
-
-  it('shows the picture that the build makes', () => {
-    expect(CARD).toEqual({ file: CARD_FILE, ...PICTURE });
   });
 });
 

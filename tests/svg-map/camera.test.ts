@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { MercatorCoordinate } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { type Camera, fitBounds, heldWithin, projectionOf, type Size, viewportBounds } from '../../src/geo/camera';
-import type { LonLat } from '../../src/geo/project';
+import type { LonLat } from '../../src/geo/mercator';
 import { cameraForBounds } from '../../src/scene/camera-for-bounds';
 
 const home = [33.6, 30.4, 37.3, 36.1] as const;

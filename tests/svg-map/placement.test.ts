@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { projectionOf } from '../../src/geo/camera';
-import { type LonLat, toLonLat, toWorld } from '../../src/geo/project';
+import { type LonLat, toLonLat, toWorld } from '../../src/geo/mercator';
 import { placementOf } from '../../src/svg-map/drawing';
 import type { Viewport } from '../../src/svg-map/shape-path';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createScale, type WeightedSpan } from '../../src/time/scale';
+import { createScale, type Stretch } from '../../src/time/scale';
 
 /** Axes of one to twelve stretches of a day to five years, with weights as an editor would write them. */
 const axes = fc
@@ -17,14 +17,14 @@ const axes = fc
   )
   .map(([start, parts]) => {
     let day = start;
-    return parts.map(({ days, weight, folded }): WeightedSpan => {
+    return parts.map(({ days, weight, folded }): Stretch => {
       const first = day;
       day += days;
       return { first, last: day - 1, weight, folded };
     });
   });
 
-function daysOf(spans: readonly WeightedSpan[]): number[] {
+function daysOf(spans: readonly Stretch[]): number[] {
   const first = spans[0]?.first ?? 0;
   const last = spans.at(-1)?.last ?? 0;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -90,9 +90,9 @@ describe('the scale', () => {
       { first: 100, last: 109, weight: 1, folded: false },
       { first: 110, last: 119, weight: 3, folded: true },
     ]);
-    expect(scale.extentOf({ first: 100, last: 109 })).toEqual({ from: 0, to: 0.25 });
-    expect(scale.extentOf({ first: 115, last: 115 }).to).toBeCloseTo(0.7);
-    expect(scale.extentOf({ first: 0, last: 999 })).toEqual({ from: 0, to: 1 });
+    expect(scale.rangeOf({ first: 100, last: 109 })).toEqual({ from: 0, to: 0.25 });
+    expect(scale.rangeOf({ first: 115, last: 115 }).to).toBeCloseTo(0.7);
+    expect(scale.rangeOf({ first: 0, last: 999 })).toEqual({ from: 0, to: 1 });
     expect(scale.breaks).toEqual([0.625]);
   });
 

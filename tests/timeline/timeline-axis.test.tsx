@@ -158,7 +158,7 @@ describe('lanes', () => {
     for (const { bars } of scene.lanes) {
       for (const { state, sure } of bars) {
         for (const date of datesOf(state.when).filter(({ precision }) => precision !== 'day')) {
-          const month = scene.scale.extentOf(date);
+          const month = scene.scale.rangeOf(date);
           const inside = (at: number) => month.from + 1e-9 < at && at < month.to - 1e-9;
           expect(sure && (inside(sure.from) || inside(sure.to)), state.state).toBeFalsy();
         }

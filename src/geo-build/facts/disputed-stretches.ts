@@ -1,4 +1,4 @@
-import type { Bounds } from '../../geo/measure';
+import type { Bounds } from '../../geo/bounds';
 
 /**
  * Boxes in degrees that hold one disputed stretch of a border each, whole, and no other border: a line that lies wholly inside

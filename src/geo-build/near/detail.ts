@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Bounds } from '../../geo/measure';
+import type { Bounds } from '../../geo/bounds';
 
 // Where a reader zooms in: boxes around the close shapes of the story.
 const CLOSE_UP: readonly Bounds[] = [

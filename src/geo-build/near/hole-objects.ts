@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
+import { containsPosition } from '../../geo/bounds';
 import { boundsOf } from '../../geo/measure';
 import { rightHanded } from '../../geo/winding';
 import { lakeNames } from './lakes';
@@ -45,9 +46,8 @@ function holesBetween(objects: Record<string, Geometry>): Position[][] {
   return holes.filter((ring) => positionKey(ring[0] ?? []) === positionKey(ring.at(-1) ?? []));
 }
 
-function surrounds(ring: Position[], [x = 0, y = 0]: Position): boolean {
-  const [west, south, east, north] = boundsOf([{ type: 'LineString', coordinates: ring }]);
-  return x > west && x < east && y > south && y < north;
+function surrounds(ring: Position[], position: Position): boolean {
+  return containsPosition(boundsOf([{ type: 'LineString', coordinates: ring }]), position);
 }
 
 /**

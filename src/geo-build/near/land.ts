@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { Topology } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { Bounds } from '../../geo/measure';
+import { type Bounds, containsPosition } from '../../geo/bounds';
 import { type Area, isInside, joinedArea, polygonsOf } from '../../geo/shapes';
 import { rightHanded } from '../../geo/winding';
 import { britishBases } from '../facts/british-bases';
@@ -11,7 +11,6 @@ import { nearCountries, rimCountries } from './countries';
 import { tolerableMetres } from './detail';
 import { divideIsrael } from './divide-israel';
 import { holeObjects } from './hole-objects';
-import { isWithin } from './lines-within';
 import { BIR_TAWIL, GAZA, RIM_PREFIX, WEST_BANK } from './objects';
 import { positionKey, ringKilometres } from './rings';
 import { simplifyTopology } from './simplify';
@@ -57,7 +56,7 @@ export function buildNearTopology(source: CountryPolygons): Topology {
   for (const code of rimCountries) {
     land[RIM_PREFIX + code] = { type: 'MultiLineString', coordinates: stretches(source.get(code) ?? [], isShared) };
   }
-  const isBirTawil = (position: Position) => isWithin(position, BIR_TAWIL_EDGE);
+  const isBirTawil = (position: Position) => containsPosition(BIR_TAWIL_EDGE, position);
   land[BIR_TAWIL] = { type: 'MultiLineString', coordinates: stretches(polygonsOf(land['EGY']), isBirTawil) };
   return simplifyTopology(topology({ ...land, ...holeObjects(land, holes) }), (at) => tolerableMetres([...at]));
 }
@@ -101,9 +100,8 @@ function sizeOf([outer = []]: readonly Position[][]): number {
 }
 
 function isSpeck(ring: readonly Position[]): boolean {
-  const [x = 0, y = 0] = ring[0] ?? [];
-  const [west, south, east, north] = DEAD_SEA_DYKES;
-  if (x > west && x < east && y > south && y < north && ringKilometres(ring) < LARGEST_DYKE_KM2) return true;
-  const metres = tolerableMetres(ring[0] ?? []);
+  const [start = []] = ring;
+  if (containsPosition(DEAD_SEA_DYKES, start) && ringKilometres(ring) < LARGEST_DYKE_KM2) return true;
+  const metres = tolerableMetres(start);
   return ringKilometres(ring) < Math.max(LEAST_ISLAND_KM2, SPECK * (metres / 1000) ** 2);
 }

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Bounds } from '../../geo/measure';
+import { type Bounds, containsPosition } from '../../geo/bounds';
 import { KM_PER_DEGREE, tolerableMetres } from './detail';
 
 // The source's coasts carry thin notches and spikes up to a kilometre long, left by the coarse sea mask that cut them.
@@ -32,10 +32,7 @@ function cutSpikes(ring: readonly Position[], isShared: (position: Position) => 
 }
 
 function isSpike(a: Position, tip: Position, b: Position, isShared: (position: Position) => boolean): boolean {
-  const [x = 0, y = 0] = tip;
-  const [west, south, east, north] = DEAD_SEA;
-  const isDeadSea = x > west && x < east && y > south && y < north;
-  if (isShared(tip) || isDeadSea || tolerableMetres(tip) === 0) return false;
+  if (isShared(tip) || containsPosition(DEAD_SEA, tip) || tolerableMetres(tip) === 0) return false;
   const [ax, ay] = kilometres(tip, a);
   const [bx, by] = kilometres(tip, b);
   const [first, second] = [Math.hypot(ax, ay), Math.hypot(bx, by)];

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../geo/measure';
+import type { Bounds } from '../../geo/bounds';
 
 /** How densely small towns fill a part of the map: at most one within so many kilometres of another. */
 export interface Spread {

@@ -1,4 +1,5 @@
 import type { Feature, Geometry, Position } from 'geojson';
+import { containsPosition } from '../../geo/bounds';
 import type { GeoProperties } from '../../geo/geography';
 import { KM_PER_DEGREE } from '../near/detail';
 import { squaredDistance } from '../near/rings';
@@ -34,11 +35,8 @@ export function townFeatures(places: readonly NamedPlace[]): Feature<Geometry, G
   });
   const drawn = places.filter(({ name }) => !leftOut.has(name)).toSorted((a, b) => lotOf(a) - lotOf(b));
   for (const { bounds, countries, kilometres } of spreads) {
-    const [west, south, east, north] = bounds;
     for (const { name, country, position } of drawn) {
-      const [x = 0, y = 0] = position;
-      const within = x > west && x < east && y > south && y < north;
-      if (!within || !countries.includes(country)) continue;
+      if (!containsPosition(bounds, position) || !countries.includes(country)) continue;
       const reach = (kilometres / KM_PER_DEGREE) ** 2;
       if (towns.some((town) => squaredDistance(town.position, position) < reach)) continue;
       towns.push({ name: plainSpelling(name), position, rank: SPREAD_RANK });

@@ -1,9 +1,9 @@
 import { GeoJSONSource, Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { palettes } from '../../cartography/palette';
+import type { Bounds } from '../../geo/bounds';
 import type { Camera } from '../../geo/camera';
 import { geoFiles } from '../../geo/geography';
-import type { Bounds } from '../../geo/measure';
 import { mapControls } from '../../i18n/en/map-controls';
 import type { Padding } from '../../scene/camera-for-bounds';
 import { cameraForBounds } from '../../scene/camera-for-bounds';

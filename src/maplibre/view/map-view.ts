@@ -1,7 +1,7 @@
 import type { Theme } from '../../cartography/palette';
+import type { Bounds } from '../../geo/bounds';
 import type { Camera } from '../../geo/camera';
 import type { PlaceFile } from '../../geo/geography';
-import type { Bounds } from '../../geo/measure';
 import type { Padding } from '../../scene/camera-for-bounds';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';

@@ -1,9 +1,7 @@
+import { CARD_SIZE } from '../../embed/site';
 import { fitBounds, heldWithin, type Size } from '../../geo/camera';
 import type { Story } from '../../story/story';
 import type { Viewport } from '../../svg-map/shape-path';
-
-/** Px of the picture that other sites show beside a link. */
-export const CARD: Size = { width: 1200, height: 630 };
 
 /** Px of the column of text at the start of a card, and from the card's edges to what stands on it and between its parts. */
 export const COLUMN = { width: 460, margin: 54, gap: 24 } as const;
@@ -22,6 +20,6 @@ const CLOSEST = 10;
 
 /** The whole card as a map at its own scale, with the story's home frame beside the column of text. */
 export function cardViewport({ frame }: Story): Viewport {
-  const size: Size = { width: CARD.width / MAP_SCALE, height: CARD.height / MAP_SCALE };
+  const size: Size = { width: CARD_SIZE.width / MAP_SCALE, height: CARD_SIZE.height / MAP_SCALE };
   return { size, camera: heldWithin(fitBounds(frame.home, size, ROOM, CLOSEST), frame.limits, size) };
 }

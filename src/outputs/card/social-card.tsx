@@ -1,3 +1,4 @@
+import { CARD_SIZE } from '../../embed/site';
 import { AppContext } from '../../state/use-app';
 import { DrawnPoster } from '../../svg-map/drawn-poster';
 import { type Draw, type PictureOptions, pictureCss } from '../image/picture-svg';
@@ -6,7 +7,7 @@ import { commonFaces, pageVariables } from '../image/variables';
 import cardCss from './card.css?raw';
 import type { CardContent } from './card-content';
 import { cardFoot } from './card-foot';
-import { CARD, COLUMN, cardViewport, MAP_SCALE, SCRIM } from './card-frame';
+import { COLUMN, cardViewport, MAP_SCALE, SCRIM } from './card-frame';
 import { cardHead } from './card-head';
 
 /**
@@ -23,10 +24,10 @@ function SocialCard({ card }: { readonly card: CardContent }) {
   const head = cardHead(app.story, COLUMN.width);
   const foot = cardFoot(card, COLUMN.width);
   const { margin, gap } = COLUMN;
-  const hasRoom = head.height + gap + foot.height <= CARD.height - 2 * margin;
+  const hasRoom = head.height + gap + foot.height <= CARD_SIZE.height - 2 * margin;
   return (
     <AppContext value={app}>
-      <svg className="picture" {...CARD} viewBox={`0 0 ${CARD.width} ${CARD.height}`}>
+      <svg className="picture" {...CARD_SIZE} viewBox={`0 0 ${CARD_SIZE.width} ${CARD_SIZE.height}`}>
         <title>{app.story.title}</title>
         <defs>
           <linearGradient id="scrim" gradientUnits="userSpaceOnUse" x1={SCRIM.from} x2={SCRIM.to} y1={0} y2={0}>
@@ -34,19 +35,19 @@ function SocialCard({ card }: { readonly card: CardContent }) {
             <stop className="card-scrim-none" offset={1} />
           </linearGradient>
         </defs>
-        <rect className="picture-sea" {...CARD} />
+        <rect className="picture-sea" {...CARD_SIZE} />
         <g transform={`scale(${MAP_SCALE})`}>
           <DrawnPoster geography={geography} scene={scene} viewport={cardViewport(app.story)} prefix="map-" />
         </g>
-        <rect width={SCRIM.to} height={CARD.height} fill="url(#scrim)" />
+        <rect width={SCRIM.to} height={CARD_SIZE.height} fill="url(#scrim)" />
         <g transform={`translate(${margin} ${margin})`}>{head.content}</g>
-        {hasRoom && <g transform={`translate(${margin} ${CARD.height - margin - foot.height})`}>{foot.content}</g>}
+        {hasRoom && <g transform={`translate(${margin} ${CARD_SIZE.height - margin - foot.height})`}>{foot.content}</g>}
         <text
           className="picture-text card-credits"
           fontSize={13}
           textAnchor="end"
-          x={CARD.width - 14}
-          y={CARD.height - 13}
+          x={CARD_SIZE.width - 14}
+          y={CARD_SIZE.height - 13}
         >
           {credits}
         </text>

@@ -1,5 +1,5 @@
+import type { Bounds } from '../../geo/bounds';
 import { projectionOf, type Size } from '../../geo/camera';
-import type { Bounds } from '../../geo/measure';
 import type { PlaceLabel } from '../../scene/place-labels';
 import type { Viewport } from '../../svg-map/shape-path';
 

@@ -1,6 +1,6 @@
+import { type Bounds, containsBounds } from '../../geo/bounds';
 import { type Camera, type Size, viewportBounds } from '../../geo/camera';
-import type { Bounds } from '../../geo/measure';
-import { toWorld } from '../../geo/project';
+import { toWorld } from '../../geo/mercator';
 import { eventFrame, type Frames } from '../../scene/event-frame';
 import type { Story } from '../../story/story';
 
@@ -29,20 +29,15 @@ export function paperFrame(view: PaperView): Bounds {
   if (chosen) return chosen;
   const seen = seenFrame(view);
   if (event === null) return seen;
-  return eventFrame(story, frames, event, (bounds) => contains(seen, bounds)) ?? seen;
+  return eventFrame(story, frames, event, (bounds) => containsBounds(seen, bounds)) ?? seen;
 }
 
 function seenFrame({ story, camera, mapArea }: PaperView): Bounds {
   const { home } = story.frame;
   if (camera === null) return home;
   const seen = viewportBounds(camera, mapArea);
-  const isHome = contains(seen, home) && seen[3] - seen[1] <= LOOSELY * (home[3] - home[1]);
+  const isHome = containsBounds(seen, home) && seen[3] - seen[1] <= LOOSELY * (home[3] - home[1]);
   return isHome ? home : seen;
-}
-
-/** True where the outer bounds hold all of the inner ones. */
-export function contains(outer: Bounds, inner: Bounds): boolean {
-  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 }
 
 /** Width by height of bounds as the map draws them. */

@@ -1,5 +1,5 @@
+import { type Bounds, boundsIntersect } from '../../geo/bounds';
 import { fitBounds, type Size, viewportBounds } from '../../geo/camera';
-import type { Bounds } from '../../geo/measure';
 import { cameraForBounds } from '../../scene/camera-for-bounds';
 import type { Frames } from '../../scene/event-frame';
 import type { Viewport } from '../../svg-map/shape-path';
@@ -27,9 +27,6 @@ export function insetViewport(bounds: Bounds, room: Size): Viewport {
 
 /** Ids of the places of which something may be in sight. */
 export function placesInView(frames: Frames, { camera, size }: Viewport): ReadonlySet<string> {
-  const [west, south, east, north] = viewportBounds(camera, size);
-  const inside = [...frames].filter(([, frame]) => {
-    return frame[0] < east && frame[2] > west && frame[1] < north && frame[3] > south;
-  });
-  return new Set(inside.map(([id]) => id));
+  const visible = viewportBounds(camera, size);
+  return new Set([...frames].flatMap(([id, frame]) => (boundsIntersect(frame, visible) ? [id] : [])));
 }

@@ -1,3 +1,4 @@
+import { containsBounds } from '../../geo/bounds';
 import { viewportBounds } from '../../geo/camera';
 import type { Frames } from '../../scene/event-frame';
 import { placeLabels } from '../../scene/place-labels';
@@ -5,7 +6,7 @@ import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
 import type { Viewport } from '../../svg-map/shape-path';
 import { type Corner, corners, type Edges, edgesOf, isFree, nameEdges } from './inset-corner';
-import { aspectOf, contains } from './paper-frame';
+import { aspectOf } from './paper-frame';
 import { insetViewport } from './paper-viewport';
 
 /** Widths that an inset may have, in mm, the best first. */
@@ -30,7 +31,7 @@ export interface PlacedInset {
 export function placeInset(story: Story, scene: Scene, frames: Frames, map: Viewport): PlacedInset | null {
   const { bounds } = story.inset;
   const isAside = scene.places.some(({ selected }) => selected);
-  if (isAside || !contains(viewportBounds(map.camera, map.size), bounds)) return null;
+  if (isAside || !containsBounds(viewportBounds(map.camera, map.size), bounds)) return null;
   const taken = takenOn(story, scene, frames, map);
   const viewports = WIDTHS.map((width) => insetViewport(bounds, { width, height: width / aspectOf(bounds) }));
   for (const corner of corners) {

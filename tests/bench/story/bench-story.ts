@@ -1,6 +1,6 @@
 import { palettes } from '../../../src/cartography/palette.ts';
 import type { Story } from '../../../src/story/story.ts';
-import type { WeightedSpan } from '../../../src/time/scale.ts';
+import type { Stretch } from '../../../src/time/scale.ts';
 import type { Calendar, Span } from '../../../src/time/when.ts';
 
 /** What holds in a place for a while; days are inclusive. */
@@ -25,7 +25,7 @@ export interface BenchStory {
   /** West, south, east, north in degrees. */
   readonly home: readonly [number, number, number, number];
   readonly calendar: Calendar;
-  readonly stretches: readonly WeightedSpan[];
+  readonly stretches: readonly Stretch[];
   /** Colour of each state, as `#rrggbb`. */
   readonly colours: Readonly<Record<string, string>>;
   readonly places: readonly BenchPlace[];

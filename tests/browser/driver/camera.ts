@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { toLonLat, toWorld } from '../../../src/geo/project.ts';
+import { toLonLat, toWorld } from '../../../src/geo/mercator.ts';
 
 /** Longitude and latitude in degrees, WGS 84. */
 export type LonLat = readonly [longitude: number, latitude: number];

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { toWorld } from '../../../src/geo/project.ts';
+import { toWorld } from '../../../src/geo/mercator.ts';
 import type { LonLat } from './camera.ts';
 import type { NameBox } from './control-points.ts';
 import { boundsOf, drawnPlaces } from './inside.ts';

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Feature, Geometry, LineString, Polygon, Position } from 'geojson';
-import { isExtent } from '../../../src/geo/extent';
-import type { GeoCollection, GeoFile, GeoProperties, LayerProvenance } from '../../../src/geo/geography';
-import { geoFiles } from '../../../src/geo/geography';
+import {
+  type GeoCollection,
+  type GeoFile,
+  type GeoProperties,
+  geoFiles,
+  isPlaceArea,
+  type LayerProvenance,
+} from '../../../src/geo/geography';
 
 export type GeoFeature = Feature<Geometry, GeoProperties>;
 
@@ -39,7 +44,7 @@ export function geometryOf(wanted: Partial<GeoProperties>, file?: GeoFile): Geom
 
 /** The one polygon of a place; belts and lines that stand with it do not count. */
 export function polygonOf(wanted: Partial<GeoProperties>): Polygon {
-  const [only, ...others] = featuresOf().filter((feature) => isExtent(feature) && fits(feature, wanted));
+  const [only, ...others] = featuresOf().filter((feature) => isPlaceArea(feature) && fits(feature, wanted));
   if (only?.geometry.type !== 'Polygon' || others.length > 0)
     throw new Error(`no one polygon ${JSON.stringify(wanted)}`);
   return only.geometry;

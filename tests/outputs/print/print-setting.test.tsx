@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Bounds } from '../../../src/geo/bounds';
 import { viewportBounds } from '../../../src/geo/camera';
-import type { Bounds } from '../../../src/geo/measure';
 import { type Fit, fitsFor } from '../../../src/outputs/print/fit';
 import { fitSheet } from '../../../src/outputs/print/fit-sheet';
 import { type Edges, isFree } from '../../../src/outputs/print/inset-corner';

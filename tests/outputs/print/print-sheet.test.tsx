@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { palettes } from '../../../src/cartography/palette';
+import { containsBounds } from '../../../src/geo/bounds';
 import { printSheet } from '../../../src/i18n/en/print-sheet';
 import { formatMoment } from '../../../src/i18n/format-moment';
 import { english } from '../../../src/i18n/messages';
-import { contains } from '../../../src/outputs/print/paper-frame';
 import { accountOf, claimsOf, type Entry } from '../../../src/scene/account';
 import { framesOf } from '../../../src/scene/frame';
 import { sceneAt } from '../../../src/scene/scene';
@@ -158,7 +158,7 @@ describe('every sheet', () => {
   });
 
   it('has no inset beside a chosen place', () => {
-    const around = [...framesOf(story, geography)].filter(([, frame]) => contains(frame, story.inset.bounds));
+    const around = [...framesOf(story, geography)].filter(([, frame]) => containsBounds(frame, story.inset.bounds));
     expect(around.length).toBeGreaterThan(1);
     for (const [place] of around) {
       const { all, remove } = sheetOf({ place });

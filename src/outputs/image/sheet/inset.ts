@@ -1,6 +1,6 @@
+import type { Bounds } from '../../../geo/bounds';
 import { type Camera, fitBounds, projectionOf, type Size } from '../../../geo/camera';
-import type { Bounds } from '../../../geo/measure';
-import { toWorld } from '../../../geo/project';
+import { toWorld } from '../../../geo/mercator';
 import type { Viewport } from '../../../svg-map/shape-path';
 
 const BARE = { top: 0, right: 0, bottom: 0, left: 0 };

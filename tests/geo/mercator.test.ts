@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toWorld } from '../../src/geo/project';
+import { toWorld } from '../../src/geo/mercator';
 
 const LAST_LATITUDE = 85.051128;
 const longitude = fc.double({ min: -180, max: 180, noNaN: true });
