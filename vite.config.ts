@@ -9,7 +9,7 @@ import { loaderPlugin } from './src/build/loader-plugin.ts';
 import { maplibreSourcePlugin } from './src/build/maplibre-source.ts';
 import { pagePlugin } from './src/build/page-plugin.ts';
 import { surfacesPlugin } from './src/build/surfaces-plugin.ts';
-import { paletteCss } from './src/cartography/palette-css.ts';
+import { cartographyCss } from './src/cartography/css.ts';
 
 /** Software rendering on two cores: a map may take seconds to draw where a desktop takes tenths. */
 const BROWSER_TEST_MS = 90_000;
@@ -26,7 +26,7 @@ function palettePlugin(): Plugin {
   return {
     name: 'palette-css',
     resolveId: (source) => (source === id ? `\0${id}` : null),
-    load: (source) => (source === `\0${id}` ? paletteCss() : null),
+    load: (source) => (source === `\0${id}` ? cartographyCss() : null),
   };
 }
 

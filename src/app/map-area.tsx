@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Camera } from '../geo/camera';
+import type { Camera, Viewport } from '../geo/camera';
 import { EdgePointers } from '../maplibre/edge-pointers';
 import { HoverName } from '../maplibre/hover-name';
 import { Legend } from '../maplibre/legend';
@@ -9,9 +9,7 @@ import type { MapView } from '../maplibre/view/map-view';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
 import { InsetMap } from '../svg-map/inset-map';
-import { Poster } from '../svg-map/poster';
-import type { Viewport } from '../svg-map/shape-path';
-import type { PosterPoint } from '../svg-map/use-poster-pointer';
+import { SvgMap, type SvgMapPoint } from '../svg-map/svg-map';
 import { usePosterView } from '../svg-map/use-poster-view';
 import { distanceOf } from './distance';
 import { freeEdges, INSET, insetWidth, overlaySizeOf, paddingOf } from './map-area-layout';
@@ -51,7 +49,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
   const [view, setView] = useState<MapView | null>(null);
   const [camera, setCamera] = useState<Camera | null>(null);
   const scene = useScene();
-  const [pointer, setPointer] = useState<PosterPoint | null>(null);
+  const [pointer, setPointer] = useState<SvgMapPoint | null>(null);
   const sources = useMemo(() => new Map(pageData.drawing.shapes.map(({ id, file }) => [id, file])), [pageData.drawing]);
   const padding = size ? paddingOf(layout, size) : NO_PADDING;
   const poster = usePosterView(pageData.frames, size, padding);
@@ -94,8 +92,8 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
         data-roomy={size === null || free !== null}
       >
         {!isMap && (
-          <div className="app-poster" onWheel={map.want}>
-            <Poster drawing={drawing} scene={scene} viewport={poster} onPointer={setPointer} />
+          <div className="app-svg-map" onWheel={map.want}>
+            <SvgMap drawing={drawing} scene={scene} viewport={poster} onPointer={setPointer} />
             {hovered && <HoverName name={story.places.get(hovered.id)?.name ?? ''} at={pointer} />}
           </div>
         )}

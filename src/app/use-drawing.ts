@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { containsBounds } from '../geo/bounds';
-import { viewportBounds } from '../geo/camera';
+import { type Viewport, viewportBounds } from '../geo/camera';
 import { useApp } from '../state/use-app';
 import type { Drawing } from '../svg-map/drawing';
-import type { Viewport } from '../svg-map/shape-path';
 import type { LoadedGeography } from './use-geography';
 
 /** Zoom levels by which shapes may be shown closer or farther than they were drawn before one sees it. */

@@ -1,25 +1,41 @@
 import { roleProperty, toneProperty } from './colours.ts';
-import { type Palette, palettes } from './palette.ts';
-import { patternTiles, strokePath, type Tile } from './patterns.ts';
+import { type Palette, palettes, tones } from './palette.ts';
+import { isDot, patternTiles, strokePath, type Tile } from './patterns.ts';
 import { HIT_REACH, pointStyle } from './places.ts';
 
-/** Custom properties of a palette, by name: its colours, and the patterns in its paper. */
+/** Custom properties of a palette's colours, by name. */
 export function themeProperties(palette: Palette): ReadonlyMap<string, string> {
   const { tone, ...roles } = palette;
   return new Map([
     ...Object.entries(roles).map(([role, value]): [string, string] => [roleProperty(role), value]),
     ...Object.entries(tone).map(([name, value]): [string, string] => [toneProperty(name), value]),
-    ...Object.entries(patternTiles).map(([name, tile]): [string, string] => [`--pattern-${name}`, tileUrl(tile, palette.paper)]),
   ]);
 }
 
-/** A tile as an image for CSS, inked in a colour `#rrggbb`. */
-function tileUrl({ side, strokes }: Tile, colour: string): string {
+/**
+ * Classes for bars: `tone-blue` sets `--tone`, `pattern-rows` inks the map's pattern in paper over what it stands on, which
+ * has to be positioned; `open` has no colour to be cut from.
+ */
+function barCss(): string {
+  const tileCss = Object.entries(patternTiles).flatMap(([name, tile]) => {
+    const mask = `mask-image:${tileUrl(tile)}`;
+    return name === 'open' ? [] : [`.pattern-${name}:after{-webkit-${mask};${mask}}`];
+  });
+  return [
+    ...tones.map((tone) => `.tone-${tone}{--tone:var(${toneProperty(tone)})}`),
+    '[class*=pattern-]:after{content:"";position:absolute;inset:0;background:var(--paper)}',
+    '.pattern-solid:after,.pattern-open:after{content:none}',
+    ...tileCss,
+  ].join('');
+}
+
+/** A tile as a mask. */
+function tileUrl({ side, strokes }: Tile): string {
   const paths = strokes.map((stroke) => `<path d='${strokePath(stroke)}' stroke-width='${stroke.width}'/>`).join('');
-  const svg =
-    `<svg xmlns='http://www.w3.org/2000/svg' width='${side}' height='${side}' fill='none' stroke='${colour}' ` +
-    `stroke-linecap='round'>${paths}</svg>`;
-  return `url("data:image/svg+xml,${svg.replaceAll('#', '%23').replaceAll('<', '%3C').replaceAll('>', '%3E')}")`;
+  const cap = strokes.some(isDot) ? " stroke-linecap='round'" : '';
+  const size = `width='${side}' height='${side}'`;
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' ${size} fill='none' stroke='red'${cap}>${paths}</svg>`;
+  return `url("data:image/svg+xml,${svg.replaceAll('<', '%3C').replaceAll('>', '%3E')}")`;
 }
 
 /** Px of what a pointer takes for a thin line, and of the radius of what it takes for a point. */
@@ -28,9 +44,9 @@ function hits(reach: number): string {
 }
 
 /**
- * What style sheets need of the map's look, as CSS custom properties: the palette (`--paper`, `--ink-soft`, `--tone-blue`, ...)
- * and the patterns in paper (`--pattern-rows`, ...), light, or dark where the reader's system asks for it, while
- * `data-theme` on the root decides for either; and how far a pointer may miss.
+ * What style sheets need of the map's look, as CSS custom properties: the palette (`--paper`, `--ink-soft`, `--tone-blue`, ...),
+ * light, or dark where the reader's system asks for it, while `data-theme` on the root decides for either; how far a
+ * pointer may miss; and classes for bars that wear a state.
  */
 export function cartographyCss(): string {
   const [light, dark] = [palettes.light, palettes.dark].map((palette) =>
@@ -42,5 +58,6 @@ export function cartographyCss(): string {
     `:root[data-theme=dark]{color-scheme:dark;${dark}}`,
     `:root{${hits(HIT_REACH.mouse)}}`,
     `@media (pointer:coarse){:root{${hits(HIT_REACH.touch)}}}`,
+    barCss(),
   ].join('\n');
 }

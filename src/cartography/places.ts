@@ -29,15 +29,7 @@ export const FAINT = 0.5;
 export const HATCH_STRENGTH = 0.5;
 
 /** Ways in which a place is outlined, from the bottom up: a quiet one, and one for each thing that marks it. */
-export const outlines = [
-  'quiet',
-  'touched',
-  'hovered',
-  'selected-halo',
-  'selected',
-  'absent-halo',
-  'absent',
-] as const;
+export const outlines = ['quiet', 'touched', 'hovered', 'selected-halo', 'selected', 'absent-halo', 'absent'] as const;
 export type Outline = (typeof outlines)[number];
 
 /** How an outline is drawn. */

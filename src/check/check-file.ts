@@ -1,6 +1,5 @@
 import { basename, extname } from 'node:path';
-import type { Problem } from '../base/problem';
-import { quote } from '../base/problem';
+import { type Problem, quote } from '../base/problem';
 import { checkGeoFile } from '../geo/check';
 import { checkProvenance } from '../geo/check-provenance';
 import { readStory } from '../story/read-story';

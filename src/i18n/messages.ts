@@ -1,17 +1,10 @@
-import type { AppMessages } from './en/app';
-import { app } from './en/app';
-import type { MapMessages } from './en/map';
-import { map } from './en/map';
-import type { PanelMessages } from './en/panel';
-import { panel } from './en/panel';
-import type { PictureMessages } from './en/picture';
-import { picture } from './en/picture';
-import type { PrintMessages } from './en/print';
-import { print } from './en/print';
-import type { ShareMessages } from './en/share';
-import { share } from './en/share';
-import type { TimelineMessages } from './en/timeline';
-import { timeline } from './en/timeline';
+import { type AppMessages, app } from './en/app';
+import { type MapMessages, map } from './en/map';
+import { type PanelMessages, panel } from './en/panel';
+import { type PictureMessages, picture } from './en/picture';
+import { type PrintMessages, print } from './en/print';
+import { type ShareMessages, share } from './en/share';
+import { type TimelineMessages, timeline } from './en/timeline';
 
 /** Every text that a reader sees and that is not the story's own. Another language is another such object. */
 export interface Messages {

@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
-import { type Camera, heldWithin, projectionOf, type Size, viewportBounds } from '../geo/camera';
+import { type Camera, heldWithin, projectionOf, type Size, type Viewport, viewportBounds } from '../geo/camera';
 import { cameraForBounds, type Padding } from '../scene/camera-for-bounds';
 import type { Frames } from '../scene/event-frame';
 import { useApp, useAppState } from '../state/use-app';
 import type { Story } from '../story/story';
 import { type Chosen, type Followed, followFrame } from './follow-frame';
-import type { Viewport } from './shape-path';
 
 /** What a drawing shows and can be asked, in the words of the map's view. */
 export interface PosterView extends Viewport {

@@ -7,7 +7,7 @@ import { toLonLat, toWorld } from '../../src/geo/mercator';
 import { AppContext } from '../../src/state/use-app';
 import { drawGeography } from '../../src/svg-map/draw-geography';
 import type { Drawing } from '../../src/svg-map/drawing';
-import type { Viewport } from '../../src/svg-map/shape-path';
+import type { Viewport } from '../../src/geo/camera';
 import { boxOf, collectionOf, shapeOf } from '../harness/shapes';
 import { appAt } from '../timeline/timeline-page';
 

@@ -4,7 +4,8 @@ import { makePageData } from '../../src/build/make-page-data';
 import { sceneAt } from '../../src/scene/scene';
 import { story, storyFile } from '../../src/story/load-story';
 import { splitStory } from '../../src/story/story-parts';
-import { built, forgetPage, geography, layers, runFirstScript, showBuiltPage } from '../harness/built-page';
+import { built, forgetPage, geography, runFirstScript, showBuiltPage } from '../harness/built-page';
+import { layers } from '../geo/shapes/public-geo';
 import { openWindow } from '../harness/window';
 
 const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { patterns } from '../../src/cartography/palette';
-import {
-  bandTile,
-  hatchTile,
-  type PatternImage,
-  patternTile,
-  townMark,
-} from '../../src/maplibre/layers/pattern-images';
+import { bandTile, hatchTile } from '../../src/cartography/patterns';
+import { type PatternImage, patternTile } from '../../src/maplibre/layers/pattern-images';
+import { townMark } from '../../src/cartography/names';
 
 const inked = patterns.filter((pattern) => pattern !== 'solid');
 const INK = '#3a3d42';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, smallestPlace } from '../../src/maplibre/view/pick';
+import { type Candidate, smallestPlace } from '../../src/maplibre/view/picking';
 
 const areas = new Map([
   ['country', 20_000],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { betweenLevels, byZoom } from '../../src/svg-map/by-zoom';
+import { betweenLevels } from '../../src/cartography/zoom';
+import { byZoom } from '../../src/maplibre/layers/expressions';
 
 it('goes straight from stop to stop and no further', () => {
   const at = (zoom: number): number => byZoom(zoom, [4, 10], [6, 40], [9, 70]);

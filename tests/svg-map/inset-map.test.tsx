@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/messages';
 import { story } from '../../src/story/load-story';
-import { drawInset } from '../../src/svg-map/draw-inset';
+import { drawInset } from '../../src/svg-map/draw-geography';
 import { InsetMap } from '../../src/svg-map/inset-map';
 import { dayOf } from '../../src/time/day';
 import { boxOf, collectionOf, shapeOf } from '../harness/shapes';

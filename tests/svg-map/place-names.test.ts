@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakLines } from '../../src/svg-map/break-lines';
+import { breakLines, overlaps } from '../../src/svg-map/label-layout';
 import { nameStyle, placeStyle, townStyle } from '../../src/svg-map/name-style';
-import { type NameWish, overlaps, type PlacedName, placeNames } from '../../src/svg-map/place-names';
+import { type NameWish, type PlacedName, placeNames } from '../../src/svg-map/place-names';
 import { textWidth } from '../../src/svg-map/text-width';
 
 const frame = { left: 0, top: 0, right: 500, bottom: 400 };

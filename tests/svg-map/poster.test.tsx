@@ -9,7 +9,7 @@ import { useScene } from '../../src/state/use-scene';
 import { drawGeography } from '../../src/svg-map/draw-geography';
 import type { Drawing } from '../../src/svg-map/drawing';
 import { Poster } from '../../src/svg-map/poster';
-import type { Viewport } from '../../src/svg-map/shape-path';
+import type { Viewport } from '../../src/geo/camera';
 import { usePosterView } from '../../src/svg-map/use-poster-view';
 import { dayOf } from '../../src/time/day';
 import { appAt, eventAt, story } from '../timeline/timeline-page';

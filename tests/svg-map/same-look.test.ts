@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { palettes } from '../../src/cartography/palette';
 import { baseLayers, lineLayers } from '../../src/maplibre/layers/base-layers';
 import { nameLayers, townLayers } from '../../src/maplibre/layers/label-layers';
-import { ceasefireLayers } from '../../src/maplibre/layers/state-layers';
+import { ceasefireLayers } from '../../src/maplibre/layers/place-layers';
 import { changedTerms, labelTerms, labelFeatures as mapLabels } from '../../src/maplibre/view/labels';
 import { placeLabels } from '../../src/scene/place-labels';
 import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
-import { byZoom } from '../../src/svg-map/by-zoom';
-import { ceasefire, inkLines } from '../../src/svg-map/line-kinds';
+import { byZoom } from '../../src/maplibre/layers/expressions';
+import { ceasefire } from '../../src/svg-map/line-kinds';
+import { inkLines } from '../../src/cartography/base-map';
 import { nameStyle, townStyle } from '../../src/svg-map/name-style';
 import { shallowsAt } from '../../src/svg-map/shallows';
 

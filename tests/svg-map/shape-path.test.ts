@@ -3,8 +3,7 @@ import type { LineString, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { simplifyPath } from '../../src/geo/simplify-path';
 import { clipLine, clipRing } from '../../src/svg-map/clip';
-import { pathData } from '../../src/svg-map/path-data';
-import { shapePath } from '../../src/svg-map/shape-path';
+import { pathData, shapePath } from '../../src/svg-map/path';
 
 const box = { left: 0, top: 0, right: 100, bottom: 60 };
 const px = fc.integer({ min: -150, max: 250 });

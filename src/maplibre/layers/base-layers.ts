@@ -7,7 +7,10 @@ const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
 const JOINED = { 'line-join': 'round', 'line-cap': 'butt' } as const;
 
 /** Paint of a line of the base map. */
-export function linePaint(palette: Palette, { colour, width, opacity, dash }: LineStyle): LineLayerSpecification['paint'] {
+export function linePaint(
+  palette: Palette,
+  { colour, width, opacity, dash }: LineStyle,
+): LineLayerSpecification['paint'] {
   return {
     'line-color': palette[colour],
     'line-width': byZoom(width),

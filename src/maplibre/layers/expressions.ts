@@ -21,7 +21,10 @@ export function byZoom(stops: ZoomStops): ExpressionSpecification | number {
 }
 
 /** Values by what marks a place, the first that applies. */
-export function byMark<Value>(values: ByMark<Value>, write: (value: Value) => number | string): ExpressionSpecification {
+export function byMark<Value>(
+  values: ByMark<Value>,
+  write: (value: Value) => number | string,
+): ExpressionSpecification {
   const cases = pointMarks.flatMap((mark) => {
     const value = values[mark];
     return value === undefined ? [] : [flag(mark), write(value)];

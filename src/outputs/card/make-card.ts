@@ -5,17 +5,16 @@ import { sceneAt } from '../../scene/scene';
 import { createActions } from '../../state/actions';
 import { createAppStore } from '../../state/store';
 import { story } from '../../story/load-story';
-import { ownFaces } from '../image/variables';
-import type { CardContent } from './card-content';
+import { ownFonts } from '../image/picture';
 import { socialCardPng } from './render-card';
-import { socialCardSvg } from './social-card';
+import { type CardContent, socialCardSvg } from './social-card';
 
 /** The text of a file of public/geo by its name. */
 type ReadFile = (name: string) => string;
 
 /** The story's card at the text's own present as PNG, in Node. */
 export async function makeCard(readFile: ReadFile): Promise<Uint8Array> {
-  return socialCardPng(socialCardSvg(cardContent(readFile), renderToStaticMarkup, { faces: ownFaces }));
+  return socialCardPng(socialCardSvg(cardContent(readFile), renderToStaticMarkup, { fonts: ownFonts }));
 }
 
 /** What the card at the text's own present is made of. */

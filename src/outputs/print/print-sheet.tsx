@@ -1,10 +1,10 @@
+import type { Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { printSheet } from '../../i18n/en/print-sheet';
 import { useMoment } from '../../panel/use-moment';
 import { useSubject } from '../../panel/use-subject';
 import { useApp } from '../../state/use-app';
 import { useQuietScene } from '../../state/use-scene';
-import type { Viewport } from '../../svg-map/shape-path';
 import type { Fit } from './fit';
 import { lightPalette } from './light-palette';
 import { SheetFoot } from './sheet-foot';

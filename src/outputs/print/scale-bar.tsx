@@ -1,8 +1,7 @@
-import { worldSize } from '../../geo/camera';
+import { type Viewport, worldSize } from '../../geo/camera';
 import { printSheet } from '../../i18n/en/print-sheet';
 import { formatNumber } from '../../i18n/format-number';
 import { useApp } from '../../state/use-app';
-import type { Viewport } from '../../svg-map/shape-path';
 
 /** Length of the equator on the sphere that distances are measured on, in km. */
 const EQUATOR_KM = 40_030;

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import { projectionOf } from '../../geo/camera';
+import { projectionOf, type Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { printSheet } from '../../i18n/en/print-sheet';
 import { framesOf } from '../../scene/frame';
 import type { Scene } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
-import type { Viewport } from '../../svg-map/shape-path';
 import { PaperDrawing } from './paper-drawing';
 import { placeInset } from './place-inset';
 
