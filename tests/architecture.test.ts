@@ -56,8 +56,8 @@ describe('each rule can fail', () => {
     [
       'the protocol leaning on the app',
       findFloorBreaks,
-      { 'embed/a.ts': "import '../base/b';", 'base/b.ts': '' },
-      ['embed/a.ts imports base/b.ts'],
+      { 'embed/a.ts': "import '../validation/b';", 'validation/b.ts': '' },
+      ['embed/a.ts imports validation/b.ts'],
     ],
     [
       'a program drawing',
@@ -209,16 +209,16 @@ describe('each rule can fail', () => {
   it('and lets right imports pass', () => {
     const right = makeSourceFiles({
       'main.tsx': "import './app/a';\nimport './outputs/text/reading.css';",
-      'app/a.ts': "import '../base/b';\nimport('../outputs/print/a');\nimport('../outputs/image/a');",
+      'app/a.ts': "import '../validation/b';\nimport('../outputs/print/a');\nimport('../outputs/image/a');",
       'outputs/print/a.ts': "import '../../panel/a';\nimport 'react-dom/client';",
       'outputs/image/a.tsx': "import 'react';\nimport '../../svg-map/a';\nimport '../../maplibre/a.css?raw';",
       'outputs/card/a.ts':
         "import '../image/a';\nimport '../../svg-map/a';\nimport 'react-dom/server';\nimport 'node:fs';",
       'build/a.tsx': "import '../app/a';\nimport '../panel/a';\nimport './reading.css';\nimport 'react-dom/server';",
       'build/b.ts': "import type { Plugin } from 'vite';\nimport 'node:path';\nimport('../outputs/card/a');",
-      'panel/a.ts': "import '../base/b';",
-      'svg-map/a.ts': "import '../base/b';",
-      'base/b.ts': '',
+      'panel/a.ts': "import '../validation/b';",
+      'svg-map/a.ts': "import '../validation/b';",
+      'validation/b.ts': '',
     });
     expect([
       ...findFloorBreaks(right),

@@ -6,12 +6,12 @@ import { Legend } from '../maplibre/legend';
 import { MapCanvas } from '../maplibre/map-canvas';
 import { MapControls } from '../maplibre/map-controls';
 import type { MapView } from '../maplibre/view/map-view';
+import { distanceOf } from '../scene/camera-for-bounds';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
 import { InsetMap } from '../svg-map/inset-map';
 import { SvgMap, type SvgMapPoint } from '../svg-map/svg-map';
-import { usePosterView } from '../svg-map/use-poster-view';
-import { distanceOf } from './distance';
+import { useSvgMapView } from '../svg-map/use-svg-map-view';
 import { freeEdges, INSET, insetWidth, overlaySizeOf, paddingOf } from './map-area-layout';
 import { Masthead } from './masthead';
 import type { PageData } from './page-data';
@@ -52,28 +52,28 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
   const [pointer, setPointer] = useState<SvgMapPoint | null>(null);
   const sources = useMemo(() => new Map(pageData.drawing.shapes.map(({ id, file }) => [id, file])), [pageData.drawing]);
   const padding = size ? paddingOf(layout, size) : NO_PADDING;
-  const poster = usePosterView(pageData.frames, size, padding);
+  const svgMap = useSvgMapView(pageData.placeBounds, size, padding);
   const isMap = map.status === 'ready' && view !== null;
-  const drawing = useDrawing(pageData.drawing, geography, poster, !isMap);
-  const needsMore = poster !== null && !isMap && isBeyond(pageData.drawing, poster);
+  const drawing = useDrawing(pageData.drawing, geography, svgMap, !isMap);
+  const needsMore = svgMap !== null && !isMap && isBeyond(pageData.drawing, svgMap);
   useEffect(() => {
     if (needsMore) onBeyond();
   }, [needsMore, onBeyond]);
-  const standAt = useRef({ poster, camera });
+  const standAt = useRef({ svgMap, camera });
   useEffect(() => {
-    standAt.current = { poster, camera };
-    const seen = isMap ? camera : poster?.camera;
+    standAt.current = { svgMap, camera };
+    const seen = isMap ? camera : svgMap?.camera;
     viewport.current = seen && size ? { camera: seen, size } : null;
   });
   // A map that is lost or given up leaves the drawing where it stood.
   useEffect(() => {
-    const { poster: drawn, camera: stand } = standAt.current;
+    const { svgMap: drawn, camera: stand } = standAt.current;
     if (!isMap && stand) drawn?.lookAt(stand);
   }, [isMap]);
 
-  const shown = isMap ? view : poster;
+  const shown = isMap ? view : svgMap;
   const project = useCallback((lonLat: readonly [number, number]) => shown?.project(lonLat) ?? { x: 0, y: 0 }, [shown]);
-  const distance = distanceOf(isMap ? camera : (poster?.camera ?? null), story.frame.home);
+  const distance = distanceOf(isMap ? camera : (svgMap?.camera ?? null), story.frame.home);
   const hovered = pointer && scene.places.find((place) => place.hovered);
   const inset = size ? insetWidth(size.width) : INSET.wide;
   const overlay = useRef<HTMLDivElement>(null);
@@ -93,11 +93,11 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
       >
         {!isMap && (
           <div className="app-svg-map" onWheel={map.want}>
-            <SvgMap drawing={drawing} scene={scene} viewport={poster} onPointer={setPointer} />
+            <SvgMap drawing={drawing} scene={scene} viewport={svgMap} onPointer={setPointer} />
             {hovered && <HoverName name={story.places.get(hovered.id)?.name ?? ''} at={pointer} />}
           </div>
         )}
-        {poster && (
+        {svgMap && (
           <MapCanvas
             key={map.attempt}
             wanted={map.wanted}
@@ -106,10 +106,10 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
             settled={geography.settled}
             geography={geography.files}
             sources={sources}
-            frames={pageData.frames}
+            placeBounds={pageData.placeBounds}
             theme={theme}
             padding={padding}
-            camera={poster.camera}
+            camera={svgMap.camera}
             onCamera={setCamera}
             onView={setView}
             onStatus={map.setStatus}
@@ -119,7 +119,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
         <Legend element={legend} open={layout === 'wide'} />
         {shown && size && distance !== 'near' && (
           <EdgePointers
-            frames={pageData.frames}
+            placeBounds={pageData.placeBounds}
             project={project}
             width={size.width}
             height={size.height}

@@ -1,11 +1,11 @@
-import type { Frames } from '../scene/event-frame';
+import type { BoundsByPlace } from '../scene/place-bounds';
 import type { Drawing } from '../svg-map/drawing';
 
 /** What the page brings along so that the app need not wait for the geography: worked out from it at build. */
 export interface PageData {
   readonly drawing: Drawing;
   readonly inset: Drawing;
-  readonly frames: Frames;
+  readonly placeBounds: BoundsByPlace;
   /** The story's figures measured from the drawn shapes, by figure id. */
   readonly measured: ReadonlyMap<string, number>;
   /** Ids of the layers that draw a place, by place id. */
@@ -18,20 +18,27 @@ export interface PageData {
 export interface SerialisedPageData {
   readonly drawing: Omit<Drawing, 'paths'>;
   readonly inset: Omit<Drawing, 'paths'>;
-  readonly frames: readonly (readonly [string, readonly [number, number, number, number]])[];
+  readonly placeBounds: readonly (readonly [string, readonly [number, number, number, number]])[];
   readonly measured: readonly (readonly [string, number])[];
   readonly layers: readonly (readonly [string, readonly string[]])[];
   readonly credits: readonly string[];
 }
 
 /** What of a page data is not drawn in the page already. */
-export function serialisePageData({ drawing, inset, frames, measured, layers, credits }: PageData): SerialisedPageData {
+export function serialisePageData({
+  drawing,
+  inset,
+  placeBounds,
+  measured,
+  layers,
+  credits,
+}: PageData): SerialisedPageData {
   const { paths: _, ...drawn } = drawing;
   const { paths: __, ...insetDrawing } = inset;
   return {
     drawing: drawn,
     inset: insetDrawing,
-    frames: [...frames],
+    placeBounds: [...placeBounds],
     measured: [...measured],
     layers: [...layers],
     credits,

@@ -18,8 +18,8 @@ export function isBeyond({ viewport: drawn }: Drawing, viewport: Viewport): bool
 type Draw = (files: LoadedGeography['files'], viewport: Viewport) => Drawing;
 
 /**
- * What the poster paints on: the drawing that the page brought along, moved to the viewport, until that does not serve any
- * more, the poster is seen, and the geography is there to draw anew from.
+ * What the SVG map paints on: the drawing that the page brought along, moved to the viewport, until that does not serve any
+ * more, it is seen, and the geography is there to draw anew from.
  */
 export function useDrawing(
   pageDrawing: Drawing,

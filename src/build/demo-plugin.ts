@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Connect, normalizePath, type Plugin, type ResolvedConfig } from 'vite';
-import { cartographyCss } from '../cartography/css.ts';
+import { paletteCss } from '../cartography/css.ts';
 import { writeDemo } from '../demo/write-demo.ts';
 import { pathOf } from './path-of.ts';
 
@@ -34,7 +34,7 @@ export function demoPlugin(): Plugin {
     const fonts = read('src/cartography/fonts.css').replace(/url\("\.\/(fonts\/[^"]+)"\)/g, (_, file: string) => {
       return `url("${fontAddress(`src/cartography/${file}`)}")`;
     });
-    return [cartographyCss(), fonts, read('src/demo/demo.css')].join('\n');
+    return [paletteCss(), fonts, read('src/demo/demo.css')].join('\n');
   };
 
   return {

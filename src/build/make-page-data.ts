@@ -4,8 +4,8 @@ import { containsPosition } from '../geo/bounds';
 import { type Viewport, viewportBounds } from '../geo/camera';
 import type { GeoCollection, GeoFile, LayerProvenance } from '../geo/geography';
 import { cameraForBounds } from '../scene/camera-for-bounds';
-import { framesOf } from '../scene/frame';
-import { measuredFigures } from '../scene/measured-figures';
+import { measuredFigures } from '../scene/place-areas';
+import { boundsByPlace } from '../scene/place-bounds';
 import type { Story } from '../story/story';
 import { drawGeography, drawInset } from '../svg-map/draw-geography';
 import type { BaseName } from '../svg-map/drawing';
@@ -33,7 +33,7 @@ export function makePageData(story: Story, geography: Geography, layers: readonl
   return {
     drawing: { ...drawing, core: MAP_AREA, names: drawing.names.filter((name) => isWithin(name, viewport)) },
     inset: drawInset(story, geography, INSET.wide),
-    frames: framesOf(story, geography),
+    placeBounds: boundsByPlace(story, geography),
     measured: geography.places ? measuredFigures(story, geography.places) : new Map(),
     layers: layersByPlace(story, geography),
     credits: [...new Set(layers.flatMap(({ credit }) => credit ?? []))],

@@ -44,11 +44,10 @@ function hits(reach: number): string {
 }
 
 /**
- * What style sheets need of the map's look, as CSS custom properties: the palette (`--paper`, `--ink-soft`, `--tone-blue`, ...),
- * light, or dark where the reader's system asks for it, while `data-theme` on the root decides for either; how far a
- * pointer may miss; and classes for bars that wear a state.
+ * The palette as CSS custom properties (`--paper`, `--ink-soft`, `--tone-blue`, ...): light, or dark where the reader's
+ * system asks for it; `data-theme` on the root decides for either.
  */
-export function cartographyCss(): string {
+export function paletteCss(): string {
   const [light, dark] = [palettes.light, palettes.dark].map((palette) =>
     [...themeProperties(palette)].map(([name, value]) => `${name}:${value};`).join(''),
   );
@@ -56,6 +55,13 @@ export function cartographyCss(): string {
     `:root{color-scheme:light;${light}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
     `:root[data-theme=dark]{color-scheme:dark;${dark}}`,
+  ].join('\n');
+}
+
+/** All that the page's style sheets need of the map's look: the palette, how far a pointer may miss, classes for bars. */
+export function cartographyCss(): string {
+  return [
+    paletteCss(),
     `:root{${hits(HIT_REACH.mouse)}}`,
     `@media (pointer:coarse){:root{${hits(HIT_REACH.touch)}}}`,
     barCss(),

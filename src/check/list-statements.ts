@@ -1,4 +1,4 @@
-import { formatDoubtedWhen } from '../i18n/format-when';
+import { formatDoubtedWhen } from '../i18n/format-date';
 import { english } from '../i18n/messages';
 import { standings } from '../story/standing';
 import type { Statement, Story } from '../story/story';

@@ -63,7 +63,7 @@ export function viewportOf(bounds: Bounds, width: number): Viewport {
 }
 
 /** The camera moved and, where it must be, brought closer, so that nothing beyond the limits is in sight. */
-export function heldWithin(camera: Camera, limits: Bounds, { width, height }: Size): Camera {
+export function constrainCamera(camera: Camera, limits: Bounds, { width, height }: Size): Camera {
   const [left, top] = toWorld([limits[0], limits[3]]);
   const [right, bottom] = toWorld([limits[2], limits[1]]);
   const least = Math.log2(Math.max(width / (right - left), height / (bottom - top)) / TILE);

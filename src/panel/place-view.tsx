@@ -1,15 +1,11 @@
 import { memo, type RefObject } from 'react';
 import type { Place } from '../story/story';
-import { CertaintyFold } from './certainty-fold';
-import type { PanelGeography } from './panel-geography';
-import { PlaceAccount } from './place-account';
-import { PlaceFigures } from './place-figures';
-import { PlaceKicker } from './place-kicker';
-import { ShapeFold } from './shape-fold';
-import { ShapeMissing } from './shape-missing';
-import { StandingLine } from './standing-line';
+import { PlaceFigures } from './figures';
+import { PlaceAccount, usePlaceAccount } from './place-account';
+import { PlaceKicker, ShapeMissing } from './place-state';
+import { type PanelGeography, ShapeFold } from './sources';
+import { CertaintyFold, StandingLine } from './standing';
 import { TopBar } from './top-bar';
-import { useAccount } from './use-account';
 
 interface PlaceViewProps {
   readonly place: Place;
@@ -19,7 +15,7 @@ interface PlaceViewProps {
 
 /** What the story tells of a place, seen from the moment on the timeline. */
 export const PlaceView = memo(function PlaceView({ place, geography, heading }: PlaceViewProps) {
-  const account = useAccount(place);
+  const account = usePlaceAccount(place);
   return (
     <article>
       <TopBar />

@@ -5,7 +5,7 @@ import { HIT_KINDS } from '../cartography/places';
 import { atZoom } from '../cartography/zoom';
 import { type Viewport, viewportOf } from '../geo/camera';
 import { type GeoCollection, type GeoFile, isHatchedArea, isPlaceArea, placeFiles } from '../geo/geography';
-import { placeAreas } from '../scene/frame';
+import { placeAreas } from '../scene/place-areas';
 import type { Story } from '../story/story';
 import {
   type BaseName,

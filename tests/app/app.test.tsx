@@ -92,7 +92,7 @@ describe('the app', () => {
     expect(view.lookAt).toHaveBeenLastCalledWith(cameraAt(LATAKIA));
     act(() => listener.onIdle());
     expect(view.frame).not.toHaveBeenCalled();
-    act(() => actions.frame(story.frame.home));
+    act(() => actions.fitBounds(story.frame.home));
     expect(vi.mocked(view.frame).mock.lastCall?.[0]).toEqual(story.frame.home);
     expect(view.lookAt).toHaveBeenLastCalledWith(cameraAt(LATAKIA));
   });

@@ -4,8 +4,7 @@ import { makePageData } from '../../src/build/make-page-data';
 import { sceneAt } from '../../src/scene/scene';
 import { story, storyFile } from '../../src/story/load-story';
 import { splitStory } from '../../src/story/story-parts';
-import { built, forgetPage, geography, runFirstScript, showBuiltPage } from '../harness/built-page';
-import { layers } from '../geo/shapes/public-geo';
+import { built, forgetPage, geography, layers, runFirstScript, showBuiltPage } from '../harness/built-page';
 import { openWindow } from '../harness/window';
 
 const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
@@ -27,7 +26,7 @@ describe('what the page brings along', () => {
     for (const part of [made.drawing.paths, made.drawing.names, made.drawing.shapes, made.inset.paths, made.credits]) {
       expect(Object.keys(part).length).toBeGreaterThan(0);
     }
-    const sizes = [made.frames, made.measured, made.layers].map(({ size }) => size);
+    const sizes = [made.placeBounds, made.measured, made.layers].map(({ size }) => size);
     expect(sizes).toEqual([story.places.size, story.figures.length, story.places.size]);
   });
 
@@ -63,7 +62,7 @@ describe('the page without a script', () => {
     const now = sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null });
     const there = now.places.filter(({ id, shown }) => shown && drawn.has(id));
     expect(there.length).toBeGreaterThan(15);
-    for (const { id } of there) expect(all(`a.poster-place[href="#place-${id}"]`), id).toHaveLength(1);
+    for (const { id } of there) expect(all(`.app-svg-map a[data-place][href="#place-${id}"]`), id).toHaveLength(1);
     for (const link of all('#root a[href^="#"]')) {
       const target = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
       expect(target, link.outerHTML.slice(0, 90)).not.toBeNull();

@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ArticleMapElement, ArticleMapEventMap, ArticleMapState } from '../../src/embed/embed.d.ts';
 import { openMap } from './article-map-harness';
-import type { ArticleMapElement, ArticleMapState } from '../../src/embed/embed.d';
 
 /** What the types promise beyond an element; a property that is missing here or too much does not compile. */
 const promised: Readonly<Record<Exclude<keyof ArticleMapElement, keyof HTMLElement>, true>> = {
@@ -31,6 +30,7 @@ const events: Readonly<Record<keyof ArticleMapEventMap, true>> = {
 
 /** A page's own code, as an author would write it. */
 const USE = `
+import type { ArticleMapElement, ArticleMapState } from './embed';
 const map: ArticleMapElement | null = document.querySelector('article-map');
 const made = document.createElement('article-map');
 made.place = 'a';

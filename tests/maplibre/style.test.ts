@@ -10,9 +10,7 @@ import { labelFeatures, labelTerms } from '../../src/maplibre/view/labels';
 import { story } from '../../src/story/load-story';
 
 const states = [...story.states.values()].map((kind) => ({ ...kind, follows: kind.pattern !== 'solid' }));
-const faces = Object.fromEntries(
-  Object.values(fonts).map(([name]) => [name, [{ url: `https://example.org/${name}` }]]),
-);
+const faces = Object.fromEntries(Object.values(fonts).map((name) => [name, [{ url: `https://example.org/${name}` }]]));
 const content: StyleContent = {
   states: { world: states, countries: states, places: states },
   geography: {},

@@ -3,10 +3,9 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { LayerProvenance } from '../../src/geo/geography';
 import { english } from '../../src/i18n/messages';
-import type { PanelGeography } from '../../src/panel/panel-geography';
+import type { PanelGeography } from '../../src/panel/sources';
 import { createActions } from '../../src/state/actions';
-import type { AppState } from '../../src/state/state';
-import { createAppStore } from '../../src/state/store';
+import { type AppState, createAppStore } from '../../src/state/store';
 import { AppContext } from '../../src/state/use-app';
 import { story } from '../../src/story/load-story';
 

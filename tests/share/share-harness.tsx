@@ -3,7 +3,7 @@ import { onTestFinished, vi } from 'vitest';
 import { shareDialog as words } from '../../src/i18n/en/share-dialog';
 import { english } from '../../src/i18n/messages';
 import { ShareButton } from '../../src/share/share-button';
-import type { AppState } from '../../src/state/state';
+import type { AppState } from '../../src/state/store';
 import { draw } from '../panel/panel-harness';
 
 export { words };

@@ -4,12 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english } from '../../src/i18n/messages';
 import { sceneChangeDays } from '../../src/scene/change-days';
 import { createActions } from '../../src/state/actions';
-import type { AppState } from '../../src/state/state';
-import { createAppStore } from '../../src/state/store';
+import { type AppState, createAppStore } from '../../src/state/store';
 import { AppContext } from '../../src/state/use-app';
+import { useSettledState, useThrottledState } from '../../src/state/use-drag-state';
 import { useQuietScene, useScene, useStillScene } from '../../src/state/use-scene';
-import { useSettledState } from '../../src/state/use-settled-state';
-import { useThrottledState } from '../../src/state/use-throttled-state';
 import { story } from '../../src/story/load-story';
 
 const { now } = story.calendar;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem, type Problem } from '../../src/base/problem';
 import { readStory } from '../../src/story/read-story';
+import { formatProblem, type Problem } from '../../src/validation/problem';
 import { brokenForm } from './broken-form';
 import { brokenSense } from './broken-sense';
 import { brokenTexts } from './broken-texts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { MercatorCoordinate } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { type Camera, fitBounds, heldWithin, projectionOf, type Size, viewportBounds } from '../../src/geo/camera';
+import { type Camera, constrainCamera, fitBounds, projectionOf, type Size, viewportBounds } from '../../src/geo/camera';
 import type { LonLat } from '../../src/geo/mercator';
 import { cameraForBounds } from '../../src/scene/camera-for-bounds';
 
@@ -92,17 +92,17 @@ describe('a camera held within limits', () => {
   it('has nothing beyond them in sight and stays where it may', () => {
     fc.assert(
       fc.property(aCentre, fc.double({ min: 0, max: 12, noNaN: true }), ([longitude, latitude], zoom) => {
-        const held = heldWithin({ longitude, latitude, zoom }, limits, size);
+        const held = constrainCamera({ longitude, latitude, zoom }, limits, size);
         const [west, south, east, north] = viewportBounds(held, size);
         expect(west).toBeGreaterThan(limits[0] - 1e-6);
         expect(south).toBeGreaterThan(limits[1] - 1e-6);
         expect(east).toBeLessThan(limits[2] + 1e-6);
         expect(north).toBeLessThan(limits[3] + 1e-6);
-        expect(heldWithin(held, limits, size).zoom).toBeCloseTo(held.zoom, 9);
+        expect(constrainCamera(held, limits, size).zoom).toBeCloseTo(held.zoom, 9);
       }),
     );
     const free = { longitude: 35, latitude: 33, zoom: 7 };
-    const held = heldWithin(free, limits, size);
+    const held = constrainCamera(free, limits, size);
     expect(held.longitude).toBeCloseTo(35, 9);
     expect(held.latitude).toBeCloseTo(33, 9);
     expect(held.zoom).toBe(7);

@@ -1,8 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { english } from '../../src/i18n/messages';
 import { createActions } from '../../src/state/actions';
-import type { AppState } from '../../src/state/state';
-import { createAppStore } from '../../src/state/store';
+import { type AppState, createAppStore } from '../../src/state/store';
 import { AppContext, type AppContextValue } from '../../src/state/use-app';
 import { normaliseStory } from '../../src/story/normalise';
 import type { StoryFile } from '../../src/story/schema';

@@ -13,5 +13,3 @@ export const app = {
   missing: (files: string) => `Part of the map did not load: ${files}. The rest works; reload the page to try again.`,
   unconnected: (reason: string) => `The map works, but not together with the page around it (${reason}).`,
 };
-
-export type AppMessages = typeof app;

@@ -9,5 +9,3 @@ export const picture = {
   saved: (file: string) => `Saved as ${file}.`,
   failed: (reason: string) => `The picture could not be saved. Try again, or reload the page. (${reason})`,
 };
-
-export type PictureMessages = typeof picture;

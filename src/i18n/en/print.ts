@@ -6,5 +6,3 @@ export const print = {
   failed: (reason: string) =>
     `The page made for paper could not be made; the screen is printed instead. Reload the page to try again. (${reason})`,
 };
-
-export type PrintMessages = typeof print;

@@ -8,5 +8,3 @@ export const share = {
   /** The words of the dialog itself, which nobody needs before it opens. */
   dialog: async () => (await import('./share-dialog')).shareDialog,
 };
-
-export type ShareMessages = typeof share;

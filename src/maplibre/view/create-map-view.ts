@@ -6,7 +6,7 @@ import type { Camera } from '../../geo/camera';
 import { geoFiles } from '../../geo/geography';
 import { mapControls } from '../../i18n/en/map-controls';
 import { cameraForBounds, type Padding } from '../../scene/camera-for-bounds';
-import { placeAreas } from '../../scene/frame';
+import { placeAreas } from '../../scene/place-areas';
 import type { Scene } from '../../scene/scene';
 import { putImages } from '../layers/images';
 import { TERM_SHIFT, termLayer } from '../layers/label-layers';

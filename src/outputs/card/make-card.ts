@@ -5,7 +5,7 @@ import { sceneAt } from '../../scene/scene';
 import { createActions } from '../../state/actions';
 import { createAppStore } from '../../state/store';
 import { story } from '../../story/load-story';
-import { ownFonts } from '../image/picture';
+import { ownFonts } from '../image/picture-svg';
 import { socialCardPng } from './render-card';
 import { type CardContent, socialCardSvg } from './social-card';
 

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { CARD_SIZE } from '../../embed/site';
-import { fitBounds, heldWithin, type Size, type Viewport, viewportOf } from '../../geo/camera';
+import { constrainCamera, fitBounds, type Size, type Viewport, viewportOf } from '../../geo/camera';
 import { pictureSheet } from '../../i18n/en/picture-sheet';
 import { formatMoment } from '../../i18n/format-moment';
 import type { Story } from '../../story/story';
 import { drawGeography } from '../../svg-map/draw-geography';
 import { LabelledMap } from '../../svg-map/svg-map';
 import { usePaint } from '../../ui/paint';
-import { type Draw, type Picture, PictureInset, type PictureOptions, standaloneSvg } from '../image/picture';
+import type { Picture } from '../image/picture';
 import { stateItems, statesWorn } from '../image/picture-key';
 import {
   type Block,
@@ -21,6 +21,7 @@ import {
   wrapText,
 } from '../image/picture-layout';
 import { Bar } from '../image/picture-parts';
+import { type Draw, PictureInset, type PictureOptions, standaloneSvg } from '../image/picture-svg';
 
 /** What a card is made of; what it shows of the map is its own affair. */
 export type CardContent = Omit<Picture, 'viewport'>;
@@ -55,7 +56,7 @@ function SocialCard({ card }: { readonly card: CardContent }) {
   const hasRoom = head.height + gap + foot.height <= CARD_SIZE.height - 2 * margin;
   const { width, height } = CARD_SIZE;
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" {...CARD_SIZE} viewBox={`0 0 ${width} ${height}`} fontFamily={sans}>
+    <svg {...CARD_SIZE} viewBox={`0 0 ${width} ${height}`} fontFamily={sans}>
       <title>{app.story.title}</title>
       <defs>
         <linearGradient id="scrim" gradientUnits="userSpaceOnUse" x1={SCRIM.from} x2={SCRIM.to} y1={0} y2={0}>
@@ -89,7 +90,7 @@ const CLOSEST = 10;
 /** The whole card as a map at its own scale, with the story's home frame beside the column of text. */
 function cardViewport({ frame }: Story): Viewport {
   const size: Size = { width: CARD_SIZE.width / MAP_SCALE, height: CARD_SIZE.height / MAP_SCALE };
-  return { size, camera: heldWithin(fitBounds(frame.home, size, ROOM, CLOSEST), frame.limits, size) };
+  return { size, camera: constrainCamera(fitBounds(frame.home, size, ROOM, CLOSEST), frame.limits, size) };
 }
 
 const TITLE: TextStyle = { face: 'strong', size: 62, leading: 66, serif: true, spacing: -0.01 };

@@ -1,7 +1,7 @@
 import { worldSize } from '../../geo/camera';
 import { pictureSheet } from '../../i18n/en/picture-sheet';
 import { formatMoment } from '../../i18n/format-moment';
-import { formatNumber } from '../../i18n/format-number';
+import { formatNumber } from '../../i18n/intl';
 import { usePaint } from '../../ui/paint';
 import type { Picture } from './picture';
 import {

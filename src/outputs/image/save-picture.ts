@@ -5,7 +5,8 @@ import { pictureSheet } from '../../i18n/en/picture-sheet';
 import { type Dated, dateAt } from '../../time/dated';
 import { isoDate } from '../../time/day';
 import { contains, datesOf } from '../../time/when';
-import { ownFonts, type Picture, type PictureOptions, pictureSvg } from './picture';
+import type { Picture } from './picture';
+import { ownFonts, type PictureOptions, pictureSvg } from './picture-svg';
 import { picturePng } from './png';
 
 export type PictureKind = 'svg' | 'png';

@@ -1,6 +1,6 @@
 import { printSheet } from '../../i18n/en/print-sheet';
 import type { Messages } from '../../i18n/messages';
-import { claimGroupsOf } from '../../panel/blocks';
+import { claimGroupsOf } from '../../panel/claims';
 import { claimsOf } from '../../scene/account';
 import type { Scene } from '../../scene/scene';
 import type { Claim, Story, StoryEvent } from '../../story/story';

@@ -1,7 +1,7 @@
 import { formatUnsure } from '../../i18n/format-moment';
 import type { Messages } from '../../i18n/messages';
-import { groupPlaces } from '../../panel/place-groups';
-import { holdingAt } from '../../scene/holding';
+import { groupPlaces } from '../../panel/place-list';
+import { holdingAt } from '../../scene/account';
 import type { Scene, ScenePlace } from '../../scene/scene';
 import type { Story } from '../../story/story';
 import type { Day } from '../../time/day';

@@ -1,6 +1,6 @@
 import type { Camera, Size } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
-import { framesOf } from '../../scene/frame';
+import { boundsByPlace } from '../../scene/place-bounds';
 import { AppContext, type AppContextValue } from '../../state/use-app';
 import { clearNames } from './clear-names';
 import { fitsFor } from './fit';
@@ -30,7 +30,7 @@ export interface PrintInput {
 export function mountPrintSheet(app: AppContextValue, { geography, camera, mapArea, credits }: PrintInput): () => void {
   const { story, store } = app;
   const { place, event } = store.getState();
-  const frames = framesOf(story, geography);
+  const frames = boundsByPlace(story, geography);
   const bounds = paperFrame({ story, frames, place, event, camera, mapArea });
   const room = openRoom();
   const draw = (setting: Setting): Element =>

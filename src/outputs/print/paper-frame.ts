@@ -1,13 +1,14 @@
 import { type Bounds, containsBounds } from '../../geo/bounds';
 import { type Camera, type Size, viewportBounds } from '../../geo/camera';
 import { toWorld } from '../../geo/mercator';
-import { eventFrame, type Frames } from '../../scene/event-frame';
+import { eventBounds } from '../../scene/event-bounds';
+import type { BoundsByPlace } from '../../scene/place-bounds';
 import type { Story } from '../../story/story';
 
 /** What decides what the map on paper shows. */
 export interface PaperView {
   readonly story: Story;
-  readonly frames: Frames;
+  readonly frames: BoundsByPlace;
   readonly place: string | null;
   readonly event: string | null;
   /** Where the reader's map looks; null before there is one. */
@@ -29,7 +30,7 @@ export function paperFrame(view: PaperView): Bounds {
   if (chosen) return chosen;
   const seen = seenFrame(view);
   if (event === null) return seen;
-  return eventFrame(story, frames, event, (bounds) => containsBounds(seen, bounds)) ?? seen;
+  return eventBounds(story, frames, event, (bounds) => containsBounds(seen, bounds)) ?? seen;
 }
 
 function seenFrame({ story, camera, mapArea }: PaperView): Bounds {

@@ -1,7 +1,7 @@
 import { type Bounds, boundsIntersect } from '../../geo/bounds';
 import { fitBounds, type Size, type Viewport, viewportBounds } from '../../geo/camera';
 import { cameraForBounds } from '../../scene/camera-for-bounds';
-import type { Frames } from '../../scene/event-frame';
+import type { BoundsByPlace } from '../../scene/place-bounds';
 
 /** Units of a drawing to a mm of paper: names of 12 units come out at 8 pt. */
 const UNITS = 4.25;
@@ -25,7 +25,7 @@ export function insetViewport(bounds: Bounds, room: Size): Viewport {
 }
 
 /** Ids of the places of which something may be in sight. */
-export function placesInView(frames: Frames, { camera, size }: Viewport): ReadonlySet<string> {
+export function placesInView(frames: BoundsByPlace, { camera, size }: Viewport): ReadonlySet<string> {
   const visible = viewportBounds(camera, size);
   return new Set([...frames].flatMap(([id, frame]) => (boundsIntersect(frame, visible) ? [id] : [])));
 }

@@ -1,9 +1,8 @@
 import { printSheet } from '../../i18n/en/print-sheet';
+import { formatDoubtedWhen } from '../../i18n/format-date';
 import { formatMoment, formatUnsure } from '../../i18n/format-moment';
-import { formatDoubtedWhen } from '../../i18n/format-when';
 import type { Messages } from '../../i18n/messages';
-import { type Account, accountOf, type Entry } from '../../scene/account';
-import { unsureAt } from '../../scene/holding';
+import { type Account, accountOf, type Entry, unsureAt } from '../../scene/account';
 import type { Place, Story } from '../../story/story';
 import { contains } from '../../time/when';
 import { type SheetItem, type SheetMoment, type SheetPart, withoutEmpty } from './sheet-part';

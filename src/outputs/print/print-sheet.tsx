@@ -1,8 +1,8 @@
 import type { Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { printSheet } from '../../i18n/en/print-sheet';
+import { useSubject } from '../../panel/subject';
 import { useMoment } from '../../panel/use-moment';
-import { useSubject } from '../../panel/use-subject';
 import { useApp } from '../../state/use-app';
 import { useQuietScene } from '../../state/use-scene';
 import type { Fit } from './fit';

@@ -1,6 +1,6 @@
 import { type Viewport, worldSize } from '../../geo/camera';
 import { printSheet } from '../../i18n/en/print-sheet';
-import { formatNumber } from '../../i18n/format-number';
+import { formatNumber } from '../../i18n/intl';
 import { useApp } from '../../state/use-app';
 
 /** Length of the equator on the sphere that distances are measured on, in km. */

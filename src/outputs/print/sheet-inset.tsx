@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { projectionOf, type Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { printSheet } from '../../i18n/en/print-sheet';
-import { framesOf } from '../../scene/frame';
+import { boundsByPlace } from '../../scene/place-bounds';
 import type { Scene } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
 import { PaperDrawing } from './paper-drawing';
@@ -21,7 +21,7 @@ export function SheetInset({ geography, scene, viewport: map }: SheetInsetProps)
   const { story } = useApp();
   const { inset } = story;
   const placed = useMemo(
-    () => placeInset(story, scene, framesOf(story, geography), map),
+    () => placeInset(story, scene, boundsByPlace(story, geography), map),
     [story, scene, geography, map],
   );
   if (!placed) return null;

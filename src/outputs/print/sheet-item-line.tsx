@@ -1,5 +1,5 @@
 import { printSheet } from '../../i18n/en/print-sheet';
-import { StateName } from '../../panel/state-name';
+import { StateName } from '../../panel/place-state';
 import type { SheetItem } from './sheet-part';
 import { SheetStanding } from './sheet-standing';
 

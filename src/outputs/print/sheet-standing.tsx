@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
-import { DateNote } from '../../panel/date-note';
-import { ParagraphRefs } from '../../panel/paragraph-refs';
+import { DateNote } from '../../panel/dates';
+import { ParagraphRefs } from '../../panel/links';
+import { StandingMark } from '../../panel/standing';
 import { useApp } from '../../state/use-app';
 import type { Statement } from '../../story/story';
 import type { When } from '../../time/when';
-import { StandingMark } from '../../ui/standing-mark';
 
 interface SheetStandingProps {
   readonly statement: Statement;
@@ -49,7 +49,7 @@ function Word({ statement: { standing, voice } }: { readonly statement: Statemen
       <b className="print-word">
         <StandingMark standing={standing} /> {words.standing[standing].word}
       </b>
-      {voice !== undefined && words.statement.voice[standing](voice)}
+      {voice !== undefined && words.standing[standing].voice(voice)}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isInside } from '../../../src/geo/shapes.ts';
+import { isInside } from '../../../src/geo/overlay.ts';
 import { choosePlace } from './choose-place.ts';
 import { loadEdition } from './load-edition.ts';
 

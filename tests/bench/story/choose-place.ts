@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { GeoCollection, GeoFile } from '../../../src/geo/geography.ts';
-import { type Area, isInside } from '../../../src/geo/shapes.ts';
-import { placeAreas } from '../../../src/scene/frame.ts';
+import { type Area, isInside } from '../../../src/geo/overlay.ts';
+import { placeAreas } from '../../../src/scene/place-areas.ts';
 import type { Place, Story } from '../../../src/story/story.ts';
 import { contains } from '../../../src/time/when.ts';
 

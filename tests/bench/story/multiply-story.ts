@@ -1,4 +1,4 @@
-import { calendarOf } from '../../../src/story/calendar.ts';
+import { calendarOf } from '../../../src/story/file-dates.ts';
 import type { StoryFile } from '../../../src/story/schema.ts';
 import type { Day } from '../../../src/time/day.ts';
 import { copyDays, copyId, copyOffset } from './copy-offset.ts';

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type GeoCollection, type GeoFile, geoFiles } from '../../../src/geo/geography';
 import { english } from '../../../src/i18n/messages';
-import { type Picture, type PictureOptions, pictureSvg } from '../../../src/outputs/image/picture';
-import { Sheet } from '../../../src/app/sheet';
+import type { Picture } from '../../../src/outputs/image/picture';
+import { type PictureOptions, pictureSvg } from '../../../src/outputs/image/picture-svg';
 import { cameraForBounds } from '../../../src/scene/camera-for-bounds';
-import { frameOf } from '../../../src/scene/frame';
+import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { sceneAt } from '../../../src/scene/scene';
 import { createActions } from '../../../src/state/actions';
 import { createAppStore } from '../../../src/state/store';
@@ -47,7 +46,7 @@ export function pictureOf(view: View = {}): Picture {
   } = view;
   const { size, padding } = stages[mapArea];
   const moment = parseIsoDate(date ?? '') ?? story.eventById.get(event ?? '')?.moment ?? story.calendar.now;
-  const bounds = (place !== null && frameOf(story, geography, place)) || story.frame.home;
+  const bounds = (place !== null && boundsByPlace(story, geography).get(place)) || story.frame.home;
   const store = createAppStore(story, { moment, place, event });
   return {
     app: { story, store, actions: createActions(store, story), messages: english },
@@ -56,11 +55,6 @@ export function pictureOf(view: View = {}): Picture {
     viewport: { camera: cameraForBounds(bounds, size, padding, story.frame.limits), size },
     credits,
   };
-}
-
-/** A picture as it is drawn, before its styles become attributes. */
-export function drawSheet(view: View = {}): ReactElement {
-  return <Sheet picture={pictureOf(view)} />;
 }
 
 /** A picture as it is saved. */

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english } from '../../../src/i18n/messages';
-import { drawInPage, savePicture } from '../../../src/outputs/image/save-picture';
+import { pictureSvg } from '../../../src/outputs/image/picture-svg';
 import { picturePng } from '../../../src/outputs/image/png';
-import { pictureSvg } from '../../../src/outputs/image/picture';
+import { drawInPage, savePicture } from '../../../src/outputs/image/save-picture';
 import { makePicture, pictureOf } from './make-picture';
 import { readSvg } from './read-svg';
 import { showSaver } from './show-saver';

@@ -8,11 +8,11 @@ import { aspectOf, paperFrame } from '../../../src/outputs/print/paper-frame';
 import { paperViewport, placesInView } from '../../../src/outputs/print/paper-viewport';
 import { cutParts } from '../../../src/outputs/print/sheet-part';
 import { shiftPath } from '../../../src/outputs/print/shift-path';
-import { framesOf } from '../../../src/scene/frame';
+import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { story } from '../../../src/story/load-story';
 import { geography } from './print-harness';
 
-const frames = framesOf(story, geography);
+const frames = boundsByPlace(story, geography);
 const { home, limits } = story.frame;
 
 /** A drawn sheet that has so much room, as a browser would measure it. */

@@ -5,7 +5,7 @@ import { printSheet } from '../../../src/i18n/en/print-sheet';
 import { formatMoment } from '../../../src/i18n/format-moment';
 import { english } from '../../../src/i18n/messages';
 import { accountOf, claimsOf, type Entry } from '../../../src/scene/account';
-import { framesOf } from '../../../src/scene/frame';
+import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { sceneAt } from '../../../src/scene/scene';
 import { story } from '../../../src/story/load-story';
 import type { Statement } from '../../../src/story/story';
@@ -105,7 +105,7 @@ describe('the sheet of the whole story', () => {
     expect(text('.print-head')).toContain(story.eventById.get('lebanon-ceasefire')?.title);
     expect(text()).not.toContain('15 November');
     for (const item of ['southern-lebanon', 'southern-lebanon-ceasefire']) {
-      expect(told(item)).toContain(english.panel.when.someTime.month);
+      expect(told(item)).toContain(english.dates.someTime.month);
     }
     expect(text('.print-key')).toContain(english.map.legendUnsure);
   });
@@ -150,19 +150,21 @@ describe('every sheet', () => {
     expect(style).toContain(`--sea: ${palettes.light.sea}`);
     expect(style).toContain(`--tone-blue: ${palettes.light.tone.blue}`);
     expect(style).toContain('--paper: #ffffff');
-    expect(find('.print-map > .poster').getAttribute('aria-label')).toContain('early January 2026');
-    expect(all('.print-inset .poster')).toHaveLength(1);
+    expect(find('.print-map > .svg-map').getAttribute('aria-label')).toContain('early January 2026');
+    expect(all('.print-inset .svg-map')).toHaveLength(1);
     const ids = all('[id]').map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => id.startsWith('print-') || id.startsWith('_r'))).toBe(true);
   });
 
   it('has no inset beside a chosen place', () => {
-    const around = [...framesOf(story, geography)].filter(([, frame]) => containsBounds(frame, story.inset.bounds));
+    const around = [...boundsByPlace(story, geography)].filter(([, frame]) =>
+      containsBounds(frame, story.inset.bounds),
+    );
     expect(around.length).toBeGreaterThan(1);
     for (const [place] of around) {
       const { all, remove } = sheetOf({ place });
-      expect(all('.print-map > .poster')).toHaveLength(1);
+      expect(all('.print-map > .svg-map')).toHaveLength(1);
       expect(all('.print-inset'), place).toHaveLength(0);
       remove();
     }
@@ -171,14 +173,14 @@ describe('every sheet', () => {
   it('marks the chosen place on the map, but not what the pointer happens to lie on', () => {
     const [chosen, hovered] = places.filter(({ states }) => states.length > 0);
     const { all } = sheetOf({ place: chosen?.id ?? '', hovered: hovered?.id ?? '' });
-    expect(all('[data-look="selected"], [data-look="absent"]').length).toBeGreaterThan(0);
-    expect(all('[data-look="hovered"], [data-hovered="true"]')).toHaveLength(0);
+    expect(all('[data-outline="selected"], [data-outline="absent"]').length).toBeGreaterThan(0);
+    expect(all('[data-outline="hovered"]')).toHaveLength(0);
   });
 
   it('stands without shapes, and says that they are missing', () => {
     const { text, all } = sheetOf({ place: places[0]?.id ?? '' }, {});
     expect(text('.print-map')).toBe(printSheet.noShapes);
-    expect(all('.poster')).toHaveLength(0);
+    expect(all('.svg-map')).toHaveLength(0);
     expect(text('h1')).toBe(places[0]?.name);
   });
 

@@ -1,13 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { formatWhen } from '../../../src/i18n/format-when';
+import { formatWhen } from '../../../src/i18n/format-date';
 import { english } from '../../../src/i18n/messages';
 import { Reading } from '../../../src/outputs/text/reading';
 import { claimsOf } from '../../../src/scene/account';
 import { sceneAt } from '../../../src/scene/scene';
 import { createActions } from '../../../src/state/actions';
-import type { AppState } from '../../../src/state/state';
-import { createAppStore } from '../../../src/state/store';
+import { type AppState, createAppStore } from '../../../src/state/store';
 import { AppContext } from '../../../src/state/use-app';
 import { story } from '../../../src/story/load-story';
 import { standings } from '../../../src/story/standing';
@@ -61,7 +60,7 @@ describe('the story as text', () => {
       const row = rows[index] ?? null;
       expect(textOf(row)).toContain(state.text);
       expect(textOf(row?.querySelector('.panel-state') ?? null)).toBe(story.states.get(state.state)?.name);
-      expect(row?.querySelector('.panel-state svg')).not.toBeNull();
+      expect(row?.querySelector('.panel-state .ui-state-mark')).not.toBeNull();
       expectStanding(row, state);
     });
   });
@@ -103,7 +102,7 @@ describe('the ways through it', () => {
       const item = items.find((each) => links(each).includes(`#place-${id}`)) ?? null;
       const kind = story.states.get(state ?? '');
       expect(textOf(item)).toBe([story.places.get(id)?.name, kind?.name].filter(Boolean).join(' '));
-      expect(item?.querySelector('svg') !== null).toBe(kind !== undefined);
+      expect(item?.querySelector('.ui-state-mark') !== null).toBe(kind !== undefined);
     }
   });
 

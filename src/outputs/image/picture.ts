@@ -1,0 +1,17 @@
+import type { Viewport } from '../../geo/camera';
+import type { GeoCollection, GeoFile } from '../../geo/geography';
+import type { Scene } from '../../scene/scene';
+import type { AppContextValue } from '../../state/use-app';
+
+/** What a picture is made of. */
+export interface Picture {
+  /** Story, words and reader's state; only read. */
+  readonly app: AppContextValue;
+  /** GeoJSON as far as it has arrived, longitude first. */
+  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  readonly scene: Scene;
+  /** Camera and size in px of the map in the picture. */
+  readonly viewport: Viewport;
+  /** Credits that the data's licences ask for, as one line. */
+  readonly credits: string;
+}
