@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import story from '../src/story/story.json' with { type: 'json' };
+import { findConfigBreaks, readText } from './architecture/config-graph.ts';
 import { findCycle } from './architecture/cycles.ts';
 import { findFloorBreaks, findHomelessFolders } from './architecture/floors.ts';
-import { findBadHabits, findNamedIds, findStrayPackages } from './architecture/habits.ts';
+import {
+  findBadHabits,
+  findChecksForReaders,
+  findNamedIds,
+  findNamedLanguages,
+  findStrayPackages,
+} from './architecture/habits.ts';
 import { makeSourceFiles, readSourceFiles, type SourceFile } from './architecture/source-files.ts';
 
 const files = readSourceFiles();
@@ -15,8 +22,35 @@ describe('the code of the app', () => {
   it('has every folder on a floor', () => expect(findHomelessFolders(files)).toEqual([]));
   it('imports in no circle', () => expect(findCycle(files)).toEqual([]));
   it('imports each package in its home only', () => expect(findStrayPackages(files)).toEqual([]));
+  it('checks no file by its schema where a reader waits', () => expect(findChecksForReaders(files)).toEqual([]));
   it('knows no place and no event by name', () => expect(findNamedIds(files, ids)).toEqual([]));
+  it('names no language', () => expect(findNamedLanguages(files)).toEqual([]));
   it('has no default exports, barrels or catch-all files', () => expect(findBadHabits(files)).toEqual([]));
+});
+
+describe('the configuration of Vite', () => {
+  it('imports what Node can follow, and nothing of the app', () => expect(findConfigBreaks(readText)).toEqual([]));
+
+  it.each([
+    ['no extension', "import { a } from '../base/a';", ['src/build/b.ts imports ../base/a, which is no file']],
+    [
+      'none behind a comment',
+      "/* a */\nimport { a } from '../base/a';",
+      ['src/build/b.ts imports ../base/a, which is no file'],
+    ],
+    ['the app', "export { a } from '../app/a.ts';", ['src/build/b.ts imports the app: src/app/a.ts']],
+    ['the app, lazily', "const a = import('../app/a.ts');", ['src/build/b.ts imports the app: src/app/a.ts']],
+    ['types alone', "import type { A } from '../app/a';\ntype B = typeof import('../app/b');", []],
+    ['what is there', "import { a } from '../base/a.ts';\nimport 'vite';", []],
+  ])('which is held, with %s', (_what, code, found) => {
+    const texts: Readonly<Record<string, string>> = {
+      'vite.config.ts': "import { b } from './src/build/b.ts';",
+      'src/build/b.ts': code,
+      'src/base/a.ts': '',
+      'src/app/a.ts': '',
+    };
+    expect(findConfigBreaks((path) => texts[path] ?? null)).toEqual(found);
+  });
 });
 
 type Rule = (files: readonly SourceFile[]) => string[];
@@ -189,10 +223,33 @@ describe('each rule can fail', () => {
       ['outputs/image/a.ts imports @resvg/resvg-wasm', 'build/b.ts imports subset-font'],
     ],
     [
+      'a schema where a reader waits',
+      findChecksForReaders,
+      {
+        'main.tsx': "import('./story/a');",
+        'story/a.ts': "import { type B, b } from './b';\nimport type { C } from './c';",
+        'story/b.ts': "import * as v from 'valibot';",
+        'story/c.ts': "import { parse } from 'jsonc-parser';",
+      },
+      ['story/b.ts needs valibot'],
+    ],
+    [
       'a place in the code',
       (all) => findNamedIds(all, ['atlantis']),
       { 'maplibre/a.ts': "// 'atlantis'\nif (id === 'atlantis') sink();" },
       ['maplibre/a.ts names atlantis'],
+    ],
+    [
+      'words of one language',
+      findNamedLanguages,
+      { 'share/a.ts': "import { b } from '../i18n/en/b';", 'app/a.ts': "import('#messages/b');" },
+      ['share/a.ts imports i18n/en/b'],
+    ],
+    [
+      'words that know the panel',
+      findFloorBreaks,
+      { 'i18n/en/a.ts': "import '../../panel/b';", 'embed/a.ts': "import '#messages/a';", 'panel/b.ts': '' },
+      ['i18n/en/a.ts imports panel/b.ts', 'embed/a.ts imports i18n/en/a.ts'],
     ],
     [
       'a default export after code in a text',

@@ -73,7 +73,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
 
   const shown = isMap ? view : svgMap;
   const project = useCallback((lonLat: readonly [number, number]) => shown?.project(lonLat) ?? { x: 0, y: 0 }, [shown]);
-  const distance = distanceOf(isMap ? camera : (svgMap?.camera ?? null), story.frame.home);
+  const distance = distanceOf(isMap ? camera : (svgMap?.camera ?? null), story.view.home);
   const hovered = pointer && scene.places.find((place) => place.hovered);
   const inset = size ? insetWidth(size.width) : INSET.wide;
   const overlay = useRef<HTMLDivElement>(null);

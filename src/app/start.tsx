@@ -1,5 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { english } from '../i18n/messages';
+import { messages } from '../i18n/messages';
 import { createActions } from '../state/actions';
 import { type AddressFault, hashAddress, readAddress, writeAddress } from '../state/address';
 import { type AppearanceFault, readAppearance } from '../state/appearance';
@@ -21,7 +21,6 @@ export function start(root: HTMLElement, story: Story, pageData: PageData): void
     const { pathname, search } = window.location;
     window.history.replaceState(null, '', `${pathname}${writeAddress(chosen, story, search)}`);
   }
-  const messages = english;
   const store = createAppStore(story, { ...chosen, appearance });
   const actions = createActions(store, story);
   for (const { parameter, found } of faults) {

@@ -27,7 +27,7 @@ const CLOSER = 0.4;
 
 /** Works out what the page brings along from the geography (GeoJSON, longitude first). */
 export function makePageData(story: Story, geography: Geography, layers: readonly LayerProvenance[]): PageData {
-  const mapArea = cameraForBounds(story.frame.home, MAP_AREA, paddingOf('wide', MAP_AREA), story.frame.limits);
+  const mapArea = cameraForBounds(story.view.home, MAP_AREA, paddingOf('wide', MAP_AREA), story.view.limits);
   const viewport: Viewport = { camera: mapArea, size: DRAWN };
   const drawing = drawGeography(geography, viewport, DETAIL);
   return {

@@ -1,36 +1,14 @@
-import { app } from './en/app';
-import { dates } from './en/dates';
-import { map } from './en/map';
-import { panel } from './en/panel';
-import { picture } from './en/picture';
-import { print } from './en/print';
-import { share } from './en/share';
-import { timeline } from './en/timeline';
+import { app, picture, print, share } from '#messages/app';
+import { dates } from '#messages/dates';
+import { language } from '#messages/language';
+import { map } from '#messages/map';
+import { panel } from '#messages/panel';
+import { timeline } from '#messages/timeline';
 
-/** Every text that a reader sees and that is not the story's own. Another language is another such object. */
-export interface Messages {
-  /** BCP 47 tag, for `Intl` and the `lang` attribute. */
-  readonly locale: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly app: typeof app;
-  readonly dates: typeof dates;
-  readonly map: typeof map;
-  readonly panel: typeof panel;
-  readonly print: typeof print;
-  readonly picture: typeof picture;
-  readonly share: typeof share;
-  readonly timeline: typeof timeline;
-}
+/**
+ * Every text that a reader sees at once and that is not the story's own, in the language of the build: `#messages/` leads
+ * to its folder by one line of `package.json`. What the rest of the folder says comes with what needs it, not with the page.
+ */
+export const messages = { ...language, app, dates, map, panel, picture, print, share, timeline };
 
-export const english: Messages = {
-  locale: 'en-GB',
-  direction: 'ltr',
-  app,
-  dates,
-  map,
-  panel,
-  print,
-  picture,
-  share,
-  timeline,
-};
+export type Messages = typeof messages;

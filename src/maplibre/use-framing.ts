@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
+import type { Bounds } from '../geo/bounds';
 import type { Camera } from '../geo/camera';
+import { boundsToShow } from '../scene/bounds-to-show';
 import type { Padding } from '../scene/camera-for-bounds';
-import { eventBounds } from '../scene/event-bounds';
 import type { BoundsByPlace } from '../scene/place-bounds';
 import { useApp, useAppState } from '../state/use-app';
 import type { MapView } from './view/map-view';
@@ -16,7 +17,7 @@ interface Framing {
 }
 
 /**
- * Moves the camera to what the reader chose: a place, an event whose places are out of viewport, or a frame asked for.
+ * Moves the camera to what the reader chose: a place, an event whose places are out of sight, or bounds asked for.
  * Until the map is seen it stands where the drawing stands, which has followed the reader so far.
  */
 export function useFraming(view: MapView | null, { placeBounds, padding, camera, isSeen }: Framing): void {
@@ -37,16 +38,10 @@ export function useFraming(view: MapView | null, { placeBounds, padding, camera,
     const before = done.current;
     done.current = { place, event, fitRequest };
     if (!view || !isSeen) return;
-    const move = (bounds: readonly [number, number, number, number]): void => {
-      view.frame(bounds, { padding: now.current.padding, animate: true });
-    };
-    const target = place === null ? undefined : now.current.placeBounds.get(place);
-    if (fitRequest && fitRequest !== before.fitRequest) move(fitRequest.bounds);
-    else if (target && place !== before.place) move(target);
-    // A drag runs over events; the map must not jump under the reader's hand.
-    else if (event !== null && place === null && event !== before.event && !store.getState().scrubbing) {
-      const bounds = eventBounds(story, now.current.placeBounds, event, (shown) => view.shows(shown));
-      if (bounds) move(bounds);
-    }
+    const { placeBounds, padding } = now.current;
+    const { scrubbing } = store.getState();
+    const shows = (bounds: Bounds): boolean => view.shows(bounds);
+    const bounds = boundsToShow(before, done.current, { story, placeBounds, scrubbing, shows });
+    if (bounds) view.frame(bounds, { padding, animate: true });
   }, [view, isSeen, story, store, place, event, fitRequest]);
 }

@@ -86,7 +86,7 @@ interface PlaceGroups {
   /** With a state at the moment. */
   readonly eventful: readonly ScenePlace[];
   readonly quiet: readonly ScenePlace[];
-  /** Beyond the map's home frame. */
+  /** Beyond the map's home view. */
   readonly far: readonly ScenePlace[];
   /** Whose shape does not exist at the moment. */
   readonly missing: readonly ScenePlace[];

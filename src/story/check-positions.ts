@@ -14,18 +14,18 @@ interface Located<Value> {
 
 /** Positions and bounds off the map, or with longitude and latitude swapped. */
 export function checkPositions(file: StoryFile): readonly Issue[] {
-  const { limits } = file.frame;
+  const { limits } = file.view;
   return [
     ...boundsIn(file).flatMap(({ path, value, near }) => checkPlace(path, value, cornersOf(value), near, limits)),
     ...positionsIn(file).flatMap(({ path, value, near }) => checkPlace(path, value, [value], near, limits)),
   ];
 }
 
-function boundsIn({ frame, inset, places }: StoryFile): readonly Located<Bounds>[] {
-  const near = frame.home;
+function boundsIn({ view, inset, places }: StoryFile): readonly Located<Bounds>[] {
+  const near = view.home;
   return [
-    { path: '$.frame.home', value: frame.home, near: frame.limits },
-    { path: '$.frame.limits', value: frame.limits, near: frame.limits },
+    { path: '$.view.home', value: view.home, near: view.limits },
+    { path: '$.view.limits', value: view.limits, near: view.limits },
     { path: '$.inset.bounds', value: inset.bounds, near },
     ...places.flatMap(({ bounds }, index) => {
       return bounds ? [{ path: `$.places[${index}].bounds`, value: bounds, near }] : [];
@@ -33,10 +33,10 @@ function boundsIn({ frame, inset, places }: StoryFile): readonly Located<Bounds>
   ];
 }
 
-function positionsIn({ frame, inset, places }: StoryFile): readonly Located<Position>[] {
+function positionsIn({ view, inset, places }: StoryFile): readonly Located<Position>[] {
   return [
     ...places.flatMap(({ label }, index) => {
-      return label ? [{ path: `$.places[${index}].label.at`, value: label.at, near: frame.home }] : [];
+      return label ? [{ path: `$.places[${index}].label.at`, value: label.at, near: view.home }] : [];
     }),
     ...mapReadable(inset.labels, ({ at }, index) => ({
       path: `$.inset.labels[${index}].at`,
@@ -54,7 +54,7 @@ function checkPlace(path: string, value: unknown, corners: readonly Position[], 
   }
   if (holdsAll(limits, corners)) return [];
   const expected = `a place within the limits of the map, ${quote(limits)}`;
-  return [issueAt(path, value, expected, 'Correct the numbers, or widen $.frame.limits.')];
+  return [issueAt(path, value, expected, 'Correct the numbers, or widen $.view.limits.')];
 }
 
 function holdsAll(bounds: Bounds, corners: readonly Position[]): boolean {

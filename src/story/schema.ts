@@ -183,7 +183,7 @@ export const storySchema = fields({
   events: list(event),
   claims: list(claim),
   figures: list(figure),
-  frame: fields({ home: bounds, limits: bounds }),
+  view: fields({ home: bounds, limits: bounds }),
   inset: fields({
     title: plain,
     subtitle: plain,
@@ -191,7 +191,7 @@ export const storySchema = fields({
     places: list(id),
     labels: list(fields({ place: id, text: plain, at: position, side })),
   }),
-  /** Places beyond the home frame, named at its edge; those in one list stand together. */
+  /** Places beyond the home view, named at its edge; those in one list stand together. */
   pointers: list(list(id)),
 });
 

@@ -1,16 +1,14 @@
 import { useMemo, useState } from 'react';
 import { type Bounds, containsBounds } from '../geo/bounds';
 import { type Camera, constrainCamera, projectionOf, type Size, type Viewport, viewportBounds } from '../geo/camera';
+import { boundsToShow, type Choice } from '../scene/bounds-to-show';
 import { cameraForBounds, type Padding } from '../scene/camera-for-bounds';
-import { eventBounds } from '../scene/event-bounds';
 import type { BoundsByPlace } from '../scene/place-bounds';
 import { useApp, useAppState } from '../state/use-app';
 import type { Story } from '../story/story';
 
 /** What a drawing shows and can be asked, in the words of the map's view. */
 export interface SvgMapView extends Viewport {
-  /** The choices that the camera already answers, so that a map which opens with it need not answer them again. */
-  readonly answered: Chosen;
   zoomBy(levels: number): void;
   /** Stands where a map stood, until something is chosen. */
   lookAt(camera: Camera): void;
@@ -36,7 +34,7 @@ export function useSvgMapView(
   const fitRequest = useAppState((state) => state.fitRequest);
   const scrubbing = useAppState((state) => state.scrubbing);
   const [before, setFollowed] = useState<Followed>(() => {
-    return { place: null, event: null, fitRequest: null, bounds: story.frame.home, closer: 0 };
+    return { place: null, event: null, fitRequest: null, bounds: story.view.home, closer: 0 };
   });
   // MapLibre counts whole px, and both have to frame alike.
   const [width, height] = [Math.round(size?.width ?? 0), Math.round(size?.height ?? 0)];
@@ -61,7 +59,6 @@ export function useSvgMapView(
     return {
       camera,
       size: view.size,
-      answered: followed,
       zoomBy: (levels) => {
         const zoom = Math.min(Math.max(camera.zoom + levels, ZOOM.least), ZOOM.most);
         setFollowed({ ...followed, closer: followed.closer + zoom - camera.zoom });
@@ -75,20 +72,13 @@ export function useSvgMapView(
   }, [view, followed]);
 }
 
-function cameraFor({ bounds, stand, closer }: Followed, size: Size, padding: Padding, { frame }: Story): Camera {
-  const framing = stand ?? cameraForBounds(bounds, size, padding, frame.limits);
-  return closer === 0 ? framing : constrainCamera({ ...framing, zoom: framing.zoom + closer }, frame.limits, size);
-}
-
-/** What the reader chose that a drawing may have to show. */
-export interface Chosen {
-  readonly place: string | null;
-  readonly event: string | null;
-  readonly fitRequest: { readonly bounds: Bounds } | null;
+function cameraFor({ bounds, stand, closer }: Followed, size: Size, padding: Padding, { view }: Story): Camera {
+  const framing = stand ?? cameraForBounds(bounds, size, padding, view.limits);
+  return closer === 0 ? framing : constrainCamera({ ...framing, zoom: framing.zoom + closer }, view.limits, size);
 }
 
 /** What a drawing shows, for which choice, and by how many zoom levels the reader then came closer. */
-interface Followed extends Chosen {
+interface Followed extends Choice {
   readonly bounds: Bounds;
   /** A camera taken over from a map, which goes before the bounds. */
   readonly stand?: Camera;
@@ -98,27 +88,16 @@ interface Followed extends Chosen {
 interface Situation {
   readonly story: Story;
   readonly placeBounds: BoundsByPlace;
-  /** True while a drag runs over events: the drawing must not jump under the reader's hand. */
   readonly scrubbing: boolean;
   /** West, south, east, north of what is in sight now. */
   readonly viewport: () => Bounds;
 }
 
-/**
- * What to show after a choice: bounds asked for, a place newly chosen, or the places of an event that are out of
- * sight; else what was shown before. The same object where nothing was chosen.
- */
-function followChoice(before: Followed, chosen: Chosen, now: Situation): Followed {
-  const { place, event, fitRequest } = chosen;
+/** What to show after a choice; else what was shown before. The same object where nothing was chosen. */
+function followChoice(before: Followed, { place, event, fitRequest }: Choice, now: Situation): Followed {
   if (before.place === place && before.event === event && before.fitRequest === fitRequest) return before;
-  const target = place === null ? undefined : now.placeBounds.get(place);
-  const at = (bounds: Bounds): Followed => ({ place, event, fitRequest, bounds, closer: 0 });
-  if (fitRequest && fitRequest !== before.fitRequest) return at(fitRequest.bounds);
-  if (target && place !== before.place) return at(target);
-  if (event !== null && place === null && event !== before.event && !now.scrubbing) {
-    const viewport = now.viewport();
-    const bounds = eventBounds(now.story, now.placeBounds, event, (shown) => containsBounds(viewport, shown));
-    if (bounds) return at(bounds);
-  }
-  return { ...before, place, event, fitRequest };
+  const chosen = { place, event, fitRequest };
+  const shows = (bounds: Bounds): boolean => containsBounds(now.viewport(), bounds);
+  const bounds = boundsToShow(before, chosen, { ...now, shows });
+  return bounds ? { ...chosen, bounds, closer: 0 } : { ...before, ...chosen };
 }

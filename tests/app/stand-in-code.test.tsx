@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageData } from '../../src/app/page-data';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { files } from '../harness/small-geography';
 import { openApp } from './app-page';
 
@@ -35,11 +35,11 @@ afterEach(() => vi.unstubAllGlobals());
 describe('a map whose code does not arrive', () => {
   it('is stood in for by a drawing, which says so and can have the page loaded again', async () => {
     const { user } = openApp(wide);
-    expect(await screen.findByText(english.map.stands.code)).toBeVisible();
+    expect(await screen.findByText(messages.map.stands.code)).toBeVisible();
     expect(document.querySelector('.app-svg-map > svg')).not.toBeNull();
     expect(document.querySelector('[data-map-state=failed]')).not.toBeNull();
     expect(reload).not.toHaveBeenCalled();
-    await user.click(screen.getByRole('button', { name: english.map.tryAgain }));
+    await user.click(screen.getByRole('button', { name: messages.map.tryAgain }));
     expect(reload).toHaveBeenCalledOnce();
   });
 });
@@ -47,7 +47,7 @@ describe('a map whose code does not arrive', () => {
 describe('a drawing that cannot be drawn anew', () => {
   it('stays as it is, and that is said', async () => {
     const { actions } = openApp(wide);
-    await screen.findByText(english.map.stands.code);
+    await screen.findByText(messages.map.stands.code);
     act(() => actions.selectPlace('latakia'));
     expect(await screen.findByText(/^Part of the map may be missing/)).toBeVisible();
     expect(document.querySelector('.app-svg-map > svg')).not.toBeNull();

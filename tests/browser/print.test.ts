@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { printSheet } from '../../src/i18n/en/print-sheet.ts';
 import { formatMoment } from '../../src/i18n/format-moment.ts';
-import { english } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import { claimsOf, entriesOf } from '../../src/scene/account.ts';
 import { isoDate } from '../../src/time/day.ts';
 import { fileErrors } from './driver/break-file.ts';
@@ -10,7 +10,7 @@ import type { MapDriver } from './driver/map-driver.ts';
 import { openMap } from './driver/open-map.ts';
 import { story } from './driver/story.ts';
 
-const words = english.print;
+const words = messages.print;
 const places = [...story.places.values()];
 
 /** Letters that a place or event makes the sheet tell. */
@@ -154,7 +154,7 @@ describe('printing', () => {
     const event = story.eventById.get(longestEvent);
     expect(await sheet.locator('h1').innerText()).toBe(event?.title);
     expect(await sheet.locator('.print-date').innerText()).toContain(
-      formatMoment(story, { moment: event?.moment ?? 0, event: longestEvent }, english),
+      formatMoment(story, { moment: event?.moment ?? 0, event: longestEvent }, messages),
     );
     expect(await sheet.locator('.print-foot').innerText()).toContain(map.page.url());
     const keyed = await sheet.locator('.print-key [data-state]').allInnerTexts();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDoubt, formatWhen } from '../../src/i18n/format-date';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { type Dated, parseDated } from '../../src/time/dated';
 import type { When } from '../../src/time/when';
 
@@ -26,17 +26,17 @@ const cases: readonly (readonly [When, string])[] = [
 
 describe('formatWhen', () => {
   it.each(cases)('writes %o as %s', (when, text) => {
-    expect(formatWhen(when, english)).toBe(text);
+    expect(formatWhen(when, messages)).toBe(text);
   });
 
   // Whether spaces stand around the dash is the locale data's business.
   it('writes two dates of one precision as a range', () => {
-    const years = formatWhen({ kind: 'interval', from: dated('2023'), to: dated('2024') }, english);
+    const years = formatWhen({ kind: 'interval', from: dated('2023'), to: dated('2024') }, messages);
     expect(years.replace(/\s/gu, '')).toBe('2023–2024');
   });
 
   it('tells what goes on from its start when seen from another time', () => {
-    expect(formatWhen({ kind: 'interval', from: dated('2024-11'), to: 'ongoing' }, english, 'from')).toBe(
+    expect(formatWhen({ kind: 'interval', from: dated('2024-11'), to: 'ongoing' }, messages, 'from')).toBe(
       'from November 2024',
     );
   });
@@ -44,9 +44,9 @@ describe('formatWhen', () => {
   it('never gives a month a day, nor a year a month', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1990, max: 2040 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
-        const text = formatWhen({ kind: 'on', date: dated(`${year}-${String(month).padStart(2, '0')}`) }, english);
+        const text = formatWhen({ kind: 'on', date: dated(`${year}-${String(month).padStart(2, '0')}`) }, messages);
         expect(text).toMatch(/^[A-Z][a-z]+ \d{4}$/);
-        expect(formatWhen({ kind: 'on', date: dated(String(year)) }, english)).toBe(String(year));
+        expect(formatWhen({ kind: 'on', date: dated(String(year)) }, messages)).toBe(String(year));
       }),
     );
   });
@@ -54,13 +54,13 @@ describe('formatWhen', () => {
 
 describe('formatDoubt', () => {
   it('says that a date is inferred, or where it comes from; and nothing otherwise', () => {
-    expect(formatDoubt({ inferred: true }, english)).toBe('inferred');
-    expect(formatDoubt({ outside: 'an agency' }, english)).toBe('date not in the article: an agency');
-    expect(formatDoubt({}, english)).toBeNull();
+    expect(formatDoubt({ inferred: true }, messages)).toBe('inferred');
+    expect(formatDoubt({ outside: 'an agency' }, messages)).toBe('date not in the article: an agency');
+    expect(formatDoubt({}, messages)).toBeNull();
   });
 });
 
 it('sets common spaces around the dash of a range, as every engine then does', () => {
   const range: When = { kind: 'interval', from: dated('2023-09-26'), to: dated('2025-09-19') };
-  expect(formatWhen(range, english)).toBe('26 September 2023 – 19 September 2025');
+  expect(formatWhen(range, messages)).toBe('26 September 2023 – 19 September 2025');
 });

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import type { FreeEdges } from '../../src/maplibre/edge';
 import { EdgePointers } from '../../src/maplibre/edge-pointers';
 import { boundsByPlace } from '../../src/scene/place-bounds';
@@ -46,7 +46,7 @@ describe('the pointers', () => {
 
   it('say in words where their places lie', () => {
     draw(pointers());
-    const said = english.map.pointer;
+    const said = messages.map.pointer;
     expect(screen.getByRole('button', { name: said(nameOf('turkey'), 'north') })).toBeVisible();
     expect(screen.getByRole('button', { name: said(nameOf('iran'), 'east') })).toBeVisible();
     expect(screen.getByRole('button', { name: said(nameOf('mar-a-lago'), 'west') })).toBeVisible();

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { formatDoubt, formatWhen } from '../../src/i18n/format-date';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { Panel } from '../../src/panel/panel';
 import { claimsOf } from '../../src/scene/account';
 import { story } from '../../src/story/load-story';
@@ -17,8 +17,8 @@ describe.each(story.events.map((event) => [event.id, event] as const))('the even
     const text = textOf(container);
     expect(screen.getByRole('heading', { level: 2, name: event.title })).toBeVisible();
     expect(text).toContain(event.text);
-    expect(text).toContain(formatWhen(event.when, english));
-    expect(text).toContain(formatDoubt(event.when, english) ?? '');
+    expect(text).toContain(formatWhen(event.when, messages));
+    expect(text).toContain(formatDoubt(event.when, messages) ?? '');
     expect(text).toContain(words.standing[event.standing].word);
     for (const place of event.places) {
       const name = story.places.get(place)?.name ?? '';

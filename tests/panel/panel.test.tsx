@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { Panel } from '../../src/panel/panel';
 import { PanelCard } from '../../src/panel/panel-card';
 import { createActions } from '../../src/state/actions';
@@ -81,7 +81,7 @@ describe('the card', () => {
 
 it('renders on a server', () => {
   const store = createAppStore(story, { place: place?.id ?? null });
-  const app = { story, store, actions: createActions(store, story), messages: english };
+  const app = { story, store, actions: createActions(store, story), messages };
   const html = renderToString(
     <AppContext value={app}>
       <Panel layout="wide" geography={geography} />

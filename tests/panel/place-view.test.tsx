@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { formatDoubt, formatWhen } from '../../src/i18n/format-date';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { Panel } from '../../src/panel/panel';
 import { type Entry, entriesOf } from '../../src/scene/account';
 import { story } from '../../src/story/load-story';
@@ -52,19 +52,19 @@ describe.each(places.map((place) => [place.id, place] as const))('the place %s',
     });
     for (const event of story.events.filter((each) => each.places.includes(place.id))) {
       const text = textOf(container.querySelector(`[data-entry="${event.id}"]`));
-      const dates = (['since', 'from'] as const).map((ongoing) => formatWhen(event.when, english, ongoing));
+      const dates = (['since', 'from'] as const).map((ongoing) => formatWhen(event.when, messages, ongoing));
       expect(
         dates.some((date) => text.includes(date)),
         `${text} / ${dates}`,
       ).toBe(true);
-      const doubt = formatDoubt(event.when, english);
+      const doubt = formatDoubt(event.when, messages);
       if (doubt) expect(text).toContain(`(${doubt})`);
     }
   });
 });
 
 describe('in a month of which the text names no day', () => {
-  const unsure = english.dates.someTime;
+  const unsure = messages.dates.someTime;
   const drawAt = (place: string, ...date: [number, number, number]) =>
     draw(<Panel layout="wide" geography={geography} />, { place, moment: dayOf(...date) }).container;
 

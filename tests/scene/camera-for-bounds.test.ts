@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cameraForBounds, distanceOf } from '../../src/scene/camera-for-bounds';
 import { story } from '../../src/story/load-story';
 
-const { home, limits } = story.frame;
+const { home, limits } = story.view;
 const size = { width: 760, height: 690 };
 const padding = { start: 230, end: 190, bottom: 0 };
 const atHome = cameraForBounds(home, size, padding, limits);

@@ -152,10 +152,10 @@ describe('notices, bounds and addresses', () => {
 
   it('asking twice for the same bounds is two requests', () => {
     const { actions, state } = reader();
-    actions.fitBounds(story.frame.home);
+    actions.fitBounds(story.view.home);
     const first = state().fitRequest;
-    actions.fitBounds(story.frame.home);
-    expect(state().fitRequest).toEqual({ bounds: story.frame.home });
+    actions.fitBounds(story.view.home);
+    expect(state().fitRequest).toEqual({ bounds: story.view.home });
     expect(state().fitRequest).not.toBe(first);
   });
 

@@ -134,7 +134,7 @@ export const brokenSense: readonly BrokenStory[] = [
     'a label off the map',
     [...placeAt('latakia'), 'label', 'at'],
     [-170, 35],
-    ['[-170,35]', 'within the limits', 'widen $.frame.limits'],
+    ['[-170,35]', 'within the limits', 'widen $.view.limits'],
   ),
   change(
     'bounds turned round',
@@ -145,10 +145,10 @@ export const brokenSense: readonly BrokenStory[] = [
   change('bounds of three numbers', ['inset', 'bounds'], [34, 31, 35], ['[34,31,35]', 'four numbers', 'exactly four']),
   change(
     'a limit that is no number',
-    ['frame', 'limits', 0],
+    ['view', 'limits', 0],
     'west',
     ['["west",', 'four numbers', 'exactly four'],
-    ['frame', 'limits'],
+    ['view', 'limits'],
   ),
   change('a rank of 9', [...placeAt('gaza'), 'label', 'rank'], 9, ['9', 'a whole number from 1 to 5', 'Give 1 to']),
 

@@ -16,7 +16,7 @@ import { geography } from './draw-map';
 
 const size = { width: 1060, height: 690 };
 const padding = { start: 232, end: 190, bottom: 0 };
-const home = cameraForBounds(story.frame.home, size, padding, story.frame.limits);
+const home = cameraForBounds(story.view.home, size, padding, story.view.limits);
 const drawnHome = drawGeography(geography, { camera: home, size });
 const nothingDrawn = drawGeography({}, { camera: home, size });
 const allBounds = boundsByPlace(story, geography);
@@ -169,7 +169,7 @@ describe('its frame', () => {
     expect(open(appAt(null, { place: 'latakia' })).camera()).toBe(chosen);
     act(() => app.actions.clear());
     expect(camera()).toBe(chosen);
-    act(() => app.actions.fitBounds(story.frame.home));
+    act(() => app.actions.fitBounds(story.view.home));
     expect(camera()).toBe(home);
   });
 
@@ -183,7 +183,7 @@ describe('its frame', () => {
     expect(sameLongitude).toBeCloseTo(longitude ?? 0, 5);
     for (let press = 0; press < 20; press++) fireEvent.click(find('button'));
     expect(Number(camera().split(',')[2])).toBeCloseTo(13, 5);
-    act(() => app.actions.fitBounds(story.frame.home));
+    act(() => app.actions.fitBounds(story.view.home));
     expect(Number(camera().split(',')[2])).toBeCloseTo(zoom ?? 0, 5);
   });
 
@@ -219,7 +219,7 @@ describe('its frame', () => {
     act(() => app.actions.clear());
     expect(result.current?.camera).toEqual(stand);
     act(() => app.actions.selectPlace('latakia'));
-    const bounds = allBounds.get('latakia') ?? story.frame.home;
-    expect(result.current?.camera).toEqual(cameraForBounds(bounds, size, padding, story.frame.limits));
+    const bounds = allBounds.get('latakia') ?? story.view.home;
+    expect(result.current?.camera).toEqual(cameraForBounds(bounds, size, padding, story.view.limits));
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { timelineOf } from '../../src/scene/timeline-scene';
 import { story } from '../../src/story/load-story';
 import { isoDate } from '../../src/time/day';
@@ -73,7 +73,7 @@ describe('ticks', () => {
     expect(days).toContain('2025-12-29');
     expect(days).toContain('2030-01-01');
     for (const silent of ['2027-01-01', '2028-01-01', '2029-01-01']) expect(days).not.toContain(silent);
-    const words = scene.ticks.map((tick) => formatTick(tick, english)[0]);
+    const words = scene.ticks.map((tick) => formatTick(tick, messages)[0]);
     expect(words).toEqual(expect.arrayContaining(['7 Oct 2023', 'Nov', '29 Dec', 'Jan 2026', '2030']));
   });
 });

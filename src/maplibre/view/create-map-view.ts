@@ -1,10 +1,10 @@
 import { GeoJSONSource, Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { mapControls } from '#messages/map-controls';
 import { palettes } from '../../cartography/palette';
 import type { Bounds } from '../../geo/bounds';
 import type { Camera } from '../../geo/camera';
 import { geoFiles } from '../../geo/geography';
-import { mapControls } from '../../i18n/en/map-controls';
 import { cameraForBounds, type Padding } from '../../scene/camera-for-bounds';
 import { placeAreas } from '../../scene/place-areas';
 import type { Scene } from '../../scene/scene';
@@ -49,7 +49,7 @@ export function createMapView(options: MapViewOptions): MapView {
 
   const cameraFor = (bounds: Bounds, padding: Padding): Centre => {
     const { clientWidth: width, clientHeight: height } = options.container;
-    return centreOf(cameraForBounds(bounds, { width, height }, padding, story.frame.limits));
+    return centreOf(cameraForBounds(bounds, { width, height }, padding, story.view.limits));
   };
 
   const styleNow = (): StyleSpecification => {
@@ -69,7 +69,7 @@ export function createMapView(options: MapViewOptions): MapView {
     style: styleNow(),
     validateStyle: UNCHECKED.validate,
     ...centreOf(options.camera),
-    maxBounds: [...story.frame.limits],
+    maxBounds: [...story.view.limits],
     renderWorldCopies: false,
     minZoom: 2,
     maxZoom: 13,

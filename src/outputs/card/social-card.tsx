@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { pictureSheet } from '#messages/picture-sheet';
 import { CARD_SIZE } from '../../embed/site';
 import { constrainCamera, fitBounds, type Size, type Viewport, viewportOf } from '../../geo/camera';
-import { pictureSheet } from '../../i18n/en/picture-sheet';
 import { formatMoment } from '../../i18n/format-moment';
 import type { Story } from '../../story/story';
 import { drawGeography } from '../../svg-map/draw-geography';
@@ -81,16 +81,16 @@ function SocialCard({ card }: { readonly card: CardContent }) {
   );
 }
 
-/** Px of the map's frame, at its own scale, that the home frame leaves free. */
+/** Px of the map's frame, at its own scale, that the home view leaves free. */
 const ROOM = { top: 12, right: 96, bottom: 14, left: 400 } as const;
 
 /** How close a card may come. */
 const CLOSEST = 10;
 
-/** The whole card as a map at its own scale, with the story's home frame beside the column of text. */
-function cardViewport({ frame }: Story): Viewport {
+/** The whole card as a map at its own scale, with the story's home view beside the column of text. */
+function cardViewport({ view }: Story): Viewport {
   const size: Size = { width: CARD_SIZE.width / MAP_SCALE, height: CARD_SIZE.height / MAP_SCALE };
-  return { size, camera: constrainCamera(fitBounds(frame.home, size, ROOM, CLOSEST), frame.limits, size) };
+  return { size, camera: constrainCamera(fitBounds(view.home, size, ROOM, CLOSEST), view.limits, size) };
 }
 
 const TITLE: TextStyle = { face: 'strong', size: 62, leading: 66, serif: true, spacing: -0.01 };

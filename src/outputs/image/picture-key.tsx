@@ -1,9 +1,9 @@
+import { pictureSheet } from '#messages/picture-sheet';
 import { ceasefireLine, inkLines } from '../../cartography/base-map';
 import { boundsIntersect } from '../../geo/bounds';
 import { viewportBounds } from '../../geo/camera';
 import { type GeoCollection, isHatchedArea, isPlaceArea } from '../../geo/geography';
 import { boundsOf } from '../../geo/measure';
-import { pictureSheet } from '../../i18n/en/picture-sheet';
 import { LineKey, type LineKind } from '../../maplibre/line-key';
 import type { ScenePlace } from '../../scene/scene';
 import type { StateKind } from '../../story/story';

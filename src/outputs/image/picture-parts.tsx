@@ -1,5 +1,5 @@
+import { pictureSheet } from '#messages/picture-sheet';
 import { worldSize } from '../../geo/camera';
-import { pictureSheet } from '../../i18n/en/picture-sheet';
 import { formatMoment } from '../../i18n/format-moment';
 import { formatNumber } from '../../i18n/intl';
 import { usePaint } from '../../ui/paint';

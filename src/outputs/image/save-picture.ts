@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { pictureSheet } from '../../i18n/en/picture-sheet';
+import { pictureSheet } from '#messages/picture-sheet';
 import { type Dated, dateAt } from '../../time/dated';
 import { isoDate } from '../../time/day';
 import { contains, datesOf } from '../../time/when';

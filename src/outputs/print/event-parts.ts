@@ -1,4 +1,4 @@
-import { printSheet } from '../../i18n/en/print-sheet';
+import { printSheet } from '#messages/print-sheet';
 import type { Messages } from '../../i18n/messages';
 import { claimGroupsOf } from '../../panel/claims';
 import { claimsOf } from '../../scene/account';

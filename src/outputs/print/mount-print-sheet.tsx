@@ -42,7 +42,7 @@ export function mountPrintSheet(app: AppContextValue, { geography, camera, mapAr
   const { fit, most } = fitSheet(fitsFor(aspectOf(bounds)), (fit, most) =>
     draw({ fit, most, trial: true, inView: null, viewport: null }),
   );
-  const viewportOn = (sheet: Element) => paperViewport(bounds, mapRoom(sheet), story.frame.limits);
+  const viewportOn = (sheet: Element) => paperViewport(bounds, mapRoom(sheet), story.view.limits);
   const fitted = { fit, most, trial: false };
   // The key tells of what is on the map, and how large the map is depends on the key.
   const about = viewportOn(draw({ ...fitted, inView: null, viewport: null }));

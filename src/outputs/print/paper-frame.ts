@@ -1,7 +1,7 @@
 import { type Bounds, containsBounds } from '../../geo/bounds';
 import { type Camera, type Size, viewportBounds } from '../../geo/camera';
 import { toWorld } from '../../geo/mercator';
-import { eventBounds } from '../../scene/event-bounds';
+import { eventBounds } from '../../scene/bounds-to-show';
 import type { BoundsByPlace } from '../../scene/place-bounds';
 import type { Story } from '../../story/story';
 
@@ -17,12 +17,12 @@ export interface PaperView {
   readonly mapArea: Size;
 }
 
-/** How much higher than the home frame a view of it may be: what stands on the screen's map needs room as well. */
+/** How much higher than the home view a view of it may be: what stands on the screen's map needs room as well. */
 const LOOSELY = 1.6;
 
 /**
  * West, south, east, north of what the map on paper has to show: the chosen place; else what the reader sees, without
- * what only fills the screen around the home frame, and with the chosen event's places.
+ * what only fills the screen around the home view, and with the chosen event's places.
  */
 export function paperFrame(view: PaperView): Bounds {
   const { story, frames, place, event } = view;
@@ -34,7 +34,7 @@ export function paperFrame(view: PaperView): Bounds {
 }
 
 function seenFrame({ story, camera, mapArea }: PaperView): Bounds {
-  const { home } = story.frame;
+  const { home } = story.view;
   if (camera === null) return home;
   const seen = viewportBounds(camera, mapArea);
   const isHome = containsBounds(seen, home) && seen[3] - seen[1] <= LOOSELY * (home[3] - home[1]);

@@ -1,4 +1,4 @@
-import { printSheet } from '../../i18n/en/print-sheet';
+import { printSheet } from '#messages/print-sheet';
 import { formatDoubtedWhen } from '../../i18n/format-date';
 import { formatMoment, formatUnsure } from '../../i18n/format-moment';
 import type { Messages } from '../../i18n/messages';

@@ -1,6 +1,6 @@
+import { printSheet } from '#messages/print-sheet';
 import type { Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
-import { printSheet } from '../../i18n/en/print-sheet';
 import { useSubject } from '../../panel/subject';
 import { useMoment } from '../../panel/use-moment';
 import { useApp } from '../../state/use-app';

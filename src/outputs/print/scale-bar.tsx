@@ -1,5 +1,5 @@
+import { printSheet } from '#messages/print-sheet';
 import { type Viewport, worldSize } from '../../geo/camera';
-import { printSheet } from '../../i18n/en/print-sheet';
 import { formatNumber } from '../../i18n/intl';
 import { useApp } from '../../state/use-app';
 

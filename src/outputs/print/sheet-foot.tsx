@@ -1,4 +1,4 @@
-import { printSheet } from '../../i18n/en/print-sheet';
+import { printSheet } from '#messages/print-sheet';
 import { useApp } from '../../state/use-app';
 
 interface SheetFootProps {

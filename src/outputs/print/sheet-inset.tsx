@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { printSheet } from '#messages/print-sheet';
 import { projectionOf, type Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
-import { printSheet } from '../../i18n/en/print-sheet';
 import { boundsByPlace } from '../../scene/place-bounds';
 import type { Scene } from '../../scene/scene';
 import { useApp } from '../../state/use-app';

@@ -1,4 +1,4 @@
-import { printSheet } from '../../i18n/en/print-sheet';
+import { printSheet } from '#messages/print-sheet';
 import { StateName } from '../../panel/place-state';
 import type { SheetItem } from './sheet-part';
 import { SheetStanding } from './sheet-standing';

@@ -1,4 +1,4 @@
-import { printSheet } from '../../i18n/en/print-sheet';
+import { printSheet } from '#messages/print-sheet';
 import { SheetItemLine } from './sheet-item-line';
 import type { SheetPart } from './sheet-part';
 

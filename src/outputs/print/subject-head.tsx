@@ -1,4 +1,4 @@
-import { printSheet } from '../../i18n/en/print-sheet';
+import { printSheet } from '#messages/print-sheet';
 import { formatDated, formatDoubt, formatNoted } from '../../i18n/format-date';
 import { EventDate } from '../../panel/dates';
 import { PlaceKicker } from '../../panel/place-state';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { reading } from '../../i18n/en/reading';
+import { reading } from '#messages/reading';
 import { claimGroupsOf } from '../../panel/claims';
 import { EventDate } from '../../panel/dates';
 import { StandingLine } from '../../panel/standing';

@@ -1,4 +1,4 @@
-import { reading } from '../../i18n/en/reading';
+import { reading } from '#messages/reading';
 import { groupPlaces } from '../../panel/place-list';
 import { StateName } from '../../panel/place-state';
 import { eventGroups } from '../../scene/event-order';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { reading } from '../../i18n/en/reading';
+import { reading } from '#messages/reading';
 import { DateNote } from '../../panel/dates';
 import { useApp } from '../../state/use-app';
 import type { StoryEvent } from '../../story/story';

@@ -1,4 +1,4 @@
-import { reading } from '../../i18n/en/reading';
+import { reading } from '#messages/reading';
 import { DateNote } from '../../panel/dates';
 import { figureText } from '../../panel/figures';
 import { ParagraphRefs } from '../../panel/links';

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { reading } from '../../i18n/en/reading';
+import { reading } from '#messages/reading';
 import { MarksOnce, StandingKey } from '../../panel/standing';
 import { useApp } from '../../state/use-app';
 import { ReadingEvent } from './reading-event';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type GeoCollection, type GeoFile, geoFiles } from '../../../src/geo/geography';
-import { english } from '../../../src/i18n/messages';
+import { messages } from '../../../src/i18n/messages';
 import type { Picture } from '../../../src/outputs/image/picture';
 import { type PictureOptions, pictureSvg } from '../../../src/outputs/image/picture-svg';
 import { cameraForBounds } from '../../../src/scene/camera-for-bounds';
@@ -46,13 +46,13 @@ export function pictureOf(view: View = {}): Picture {
   } = view;
   const { size, padding } = stages[mapArea];
   const moment = parseIsoDate(date ?? '') ?? story.eventById.get(event ?? '')?.moment ?? story.calendar.now;
-  const bounds = (place !== null && boundsByPlace(story, geography).get(place)) || story.frame.home;
+  const bounds = (place !== null && boundsByPlace(story, geography).get(place)) || story.view.home;
   const store = createAppStore(story, { moment, place, event });
   return {
-    app: { story, store, actions: createActions(store, story), messages: english },
+    app: { story, store, actions: createActions(store, story), messages },
     geography,
     scene: sceneAt(story, moment, { place, event, hovered: null }),
-    viewport: { camera: cameraForBounds(bounds, size, padding, story.frame.limits), size },
+    viewport: { camera: cameraForBounds(bounds, size, padding, story.view.limits), size },
     credits,
   };
 }

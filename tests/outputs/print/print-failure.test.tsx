@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { english } from '../../../src/i18n/messages';
+import { messages } from '../../../src/i18n/messages';
 import { PrintButton } from '../../../src/outputs/print/print-button';
 import { usePrint } from '../../../src/outputs/print/use-print';
 import { AppContext } from '../../../src/state/use-app';
@@ -29,10 +29,10 @@ describe('a sheet that cannot be loaded', () => {
         <Page />
       </AppContext>,
     );
-    await userEvent.click(screen.getByRole('button', { name: english.print.button }));
+    await userEvent.click(screen.getByRole('button', { name: messages.print.button }));
     await vi.waitFor(() => expect(print).toHaveBeenCalledTimes(1));
     await vi.waitFor(() => {
-      expect(app.store.getState().notices.map(({ text }) => text)).toEqual([english.print.failed('the wire is cut')]);
+      expect(app.store.getState().notices.map(({ text }) => text)).toEqual([messages.print.failed('the wire is cut')]);
     });
     expect(document.querySelector('.print-room')).toBeNull();
     vi.unstubAllGlobals();

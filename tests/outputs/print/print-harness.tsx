@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { GeoCollection, GeoFile } from '../../../src/geo/geography';
-import { english } from '../../../src/i18n/messages';
+import { messages } from '../../../src/i18n/messages';
 import { mountPrintSheet } from '../../../src/outputs/print/mount-print-sheet';
 import { createActions } from '../../../src/state/actions';
 import { type AppState, createAppStore } from '../../../src/state/store';
@@ -20,7 +20,7 @@ export const credits = '© somebody';
 /** An app that nobody has drawn, at a state. */
 export function appAt(state: Partial<AppState>): AppContextValue {
   const store = createAppStore(story, state);
-  return { story, store, actions: createActions(store, story), messages: english };
+  return { story, store, actions: createActions(store, story), messages };
 }
 
 /** Puts the sheet for a state into the page, as printing does. */

@@ -13,7 +13,7 @@ import { story } from '../../../src/story/load-story';
 import { geography } from './print-harness';
 
 const frames = boundsByPlace(story, geography);
-const { home, limits } = story.frame;
+const { home, limits } = story.view;
 
 /** A drawn sheet that has so much room, as a browser would measure it. */
 function measured(needs: number, has: number, items: number): Element {
@@ -83,8 +83,8 @@ describe('what the map on paper shows', () => {
   const [[place, frame] = ['', home]] = [...frames];
 
   it('is the chosen place, wherever the reader looks', () => expect(at(place, null, home)).toEqual(frame));
-  it('is the home frame before the reader has looked anywhere', () => expect(at(null, null, null)).toEqual(home));
-  it('is the home frame where the reader sees it and what fills the screen', () => {
+  it('is the home view before the reader has looked anywhere', () => expect(at(null, null, null)).toEqual(home));
+  it('is the home view where the reader sees it and what fills the screen', () => {
     expect(at(null, null, home)).toEqual(home);
   });
   it('is what the reader sees elsewhere', () => {

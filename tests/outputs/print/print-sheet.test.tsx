@@ -3,7 +3,7 @@ import { palettes } from '../../../src/cartography/palette';
 import { containsBounds } from '../../../src/geo/bounds';
 import { printSheet } from '../../../src/i18n/en/print-sheet';
 import { formatMoment } from '../../../src/i18n/format-moment';
-import { english } from '../../../src/i18n/messages';
+import { messages } from '../../../src/i18n/messages';
 import { accountOf, claimsOf, type Entry } from '../../../src/scene/account';
 import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { sceneAt } from '../../../src/scene/scene';
@@ -15,7 +15,7 @@ import { credits, geography, openSheet } from './print-harness';
 
 const moments = [story.calendar.start, dayOf(2025, 6, 15), story.calendar.now, story.calendar.end];
 const places = [...story.places.values()];
-const words = english.panel;
+const words = messages.panel;
 
 let open: ReturnType<typeof openSheet> | null = null;
 function sheetOf(...input: Parameters<typeof openSheet>) {
@@ -105,9 +105,9 @@ describe('the sheet of the whole story', () => {
     expect(text('.print-head')).toContain(story.eventById.get('lebanon-ceasefire')?.title);
     expect(text()).not.toContain('15 November');
     for (const item of ['southern-lebanon', 'southern-lebanon-ceasefire']) {
-      expect(told(item)).toContain(english.dates.someTime.month);
+      expect(told(item)).toContain(messages.dates.someTime.month);
     }
-    expect(text('.print-key')).toContain(english.map.legendUnsure);
+    expect(text('.print-key')).toContain(messages.map.legendUnsure);
   });
 });
 
@@ -116,7 +116,7 @@ describe('every sheet', () => {
     history.replaceState(null, '', '?place=somewhere&at=2025-01-01');
     const { text } = sheetOf({ moment });
     expect(text('.print-masthead')).toContain(story.title);
-    expect(text('.print-masthead')).toContain(formatMoment(story, { moment, event: null }, english));
+    expect(text('.print-masthead')).toContain(formatMoment(story, { moment, event: null }, messages));
     const foot = text('.print-foot');
     for (const line of [credits, story.disclaimer, location.href, words.sources.article(story.article.title)]) {
       expect(foot).toContain(line);
@@ -135,12 +135,12 @@ describe('every sheet', () => {
     const far = places.find(({ id }) => story.pointers.flat().includes(id));
     const alone = sheetOf({ moment: now, place: far?.id ?? '' });
     expect(alone.all('.print-key [data-state]').length).toBeLessThan(legend.length);
-    expect(alone.text('.print-key')).toContain(english.map.lines.selected);
+    expect(alone.text('.print-key')).toContain(messages.map.lines.selected);
   });
 
   it('says in the future that states are only the last known', () => {
     const { text } = sheetOf({ moment: story.calendar.end });
-    expect(text('.print-key')).toContain(english.map.legendFuture);
+    expect(text('.print-key')).toContain(messages.map.legendFuture);
     expect(text()).toContain(words.introduction.withStateCarried);
   });
 

@@ -36,8 +36,8 @@ function mapLibrePx([longitude, latitude]: LonLat, camera: Camera, { width, heig
 describe('a drawing and the map', () => {
   /** Read off `data-camera` of the built app, MapLibre 6.17 in Chromium 140. */
   it.each([
-    ['the home frame, wide', home, size, wide, [35.210463629023735, 33.2965327485914, 5.94585388395009]],
-    ['the home frame, on a phone', home, { width: 390, height: 366 }, phone, [35.45, 33.004393316524656, 4.965026193]],
+    ['the home view, wide', home, size, wide, [35.210463629023735, 33.2965327485914, 5.94585388395009]],
+    ['the home view, on a phone', home, { width: 390, height: 366 }, phone, [35.45, 33.004393316524656, 4.965026193]],
   ] as const)('frame %s alike', (_, bounds, box, padding, [longitude, latitude, zoom]) => {
     const camera = cameraForBounds(bounds, box, padding, limits);
     expect(camera.longitude).toBeCloseTo(longitude, 8);
