@@ -12,6 +12,7 @@ import { useScene } from '../state/use-scene';
 import { InsetMap } from '../svg-map/inset-map';
 import { SvgMap, type SvgMapPoint } from '../svg-map/svg-map';
 import { useSvgMapView } from '../svg-map/use-svg-map-view';
+import { useSize } from '../ui/use-size';
 import { freeEdges, INSET, insetWidth, overlaySizeOf, paddingOf } from './map-area-layout';
 import { Masthead } from './masthead';
 import type { PageData } from './page-data';
@@ -20,7 +21,6 @@ import { isBeyond, useDrawing } from './use-drawing';
 import type { LoadedGeography } from './use-geography';
 import type { Layout } from './use-layout';
 import type { MapState } from './use-map-status';
-import { useSize } from './use-size';
 import { useTheme } from './use-theme';
 
 interface MapAreaProps {
