@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import story from '../src/story/story.json' with { type: 'json' };
+import { findConfigBreaks, readText } from './architecture/config-graph.ts';
 import { findCycle } from './architecture/cycles.ts';
 import { findFloorBreaks, findHomelessFolders } from './architecture/floors.ts';
-import { findBadHabits, findNamedIds, findStrayPackages } from './architecture/habits.ts';
+import {
+  findBadHabits,
+  findChecksForReaders,
+  findNamedIds,
+  findNamedLanguages,
+  findStrayPackages,
+} from './architecture/habits.ts';
 import { makeSourceFiles, readSourceFiles, type SourceFile } from './architecture/source-files.ts';
 
 const files = readSourceFiles();
@@ -15,8 +22,35 @@ describe('the code of the app', () => {
   it('has every folder on a floor', () => expect(findHomelessFolders(files)).toEqual([]));
   it('imports in no circle', () => expect(findCycle(files)).toEqual([]));
   it('imports each package in its home only', () => expect(findStrayPackages(files)).toEqual([]));
+  it('checks no file by its schema where a reader waits', () => expect(findChecksForReaders(files)).toEqual([]));
   it('knows no place and no event by name', () => expect(findNamedIds(files, ids)).toEqual([]));
+  it('names no language', () => expect(findNamedLanguages(files)).toEqual([]));
   it('has no default exports, barrels or catch-all files', () => expect(findBadHabits(files)).toEqual([]));
+});
+
+describe('the configuration of Vite', () => {
+  it('imports what Node can follow, and nothing of the app', () => expect(findConfigBreaks(readText)).toEqual([]));
+
+  it.each([
+    ['no extension', "import { a } from '../base/a';", ['src/build/b.ts imports ../base/a, which is no file']],
+    [
+      'none behind a comment',
+      "/* a */\nimport { a } from '../base/a';",
+      ['src/build/b.ts imports ../base/a, which is no file'],
+    ],
+    ['the app', "export { a } from '../app/a.ts';", ['src/build/b.ts imports the app: src/app/a.ts']],
+    ['the app, lazily', "const a = import('../app/a.ts');", ['src/build/b.ts imports the app: src/app/a.ts']],
+    ['types alone', "import type { A } from '../app/a';\ntype B = typeof import('../app/b');", []],
+    ['what is there', "import { a } from '../base/a.ts';\nimport 'vite';", []],
+  ])('which is held, with %s', (_what, code, found) => {
+    const texts: Readonly<Record<string, string>> = {
+      'vite.config.ts': "import { b } from './src/build/b.ts';",
+      'src/build/b.ts': code,
+      'src/base/a.ts': '',
+      'src/app/a.ts': '',
+    };
+    expect(findConfigBreaks((path) => texts[path] ?? null)).toEqual(found);
+  });
 });
 
 type Rule = (files: readonly SourceFile[]) => string[];
@@ -56,8 +90,8 @@ describe('each rule can fail', () => {
     [
       'the protocol leaning on the app',
       findFloorBreaks,
-      { 'embed/a.ts': "import '../base/b';", 'base/b.ts': '' },
-      ['embed/a.ts imports base/b.ts'],
+      { 'embed/a.ts': "import '../validation/b';", 'validation/b.ts': '' },
+      ['embed/a.ts imports validation/b.ts'],
     ],
     [
       'a program drawing',
@@ -189,10 +223,33 @@ describe('each rule can fail', () => {
       ['outputs/image/a.ts imports @resvg/resvg-wasm', 'build/b.ts imports subset-font'],
     ],
     [
+      'a schema where a reader waits',
+      findChecksForReaders,
+      {
+        'main.tsx': "import('./story/a');",
+        'story/a.ts': "import { type B, b } from './b';\nimport type { C } from './c';",
+        'story/b.ts': "import * as v from 'valibot';",
+        'story/c.ts': "import { parse } from 'jsonc-parser';",
+      },
+      ['story/b.ts needs valibot'],
+    ],
+    [
       'a place in the code',
       (all) => findNamedIds(all, ['atlantis']),
       { 'maplibre/a.ts': "// 'atlantis'\nif (id === 'atlantis') sink();" },
       ['maplibre/a.ts names atlantis'],
+    ],
+    [
+      'words of one language',
+      findNamedLanguages,
+      { 'share/a.ts': "import { b } from '../i18n/en/b';", 'app/a.ts': "import('#messages/b');" },
+      ['share/a.ts imports i18n/en/b'],
+    ],
+    [
+      'words that know the panel',
+      findFloorBreaks,
+      { 'i18n/en/a.ts': "import '../../panel/b';", 'embed/a.ts': "import '#messages/a';", 'panel/b.ts': '' },
+      ['i18n/en/a.ts imports panel/b.ts', 'embed/a.ts imports i18n/en/a.ts'],
     ],
     [
       'a default export after code in a text',
@@ -209,16 +266,16 @@ describe('each rule can fail', () => {
   it('and lets right imports pass', () => {
     const right = makeSourceFiles({
       'main.tsx': "import './app/a';\nimport './outputs/text/reading.css';",
-      'app/a.ts': "import '../base/b';\nimport('../outputs/print/a');\nimport('../outputs/image/a');",
+      'app/a.ts': "import '../validation/b';\nimport('../outputs/print/a');\nimport('../outputs/image/a');",
       'outputs/print/a.ts': "import '../../panel/a';\nimport 'react-dom/client';",
       'outputs/image/a.tsx': "import 'react';\nimport '../../svg-map/a';\nimport '../../maplibre/a.css?raw';",
       'outputs/card/a.ts':
         "import '../image/a';\nimport '../../svg-map/a';\nimport 'react-dom/server';\nimport 'node:fs';",
       'build/a.tsx': "import '../app/a';\nimport '../panel/a';\nimport './reading.css';\nimport 'react-dom/server';",
       'build/b.ts': "import type { Plugin } from 'vite';\nimport 'node:path';\nimport('../outputs/card/a');",
-      'panel/a.ts': "import '../base/b';",
-      'svg-map/a.ts': "import '../base/b';",
-      'base/b.ts': '',
+      'panel/a.ts': "import '../validation/b';",
+      'svg-map/a.ts': "import '../validation/b';",
+      'validation/b.ts': '',
     });
     expect([
       ...findFloorBreaks(right),

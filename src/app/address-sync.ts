@@ -1,7 +1,6 @@
 import type { Actions } from '../state/actions';
 import { type Address, readAddress, writeAddress } from '../state/address';
-import type { AppState } from '../state/state';
-import type { AppStore } from '../state/store';
+import type { AppState, AppStore } from '../state/store';
 import type { Story } from '../story/story';
 
 /** Browsers refuse more than about a hundred history changes in half a minute. */

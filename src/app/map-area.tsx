@@ -6,6 +6,7 @@ import { Legend } from '../maplibre/legend';
 import { MapCanvas } from '../maplibre/map-canvas';
 import { MapControls } from '../maplibre/map-controls';
 import type { MapView } from '../maplibre/view/map-view';
+import { distanceOf } from '../scene/camera-for-bounds';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
 import { InsetMap } from '../svg-map/inset-map';
@@ -13,7 +14,6 @@ import { Poster } from '../svg-map/poster';
 import type { Viewport } from '../svg-map/shape-path';
 import type { PosterPoint } from '../svg-map/use-poster-pointer';
 import { usePosterView } from '../svg-map/use-poster-view';
-import { distanceOf } from './distance';
 import { freeEdges, INSET, insetWidth, overlaySizeOf, paddingOf } from './map-area-layout';
 import { Masthead } from './masthead';
 import type { PageData } from './page-data';
@@ -54,7 +54,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
   const [pointer, setPointer] = useState<PosterPoint | null>(null);
   const sources = useMemo(() => new Map(pageData.drawing.shapes.map(({ id, file }) => [id, file])), [pageData.drawing]);
   const padding = size ? paddingOf(layout, size) : NO_PADDING;
-  const poster = usePosterView(pageData.frames, size, padding);
+  const poster = usePosterView(pageData.placeBounds, size, padding);
   const isMap = map.status === 'ready' && view !== null;
   const drawing = useDrawing(pageData.drawing, geography, poster, !isMap);
   const needsMore = poster !== null && !isMap && isBeyond(pageData.drawing, poster);
@@ -75,7 +75,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
 
   const shown = isMap ? view : poster;
   const project = useCallback((lonLat: readonly [number, number]) => shown?.project(lonLat) ?? { x: 0, y: 0 }, [shown]);
-  const distance = distanceOf(isMap ? camera : (poster?.camera ?? null), story.frame.home);
+  const distance = distanceOf(isMap ? camera : (poster?.camera ?? null), story.view.home);
   const hovered = pointer && scene.places.find((place) => place.hovered);
   const inset = size ? insetWidth(size.width) : INSET.wide;
   const overlay = useRef<HTMLDivElement>(null);
@@ -108,7 +108,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
             settled={geography.settled}
             geography={geography.files}
             sources={sources}
-            frames={pageData.frames}
+            placeBounds={pageData.placeBounds}
             theme={theme}
             padding={padding}
             camera={poster.camera}
@@ -121,7 +121,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
         <Legend element={legend} open={layout === 'wide'} />
         {shown && size && distance !== 'near' && (
           <EdgePointers
-            frames={pageData.frames}
+            placeBounds={pageData.placeBounds}
             project={project}
             width={size.width}
             height={size.height}

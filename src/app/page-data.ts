@@ -1,4 +1,4 @@
-import type { Frames } from '../scene/event-frame';
+import type { BoundsByPlace } from '../scene/place-bounds';
 import type { Drawing } from '../svg-map/drawing';
 import type { InsetDrawing } from '../svg-map/inset-drawing';
 
@@ -6,7 +6,7 @@ import type { InsetDrawing } from '../svg-map/inset-drawing';
 export interface PageData {
   readonly drawing: Drawing;
   readonly inset: InsetDrawing;
-  readonly frames: Frames;
+  readonly placeBounds: BoundsByPlace;
   /** The story's figures measured from the drawn shapes, by figure id. */
   readonly measured: ReadonlyMap<string, number>;
   /** Ids of the layers that draw a place, by place id. */
@@ -19,20 +19,27 @@ export interface PageData {
 export interface SerialisedPageData {
   readonly drawing: Omit<Drawing, 'paths'>;
   readonly inset: Omit<InsetDrawing, 'paths'>;
-  readonly frames: readonly (readonly [string, readonly [number, number, number, number]])[];
+  readonly placeBounds: readonly (readonly [string, readonly [number, number, number, number]])[];
   readonly measured: readonly (readonly [string, number])[];
   readonly layers: readonly (readonly [string, readonly string[]])[];
   readonly credits: readonly string[];
 }
 
 /** What of a page data is not drawn in the page already. */
-export function serialisePageData({ drawing, inset, frames, measured, layers, credits }: PageData): SerialisedPageData {
+export function serialisePageData({
+  drawing,
+  inset,
+  placeBounds,
+  measured,
+  layers,
+  credits,
+}: PageData): SerialisedPageData {
   const { paths: _, ...drawn } = drawing;
   const { paths: __, ...magnified } = inset;
   return {
     drawing: drawn,
     inset: magnified,
-    frames: [...frames],
+    placeBounds: [...placeBounds],
     measured: [...measured],
     layers: [...layers],
     credits,

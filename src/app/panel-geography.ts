@@ -1,5 +1,5 @@
 import type { LayerProvenance } from '../geo/geography';
-import type { PanelGeography } from '../panel/panel-geography';
+import type { PanelGeography } from '../panel/sources';
 import type { PageData } from './page-data';
 
 /** What the panel may tell of the shapes. */

@@ -26,7 +26,7 @@ export function readPage(page: Document): { readonly story: Story; readonly page
       ...data,
       drawing: { ...data.drawing, paths: pathsIn(page, 'poster-') },
       inset: { ...data.inset, paths: pathsIn(page, 'inset-') },
-      frames: new Map(data.frames),
+      placeBounds: new Map(data.placeBounds),
       measured: new Map(data.measured),
       layers: new Map(data.layers),
     },

@@ -1,8 +1,8 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { english } from '../i18n/messages';
+import { messages } from '../i18n/messages';
 import { createActions } from '../state/actions';
 import { type AddressFault, hashAddress, readAddress, writeAddress } from '../state/address';
-import { readAppearance } from '../state/appearance';
+import { type AppearanceFault, readAppearance } from '../state/appearance';
 import { createAppStore, openingState } from '../state/store';
 import type { Story } from '../story/story';
 import { syncAddress } from './address-sync';
@@ -13,7 +13,7 @@ import type { PageData } from './page-data';
 export function start(root: HTMLElement, story: Story, pageData: PageData): void {
   const { address, faults: unknown } = readAddress(window.location.search, story);
   const { appearance, faults: unfit } = readAppearance(window.location.search);
-  const faults: readonly AddressFault[] = [...unknown, ...unfit];
+  const faults: readonly (AddressFault | AppearanceFault)[] = [...unknown, ...unfit];
   // A reader may have followed a link of the page's text before the script had run.
   const linked = hashAddress(window.location.hash, story);
   const chosen = { ...address, ...linked };
@@ -21,7 +21,6 @@ export function start(root: HTMLElement, story: Story, pageData: PageData): void
     const { pathname, search } = window.location;
     window.history.replaceState(null, '', `${pathname}${writeAddress(chosen, story, search)}`);
   }
-  const messages = english;
   const store = createAppStore(story, { ...chosen, appearance });
   const actions = createActions(store, story);
   for (const { parameter, found } of faults) {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { formatProblem, type Problem } from '../base/problem';
 import type { GeoCollection, GeoFile, LayerProvenance } from '../geo/geography';
 import { loadGeography, loadProvenance } from '../geo/load';
+import { formatProblem, type Problem } from '../validation/problem';
 
 /** The geography as far as it has arrived, and what has not. */
 export interface LoadedGeography {

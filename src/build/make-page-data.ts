@@ -4,8 +4,8 @@ import { containsPosition } from '../geo/bounds';
 import { viewportBounds } from '../geo/camera';
 import type { GeoCollection, GeoFile, LayerProvenance } from '../geo/geography';
 import { cameraForBounds } from '../scene/camera-for-bounds';
-import { framesOf } from '../scene/frame';
-import { measuredFigures } from '../scene/measured-figures';
+import { measuredFigures } from '../scene/place-areas';
+import { boundsByPlace } from '../scene/place-bounds';
 import type { Story } from '../story/story';
 import { drawGeography } from '../svg-map/draw-geography';
 import { drawInset } from '../svg-map/draw-inset';
@@ -29,13 +29,13 @@ const CLOSER = 0.4;
 
 /** Works out what the page brings along from the geography (GeoJSON, longitude first). */
 export function makePageData(story: Story, geography: Geography, layers: readonly LayerProvenance[]): PageData {
-  const mapArea = cameraForBounds(story.frame.home, MAP_AREA, paddingOf('wide', MAP_AREA), story.frame.limits);
+  const mapArea = cameraForBounds(story.view.home, MAP_AREA, paddingOf('wide', MAP_AREA), story.view.limits);
   const viewport: Viewport = { camera: mapArea, size: DRAWN };
   const drawing = drawGeography(geography, viewport, DETAIL);
   return {
     drawing: { ...drawing, core: MAP_AREA, names: drawing.names.filter((name) => isWithin(name, viewport)) },
     inset: drawInset(story, geography),
-    frames: framesOf(story, geography),
+    placeBounds: boundsByPlace(story, geography),
     measured: geography.places ? measuredFigures(story, geography.places) : new Map(),
     layers: layersByPlace(story, geography),
     credits: [...new Set(layers.flatMap(({ credit }) => credit ?? []))],

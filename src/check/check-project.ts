@@ -1,13 +1,11 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Problem } from '../base/problem';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { checkGeoFile } from '../geo/check-geography';
+import { checkProvenance } from '../geo/check-provenance';
 import { geoFiles } from '../geo/geography';
 import { readStory } from '../story/read-story';
-import { checkText } from './check-file';
-import { checkFit } from './fit';
-import { checkLayers } from './fit-layers';
-import { readText } from './read-text';
-import { shapesIn } from './shapes-in';
+import { issueAt, type Problem, problemsOf } from '../validation/problem';
+import { checkFit, checkLayers, shapesIn } from './check-fit';
 
 export const STORY = 'src/story/story.json';
 const GEOGRAPHY = 'public/geo';
@@ -40,4 +38,37 @@ function together(texts: ReadonlyMap<string, string>, alone: readonly Problem[])
     ...(layers === undefined ? [] : checkLayers(LAYERS, layers, shapes, whole)),
     ...(read && 'story' in read ? checkFit(STORY, read.story, shapes, whole) : []),
   ];
+}
+
+/** All problems of one file: `.geojson` is geography, layers.json its sources, any other `.json` a story. */
+export async function checkFile(path: string, name: string): Promise<readonly Problem[]> {
+  const read = await readText(path, name);
+  return 'text' in read ? checkText(name, read.text) : read.problems;
+}
+
+/** The same for a text that is read already. */
+function checkText(name: string, text: string): readonly Problem[] {
+  const ending = extname(name);
+  if (ending === '.geojson') return checkGeoFile(name, text);
+  if (basename(name) === 'layers.json') return checkProvenance(name, text);
+  if (ending === '.json') {
+    const story = readStory(text, name);
+    return 'problems' in story ? story.problems : [];
+  }
+  const expected = 'a story, .json, or geography, .geojson';
+  return problemsOf(name, [issueAt('$', ending, expected, 'Give the file one of these endings.')]);
+}
+
+type TextRead = { readonly text: string } | { readonly problems: readonly Problem[] };
+
+/** Reads a file as UTF-8 text; `name` is how problems call it. */
+export async function readText(path: string, name: string): Promise<TextRead> {
+  try {
+    return { text: await readFile(path, 'utf8') };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const found = { ENOENT: 'no such file', EISDIR: 'a folder', EACCES: 'a file that may not be read' }[code] ?? code;
+    const remedy = 'Check the name of the file; it is taken from the folder in which you are.';
+    return { problems: [{ file: name, path: '$', found, expected: 'a file that can be read', remedy }] };
+  }
 }

@@ -1,5 +1,5 @@
-import { formatDoubtedWhen } from '../i18n/format-when';
-import { english } from '../i18n/messages';
+import { formatDoubtedWhen } from '../i18n/format-date';
+import { messages } from '../i18n/messages';
 import { standings } from '../story/standing';
 import type { Statement, Story } from '../story/story';
 import type { When } from '../time/when';
@@ -39,7 +39,7 @@ function statementsOf(story: Story): readonly Listed[] {
 function written({ name, text, voice, qualifier, outside, paragraphs, when }: Listed): string {
   const notes = [
     name,
-    when && formatDoubtedWhen(when, english),
+    when && formatDoubtedWhen(when, messages),
     voice && `voice: ${voice}`,
     qualifier && `hedge: “${qualifier}”`,
     outside && `outside: ${outside}`,

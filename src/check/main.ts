@@ -1,11 +1,9 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatProblem, type Problem } from '../base/problem';
 import { readStory } from '../story/read-story';
-import { checkFile } from './check-file';
-import { checkProject, STORY } from './check-project';
+import { formatProblem, type Problem } from '../validation/problem';
+import { checkFile, checkProject, readText, STORY } from './check-project';
 import { listStatements } from './list-statements';
-import { readText } from './read-text';
 
 const LIST = '--list';
 

@@ -1,6 +1,8 @@
 import type { LayerProvenance } from '../geo/geography';
-import { stripKm } from './facts/strip-widths';
-import { GEONAMES, GOVERNORATES, NATURAL_EARTH, OSM } from './sources/said-of-sources';
+import { stripKm } from './hand-drawn';
+import { GEONAMES } from './sources/geonames';
+import { GOVERNORATES, NATURAL_EARTH } from './sources/natural-earth';
+import { OSM } from './sources/openstreetmap';
 
 const METRES_PER_KM = 1000;
 

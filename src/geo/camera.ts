@@ -46,7 +46,7 @@ export function fitBounds(bounds: Bounds, size: Size, padding: Padding, maxZoom:
 }
 
 /** The camera moved and, where it must be, brought closer, so that nothing beyond the limits is in sight. */
-export function heldWithin(camera: Camera, limits: Bounds, { width, height }: Size): Camera {
+export function constrainCamera(camera: Camera, limits: Bounds, { width, height }: Size): Camera {
   const [left, top] = toWorld([limits[0], limits[3]]);
   const [right, bottom] = toWorld([limits[2], limits[1]]);
   const least = Math.log2(Math.max(width / (right - left), height / (bottom - top)) / TILE);
@@ -80,8 +80,8 @@ function cameraAt(centre: WorldPoint, zoom: number): Camera {
   return { longitude, latitude, zoom };
 }
 
-/** A middle from which half of `extent` to either side stays within `from` to `to`; their middle where it cannot. */
-function hold(middle: number, from: number, to: number, extent: number): number {
-  if (extent >= to - from) return (from + to) / 2;
-  return Math.min(Math.max(middle, from + extent / 2), to - extent / 2);
+/** A middle from which half of `length` to either side stays within `from` to `to`; their middle where it cannot. */
+function hold(middle: number, from: number, to: number, length: number): number {
+  if (length >= to - from) return (from + to) / 2;
+  return Math.min(Math.max(middle, from + length / 2), to - length / 2);
 }

@@ -30,6 +30,9 @@ export interface GeoProperties {
 
 export type GeoCollection = FeatureCollection<Geometry, GeoProperties>;
 
+/** As many of the files as are there. */
+export type Geography = Partial<Record<GeoFile, GeoCollection>>;
+
 /** How a layer's shapes came about: taken, cut or joined from a source, read off by hand, or all within a chosen distance. */
 type Method = 'measured' | 'derived' | 'drawn' | 'computed';
 

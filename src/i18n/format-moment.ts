@@ -2,7 +2,7 @@ import type { Story, StoryEvent } from '../story/story';
 import { type Dated, dateAt } from '../time/dated';
 import type { Day } from '../time/day';
 import { contains } from '../time/when';
-import { formatDoubt, formatNoted, formatPartDated, formatWhen } from './format-when';
+import { formatDoubt, formatNoted, formatPartDated, formatWhen } from './format-date';
 import type { Messages } from './messages';
 
 /** Where a reader stands: on a day, and at an event where one is chosen. */
@@ -28,7 +28,7 @@ export function momentText(story: Story, { moment, event: id }: Standpoint, mess
   const present = moment === calendar.now ? events.findLast((each) => each.moment === moment) : undefined;
   const event = id === null ? present : eventById.get(id);
   if (event) return eventText(event, messages);
-  if (contains(calendar.undated, moment)) return noted(messages.panel.when.undatedGround, null, null, messages);
+  if (contains(calendar.undated, moment)) return noted(messages.dates.undatedGround, null, null, messages);
   const date = dateAt(moment, dates);
   return noted(formatPartDated(date, messages), null, date, messages);
 }
@@ -52,11 +52,11 @@ function noted(text: string, doubt: string | null, date: Dated | null, messages:
 
 /** Says of a month or year that the text names no day of it; nothing of a day. */
 function formatUnsaid(date: Dated | null, messages: Messages): string | null {
-  return date && date.precision !== 'day' ? messages.panel.when.unsaid : null;
+  return date && date.precision !== 'day' ? messages.dates.unsaid : null;
 }
 
 /** Says of what may have been in a month or year that it was some time in it; nothing of a day. */
 export function formatUnsure(date: Dated | null, messages: Messages): string | null {
   const unsaid = formatUnsaid(date, messages);
-  return date && date.precision !== 'day' ? `${messages.panel.when.someTime[date.precision]}; ${unsaid}` : null;
+  return date && date.precision !== 'day' ? `${messages.dates.someTime[date.precision]}; ${unsaid}` : null;
 }

@@ -1,40 +1,14 @@
-import type { AppMessages } from './en/app';
-import { app } from './en/app';
-import type { MapMessages } from './en/map';
-import { map } from './en/map';
-import type { PanelMessages } from './en/panel';
-import { panel } from './en/panel';
-import type { PictureMessages } from './en/picture';
-import { picture } from './en/picture';
-import type { PrintMessages } from './en/print';
-import { print } from './en/print';
-import type { ShareMessages } from './en/share';
-import { share } from './en/share';
-import type { TimelineMessages } from './en/timeline';
-import { timeline } from './en/timeline';
+import { app, picture, print, share } from '#messages/app';
+import { dates } from '#messages/dates';
+import { language } from '#messages/language';
+import { map } from '#messages/map';
+import { panel } from '#messages/panel';
+import { timeline } from '#messages/timeline';
 
-/** Every text that a reader sees and that is not the story's own. Another language is another such object. */
-export interface Messages {
-  /** BCP 47 tag, for `Intl` and the `lang` attribute. */
-  readonly locale: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly app: AppMessages;
-  readonly map: MapMessages;
-  readonly panel: PanelMessages;
-  readonly print: PrintMessages;
-  readonly picture: PictureMessages;
-  readonly share: ShareMessages;
-  readonly timeline: TimelineMessages;
-}
+/**
+ * Every text that a reader sees at once and that is not the story's own, in the language of the build: `#messages/` leads
+ * to its folder by one line of `package.json`. What the rest of the folder says comes with what needs it, not with the page.
+ */
+export const messages = { ...language, app, dates, map, panel, picture, print, share, timeline };
 
-export const english: Messages = {
-  locale: 'en-GB',
-  direction: 'ltr',
-  app,
-  map,
-  panel,
-  print,
-  picture,
-  share,
-  timeline,
-};
+export type Messages = typeof messages;

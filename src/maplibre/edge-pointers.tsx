@@ -1,10 +1,10 @@
-import type { Frames } from '../scene/event-frame';
+import type { BoundsByPlace } from '../scene/place-bounds';
 import { useApp, useAppState } from '../state/use-app';
 import { Button } from '../ui/button';
 import { type EdgePoint, edgePoint, type FreeEdges, spread } from './edge';
 
 interface EdgePointersProps {
-  readonly frames: Frames;
+  readonly placeBounds: BoundsByPlace;
   readonly project: (lonLat: readonly [number, number]) => { x: number; y: number };
   readonly width: number;
   readonly height: number;
@@ -25,13 +25,13 @@ interface Group {
 }
 
 /** Names of places that lie beyond the frame, on its edge, each with an arrow to where it is. */
-export function EdgePointers({ frames, project, width, height, free }: EdgePointersProps) {
+export function EdgePointers({ placeBounds, project, width, height, free }: EdgePointersProps) {
   const { story, actions, messages } = useApp();
   const selected = useAppState((state) => state.place);
   const event = useAppState((state) => state.event);
   const touched = event === null ? [] : (story.eventById.get(event)?.places ?? []);
   const pointOf = (id: string): EdgePoint | null => {
-    const target = middleOf(frames.get(id) ?? []);
+    const target = middleOf(placeBounds.get(id) ?? []);
     return target && edgePoint(project(target), width, height);
   };
   const groups = story.pointers.flatMap((group): Group[] => {

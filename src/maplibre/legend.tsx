@@ -1,10 +1,9 @@
 import { type RefObject, useMemo } from 'react';
 import { formatMoment } from '../i18n/format-moment';
-import { fullestLegends } from '../scene/legends';
-import type { Scene } from '../scene/scene';
+import { fullestLegends, type Scene } from '../scene/scene';
 import { useApp } from '../state/use-app';
+import { useThrottledState } from '../state/use-drag-state';
 import { useStillScene } from '../state/use-scene';
-import { useThrottledState } from '../state/use-throttled-state';
 import { LegendStates } from './legend-states';
 import { LineKey } from './line-key';
 import './legend.css';

@@ -3,7 +3,7 @@ import type { Theme } from '../cartography/palette';
 import type { Camera } from '../geo/camera';
 import type { GeoCollection, GeoFile, PlaceFile } from '../geo/geography';
 import type { Padding } from '../scene/camera-for-bounds';
-import type { Frames } from '../scene/event-frame';
+import type { BoundsByPlace } from '../scene/place-bounds';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
 import { HoverName } from './hover-name';
@@ -24,7 +24,7 @@ interface MapCanvasProps {
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;
   /** In which file each place has its shape. */
   readonly sources: ReadonlyMap<string, PlaceFile>;
-  readonly frames: Frames;
+  readonly placeBounds: BoundsByPlace;
   readonly theme: Theme;
   /** Px at the frame's start and end that stay free on the wide view, for what stands there. */
   readonly padding: Padding;
@@ -37,13 +37,13 @@ interface MapCanvasProps {
 }
 
 /** The drawn map with the name of what lies under the pointer. */
-export function MapCanvas({ status, frames, padding, camera, onView, ...input }: MapCanvasProps) {
+export function MapCanvas({ status, placeBounds, padding, camera, onView, ...input }: MapCanvasProps) {
   const { story, messages } = useApp();
   const scene = useScene();
   const container = useRef<HTMLElement>(null);
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
   const view = useMapView({ container, camera, onPointer: setPointer, ...input });
-  useFraming(view, { frames, padding, camera, isSeen: status === 'ready' });
+  useFraming(view, { placeBounds, padding, camera, isSeen: status === 'ready' });
   useEffect(() => onView(view), [view, onView]);
   useEffect(() => {
     if (container.current) container.current.dataset['mapIdle'] = 'false';

@@ -35,7 +35,7 @@ export function MapControls({ view, children }: MapControlsProps) {
         aria-label={reset}
         title={reset}
         disabled={off}
-        onClick={() => actions.frame(story.frame.home)}
+        onClick={() => actions.fitBounds(story.view.home)}
       >
         <ResetIcon />
       </Button>

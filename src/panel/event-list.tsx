@@ -1,29 +1,26 @@
-import { memo, useId } from 'react';
-import { eventGroups } from '../scene/step';
+import { memo } from 'react';
+import { eventGroups } from '../scene/event-order';
 import { useApp } from '../state/use-app';
-import { useSettledState } from '../state/use-settled-state';
+import { useSettledState } from '../state/use-drag-state';
 import type { StoryEvent } from '../story/story';
 import { Button } from '../ui/button';
-import { StandingMark } from '../ui/standing-mark';
 import { VisuallyHidden } from '../ui/visually-hidden';
-import { DateNote } from './date-note';
+import { DateNote } from './dates';
+import { PanelPart } from './panel-part';
+import { StandingMark } from './standing';
 
 /** Every event in order of time; the last one not later than the moment is where the reader stands. */
-export function EventList({ subheads: Heading }: { subheads: 'h2' | 'h3' }) {
+export function EventList({ subheads }: { subheads: 'h2' | 'h3' }) {
   const { story, messages } = useApp();
-  const id = useId();
   const words = messages.panel.introduction;
   const current = useSettledState((state) => story.events.findLast((event) => event.moment <= state.moment)?.id);
   const { told, ahead, undated } = eventGroups(story);
   return (
-    <section className="panel-part" aria-labelledby={id}>
-      <Heading id={id} className="panel-part-title">
-        {words.events}
-      </Heading>
+    <PanelPart title={words.events} level={subheads}>
       <EventRows events={told} current={current} />
       <EventRows title={words.expectedEvents} events={ahead} current={current} />
       <EventRows title={words.undatedEvents} events={undated} current={current} />
-    </section>
+    </PanelPart>
   );
 }
 

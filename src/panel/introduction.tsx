@@ -1,11 +1,14 @@
 import { memo, type RefObject } from 'react';
+import { eventsAround } from '../scene/event-order';
 import { useApp } from '../state/use-app';
-import { CertaintyFold } from './certainty-fold';
+import { useThrottledState } from '../state/use-drag-state';
+import type { StoryEvent } from '../story/story';
 import { EventList } from './event-list';
-import { MomentNote } from './moment-note';
-import type { PanelGeography } from './panel-geography';
+import { EventLink } from './links';
 import { PlaceList } from './place-list';
-import { SourcesFold } from './sources-fold';
+import { type PanelGeography, SourcesFold } from './sources';
+import { CertaintyFold } from './standing';
+import { useMoment } from './use-moment';
 
 interface IntroductionProps {
   readonly titleLevel: 1 | 2 | undefined;
@@ -36,5 +39,49 @@ export const Introduction = memo(function Introduction({ titleLevel, geography, 
         <SourcesFold geography={geography} />
       </div>
     </article>
+  );
+});
+
+/** The date that the map shows and the events that it lies between or in; of one height wherever the reader stands. */
+export function MomentNote() {
+  const { story, messages } = useApp();
+  const words = messages.panel.introduction;
+  const day = useThrottledState(({ moment }) => moment);
+  const { previous, within, next } = eventsAround(story, day);
+  // The present is an event of the story itself: what lies around it lies before and after that event.
+  const inside = day === story.calendar.now ? null : nearestOf(within);
+  return (
+    <div className="panel-moment">
+      <MomentLine />
+      <p className="panel-note">
+        <NeighbourLine word={inside ? words.within : words.previous} event={inside ?? previous} />
+        <NeighbourLine word={words.next} event={next} />
+      </p>
+    </div>
+  );
+}
+
+/** Of the events that may have been in a month, the one that the text dates by it; else the last of those that lasted. */
+function nearestOf(events: readonly StoryEvent[]): StoryEvent | null {
+  return events.find(({ when }) => when.kind === 'on') ?? events.at(-1) ?? null;
+}
+
+/** Alone, for it changes with every day of a drag. */
+function MomentLine() {
+  const { story, messages } = useApp();
+  const { moment, text } = useMoment();
+  const present = moment === story.calendar.now;
+  return <p className="panel-kicker panel-moment-day">{present ? messages.panel.introduction.present(text) : text}</p>;
+}
+
+const NeighbourLine = memo(function NeighbourLine({ word, event }: { word: string; event: StoryEvent | null }) {
+  return (
+    <span className="panel-moment-neighbour">
+      {event && (
+        <>
+          {word} <EventLink event={event} />
+        </>
+      )}{' '}
+    </span>
   );
 });

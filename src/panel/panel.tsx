@@ -3,11 +3,10 @@ import { useApp } from '../state/use-app';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { EventView } from './event-view';
 import { Introduction } from './introduction';
-import type { PanelGeography } from './panel-geography';
-import { PlaceCard } from './place-card';
+import { PanelCard } from './panel-card';
 import { PlaceView } from './place-view';
-import { useSubject } from './use-subject';
-import { useSubjectChange } from './use-subject-change';
+import type { PanelGeography } from './sources';
+import { useSubject, useSubjectChange } from './subject';
 import './account.css';
 import './facts.css';
 import './lists.css';
@@ -26,7 +25,7 @@ interface PanelProps {
 
 /** The text beside the map: a place at a moment, an event with its places, or the introduction. Scrolls by itself. */
 export function Panel(props: PanelProps) {
-  return props.layout === 'embed' ? <PlaceCard link={props.link} /> : <TextColumn {...props} />;
+  return props.layout === 'embed' ? <PanelCard link={props.link} /> : <TextColumn {...props} />;
 }
 
 function TextColumn({ layout, geography, titleLevel, children }: PanelProps) {

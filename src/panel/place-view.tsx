@@ -1,15 +1,16 @@
 import { memo, type RefObject } from 'react';
+import { formatDated, formatDoubt, formatDoubtedWhen, formatNoted } from '../i18n/format-date';
+import { useApp, useAppState } from '../state/use-app';
 import type { Place } from '../story/story';
-import { CertaintyFold } from './certainty-fold';
-import type { PanelGeography } from './panel-geography';
-import { PlaceAccount } from './place-account';
-import { PlaceFigures } from './place-figures';
-import { PlaceKicker } from './place-kicker';
-import { ShapeFold } from './shape-fold';
-import { ShapeMissing } from './shape-missing';
-import { StandingLine } from './standing-line';
+import { contains } from '../time/when';
+import { Button } from '../ui/button';
+import { PlaceFigures } from './figures';
+import { PlaceAccount, usePlaceAccount } from './place-account';
+import { PlaceKicker } from './place-state';
+import { type PanelGeography, ShapeFold } from './sources';
+import { CertaintyFold, StandingLine } from './standing';
 import { TopBar } from './top-bar';
-import { useAccount } from './use-account';
+import { useWithin } from './use-moment';
 
 interface PlaceViewProps {
   readonly place: Place;
@@ -19,7 +20,7 @@ interface PlaceViewProps {
 
 /** What the story tells of a place, seen from the moment on the timeline. */
 export const PlaceView = memo(function PlaceView({ place, geography, heading }: PlaceViewProps) {
-  const account = useAccount(place);
+  const account = usePlaceAccount(place);
   return (
     <article>
       <TopBar />
@@ -40,3 +41,28 @@ export const PlaceView = memo(function PlaceView({ place, geography, heading }: 
     </article>
   );
 });
+
+/** Says that a place's shape does not exist at the moment, and leads to a time when it does. */
+function ShapeMissing({ place }: { place: Place }) {
+  const { story, actions, messages } = useApp();
+  const shown = useWithin(place.shown);
+  const early = useAppState((state) => state.moment < place.shown.first);
+  if (shown) return null;
+  const words = messages.panel.place;
+  const edge = early ? place.shown.first : place.shown.last;
+  // The edge of a shape's life is known through an event at best, and never given to the day otherwise.
+  const within = story.events.filter((event) => event.places.includes(place.id) && contains(place.shown, event.moment));
+  const event = early ? within[0] : within.at(-1);
+  const month = formatDated({ precision: 'month', first: edge, last: edge }, messages.locale);
+  const edgeText = formatNoted(month, formatDoubt(place.shownDoubt, messages), messages);
+  return (
+    <div className="panel-missing">
+      <p>{early ? words.notYet(place.name, edgeText) : words.noLonger(place.name, edgeText)}</p>
+      <Button variant="outlined" onClick={() => (event ? actions.standAt(event.id) : actions.goTo(edge))}>
+        {event
+          ? words.goToEvent(event.title, formatDoubtedWhen(event.when, messages, 'from'))
+          : words.goToDate(edgeText)}
+      </Button>
+    </div>
+  );
+}

@@ -1,5 +1,5 @@
 import { useApp, useAppState } from '../state/use-app';
-import { useSettledState } from '../state/use-settled-state';
+import { useSettledState } from '../state/use-drag-state';
 import { Button } from '../ui/button';
 import { BackIcon, CloseIcon } from '../ui/icons';
 import { VisuallyHidden } from '../ui/visually-hidden';

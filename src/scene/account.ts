@@ -1,7 +1,7 @@
-import type { Claim, Place, PlaceState, Story, StoryEvent } from '../story/story';
+import type { Claim, Place, PlaceState, Story, StoryEvent, Timed } from '../story/story';
+import type { Dated } from '../time/dated';
 import type { Day } from '../time/day';
-import { contains, type Span } from '../time/when';
-import { type Holding, holdingAt } from './holding';
+import { contains, datesOf, type Span } from '../time/when';
 
 /** One thing that the story tells of a place, with the days on which it holds. */
 export type Entry =
@@ -64,4 +64,31 @@ function claimSpan(story: Story, claim: Claim): Span {
 /** Claims made at an event, in the story's order. */
 export function claimsOf(story: Story, eventId: string): readonly Claim[] {
   return story.claims.filter((claim) => claim.event === eventId);
+}
+
+export type Figure = Story['figures'][number];
+
+/** The story's figures of a place. */
+export function figuresOf(story: Story, placeId: string): readonly Figure[] {
+  return story.figures.filter((figure) => figure.place === placeId);
+}
+
+/** A state that a place may be in at a moment. */
+interface Holding {
+  readonly state: PlaceState;
+  /** The month or year at the moment, of which the text does not say from or to which day the state held; else null. */
+  readonly unsure: Dated | null;
+}
+
+/** The states that a place may be in at a moment, earlier first: one, none, or two while one follows the other. */
+export function holdingAt({ states }: Place, moment: Day): readonly Holding[] {
+  return states
+    .filter(({ span }) => contains(span, moment))
+    .map((state) => ({ state, unsure: unsureAt(state, moment) }));
+}
+
+/** The month or year at a moment in which something may have been, on days that the text does not name; else null. */
+export function unsureAt({ when, span, sure }: Timed, moment: Day): Dated | null {
+  if (!contains(span, moment) || contains(sure, moment)) return null;
+  return datesOf(when).find((date) => contains(date, moment)) ?? null;
 }

@@ -1,7 +1,6 @@
 import type { Place, PlaceState, StateKind, Story } from '../story/story';
 import type { AxisRange, Scale } from '../time/scale';
 import type { Span } from '../time/when';
-import { assignRows } from './timeline-rows';
 
 /** What held in a place, as a bar; places that a lane shows at one time share its height as tracks. */
 export interface LaneBar extends AxisRange {
@@ -79,4 +78,19 @@ function shareHeight(group: readonly LooseBar[]): LaneBar[] {
   const rows = assignRows(group.map(takenBy));
   const tracks = Math.max(...rows) + 1;
   return group.map((bar, index) => ({ ...bar, track: rows[index] ?? 0, tracks }));
+}
+
+/**
+ * Gives each range, in order, the lowest row in which it touches no earlier one; `least` names for each the lowest row
+ * that it may have.
+ */
+export function assignRows(ranges: readonly AxisRange[], least: readonly number[] = []): number[] {
+  const rows: AxisRange[][] = [];
+  return ranges.map((range, at) => {
+    let index = least[at] ?? 0;
+    while (rows[index]?.some((other) => range.to > other.from && other.to > range.from)) index += 1;
+    while (rows.length <= index) rows.push([]);
+    rows[index]?.push(range);
+    return index;
+  });
 }

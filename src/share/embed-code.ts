@@ -1,5 +1,5 @@
 import { CARD_FILE, CARD_SIZE, FRAME_FILE, LOADER_FILE } from '../embed/site';
-import { type HideablePart, hideableParts, type ThemeChoice } from '../state/state';
+import { type HideablePart, hideableParts, type ThemeChoice } from '../state/appearance';
 import { type MapSite, shownAt, siteFile, withQuery } from './map-site';
 import { escapeMarkup, writeElement } from './markup';
 import type { Start } from './start';

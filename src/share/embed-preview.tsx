@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { formatPercent } from '../i18n/format-number';
+import { formatPercent } from '../i18n/intl';
 import { Choice } from './choice';
 import { HEIGHT } from './read-px';
 import { useShare } from './share-context';

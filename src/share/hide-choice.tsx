@@ -1,4 +1,4 @@
-import { type HideablePart, hideableParts } from '../state/state';
+import { type HideablePart, hideableParts } from '../state/appearance';
 import { useShare } from './share-context';
 
 interface HideChoiceProps {

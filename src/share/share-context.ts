@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ShareDialogMessages } from '../i18n/en/share-dialog';
+import type { ShareDialogMessages } from '#messages/share-dialog';
 import type { MapSite } from './map-site';
 import type { Start } from './start';
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { ShareDialogMessages } from '../i18n/en/share-dialog';
+import type { ShareDialogMessages } from '#messages/share-dialog';
 import type { AppContextValue } from '../state/use-app';
 import { Button } from '../ui/button';
 import { CloseIcon } from '../ui/icons';

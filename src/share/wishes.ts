@@ -1,4 +1,4 @@
-import type { HideablePart, ThemeChoice } from '../state/state';
+import type { HideablePart, ThemeChoice } from '../state/appearance';
 import { elementCode, embedAddress, iframeCode } from './embed-code';
 import type { MapSite } from './map-site';
 import { HEIGHT, type PxReading, readPx, WIDTH } from './read-px';

@@ -1,9 +1,10 @@
-import { eventBeside } from '../scene/step';
+import type { Bounds } from '../geo/bounds';
+import { eventBeside } from '../scene/event-order';
 import type { Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';
 import type { Address } from './address';
-import type { Appearance, FrameRequest, Notice } from './state';
-import type { AppStore } from './store';
+import type { Appearance } from './appearance';
+import type { AppStore, Notice } from './store';
 
 /** Everything that a reader can do, by name; map, list, timeline and panel call these and nothing else. */
 export interface Actions {
@@ -26,8 +27,8 @@ export interface Actions {
   endScrub(): void;
   play(): void;
   pause(): void;
-  /** Asks the map to show these bounds: west, south, east, north in degrees. */
-  frame(bounds: FrameRequest['bounds']): void;
+  /** Asks the map to show these bounds. */
+  fitBounds(bounds: Bounds): void;
   /** Follows an address, e.g. after the browser's back button. */
   follow(address: Address): void;
   /** Takes on the looks that the host page asks for. */
@@ -86,8 +87,8 @@ export function createActions(store: AppStore, story: Story): Actions {
     pause() {
       setState({ playing: false });
     },
-    frame(bounds) {
-      setState({ framed: { bounds } });
+    fitBounds(bounds) {
+      setState({ fitRequest: { bounds } });
     },
     follow(address) {
       setState({ ...address, playing: false });

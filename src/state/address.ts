@@ -1,14 +1,13 @@
-import { quote } from '../base/problem';
 import type { Story } from '../story/story';
 import { isoDate, parseIsoDate } from '../time/day';
-import type { AppState } from './state';
-import { openingState } from './store';
+import { quote } from '../validation/problem';
+import { type AppState, openingState } from './store';
 
 /** The part of the reader's state that is worth sharing. */
 export type Address = Pick<AppState, 'place' | 'event' | 'moment'>;
 
 /** Why a parameter of the address was not followed. */
-export type AddressFault = { readonly parameter: 'place' | 'event' | 'at' | 'theme' | 'hide'; readonly found: string };
+export type AddressFault = { readonly parameter: 'place' | 'event' | 'at'; readonly found: string };
 
 /**
  * Reads `?place=<id>&event=<id>&at=<YYYY-MM-DD>`. What is unknown or malformed is left at its default and named in

@@ -1,8 +1,40 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bounds } from '../geo/bounds';
 import type { Story } from '../story/story';
-import type { AppState } from './state';
+import type { Day } from '../time/day';
+import type { Appearance } from './appearance';
+
+/** What the reader did and what the host page asked; everything else is derived. */
+export interface AppState {
+  readonly moment: Day;
+  readonly place: string | null;
+  readonly event: string | null;
+  readonly hovered: string | null;
+  /** True while a drag on the timeline lasts. */
+  readonly scrubbing: boolean;
+  readonly playing: boolean;
+  /** The bounds last asked for, e.g. by the reset button; each request is an object of its own. */
+  readonly fitRequest: { readonly bounds: Bounds } | null;
+  readonly appearance: Appearance;
+  /** Paragraphs of the article that the host page can show. */
+  readonly paragraphs: readonly number[];
+  /** The paragraph last asked for; each request is an object of its own. */
+  readonly sought: { readonly paragraph: number } | null;
+  readonly notices: readonly Notice[];
+}
+
+/** A short line for the reader that something was not as expected, and what was done instead. */
+export interface Notice {
+  readonly id: string;
+  readonly text: string;
+}
 
 export type AppStore = StoreApi<AppState>;
+
+/** A store for one map; several may live on one page. */
+export function createAppStore(story: Story, start: Partial<AppState> = {}): AppStore {
+  return createStore<AppState>(() => ({ ...openingState(story), ...start }));
+}
 
 /** The state of a reader who has not done anything yet: the text's own present, nothing chosen. */
 export function openingState(story: Story): AppState {
@@ -13,16 +45,10 @@ export function openingState(story: Story): AppState {
     hovered: null,
     scrubbing: false,
     playing: false,
-    framed: null,
+    fitRequest: null,
     appearance: { theme: 'auto', hidden: [] },
     paragraphs: [],
     sought: null,
-    locale: 'en',
     notices: [],
   };
-}
-
-/** A store for one map; several may live on one page. */
-export function createAppStore(story: Story, start: Partial<AppState> = {}): AppStore {
-  return createStore<AppState>(() => ({ ...openingState(story), ...start }));
 }

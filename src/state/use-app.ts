@@ -3,8 +3,7 @@ import { useStore } from 'zustand';
 import type { Messages } from '../i18n/messages';
 import type { Story } from '../story/story';
 import type { Actions } from './actions';
-import type { AppState } from './state';
-import type { AppStore } from './store';
+import type { AppState, AppStore } from './store';
 
 /** What every component may use: the story, the reader's state, verbs and words. */
 export interface AppContextValue {

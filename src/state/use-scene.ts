@@ -4,8 +4,7 @@ import { type Scene, type Selection, sceneAt } from '../scene/scene';
 import type { Story } from '../story/story';
 import type { Day } from '../time/day';
 import { useApp, useAppState } from './use-app';
-import { useSettledState } from './use-settled-state';
-import { useThrottledState } from './use-throttled-state';
+import { useSettledState, useThrottledState } from './use-drag-state';
 
 /**
  * The scene as it is drawn, with what is pointed at: the same object as long as nothing in it looks different. Its

@@ -1,50 +1,62 @@
-import type { Finding } from '../base/finding';
-import { quote } from '../base/problem';
 import { parseDated } from '../time/dated';
 import { isoDate } from '../time/day';
 import type { Calendar, Span } from '../time/when';
-import { calendarOf } from './calendar';
-import { presentOf, toWhen } from './file-when';
+import { type Issue, issueAt, quote } from '../validation/problem';
+import { calendarOf, type FileWhen, presentOf, toWhen } from './file-dates';
+import { mapReadable } from './readable';
 import type { StoryFile } from './schema';
-import { type LocatedWhen, whensOf } from './whens';
 
-/** Dates that exist one by one but make no sense together. */
-export function checkDates(file: StoryFile): readonly Finding[] {
+/** Whether the timeline's own dates stand in order, and all others, which exist one by one, make sense together. */
+export function checkDates(file: StoryFile): readonly Issue[] {
   const calendar = calendarOf(file);
-  return whensOf(file)
-    .flatMap((located) => [
-      ...checkPart(located),
-      ...checkOrder(located, file),
-      ...(calendar ? [...checkRange(located, file, calendar), ...checkStanding(located, file, calendar)] : []),
-      ...checkAfter(located, file),
-    ])
-    .concat(file.places.flatMap((place, index) => checkStarts(place, index)));
+  const ofWhens = whensOf(file).flatMap((located) => [
+    ...checkPart(located),
+    ...checkOrder(located, file),
+    ...(calendar ? [...checkRange(located, file, calendar), ...checkStanding(located, file, calendar)] : []),
+    ...checkAfter(located, file),
+  ]);
+  return [...checkTimeline(file, calendar), ...ofWhens, ...file.places.flatMap(checkStarts)];
 }
 
-function checkPart({ path, when }: LocatedWhen): readonly Finding[] {
-  if (!('on' in when) || when.part === undefined || /^\d{4}-\d{2}$/.test(when.on)) return [];
+interface LocatedWhen {
+  readonly path: string;
+  readonly when: FileWhen;
+  /** How sure the text is of what it says about this time; nothing where it is a shape's time on the map. */
+  readonly standing?: string;
+}
+
+/** Every `when` of a story file with its JSON path. */
+export function whensOf(file: StoryFile): readonly LocatedWhen[] {
   return [
-    {
-      path: `${path}.part`,
-      found: quote(when),
-      expected: '"part" only beside a month, YYYY-MM',
-      remedy: 'Remove "part", or give the month alone.',
-    },
+    ...mapReadable(file.events, ({ when, standing }, index) => ({ path: `$.events[${index}].when`, when, standing })),
+    ...file.places.flatMap(({ shown, states }, place) => [
+      ...(shown ? [{ path: `$.places[${place}].shown`, when: shown }] : []),
+      ...mapReadable(states, ({ when, standing }, index) => {
+        return { path: `$.places[${place}].states[${index}].when`, when, standing };
+      }),
+    ]),
   ];
 }
 
-function checkOrder({ path, when }: LocatedWhen, file: StoryFile): readonly Finding[] {
+function checkPart({ path, when }: LocatedWhen): readonly Issue[] {
+  if (!('on' in when) || when.part === undefined || /^\d{4}-\d{2}$/.test(when.on)) return [];
+  return [
+    issueAt(`${path}.part`, when, '"part" only beside a month, YYYY-MM', 'Remove "part", or give the month alone.'),
+  ];
+}
+
+function checkOrder({ path, when }: LocatedWhen, file: StoryFile): readonly Issue[] {
   if (!('from' in when) || when.to === undefined) return [];
   const from = parseDated(when.from);
   const to = when.to === 'now' ? presentOf(file) : parseDated(when.to);
   if (!from || !to || from.first <= to.last) return [];
   return [
-    {
-      path: `${path}.to`,
-      found: quote(when.to),
-      expected: `an end that is not before the start, ${when.from}`,
-      remedy: 'Correct one of the two dates; see whether they are swapped.',
-    },
+    issueAt(
+      `${path}.to`,
+      when.to,
+      `an end that is not before the start, ${when.from}`,
+      'Correct one of the two dates; see whether they are swapped.',
+    ),
   ];
 }
 
@@ -61,23 +73,23 @@ function daysOf({ when }: LocatedWhen, file: StoryFile): Span | null {
   return { first: read.from.first, last: read.to === 'ongoing' ? Number.POSITIVE_INFINITY : read.to.last };
 }
 
-function checkRange(located: LocatedWhen, file: StoryFile, calendar: Calendar): readonly Finding[] {
+function checkRange(located: LocatedWhen, file: StoryFile, calendar: Calendar): readonly Issue[] {
   const days = daysOf(located, file);
   if (days === null || days.last < days.first) return [];
   const end = calendar.undated.first - 1;
   if (days.first <= end && days.last >= calendar.start) return [];
   return [
-    {
-      path: located.path,
-      found: quote(located.when),
-      expected: `a time within the timeline, ${isoDate(calendar.start)} to ${isoDate(end)}`,
-      remedy: 'Correct the date, or make the timeline longer ("start" and "end" in $.timeline).',
-    },
+    issueAt(
+      located.path,
+      located.when,
+      `a time within the timeline, ${isoDate(calendar.start)} to ${isoDate(end)}`,
+      'Correct the date, or make the timeline longer ("start" and "end" in $.timeline).',
+    ),
   ];
 }
 
 /** Nothing can have happened, or been reported, after the text was written. */
-function checkStanding(located: LocatedWhen, file: StoryFile, calendar: Calendar): readonly Finding[] {
+function checkStanding(located: LocatedWhen, file: StoryFile, calendar: Calendar): readonly Issue[] {
   const days = daysOf(located, file);
   const done = located.standing === 'happened' || located.standing === 'reported';
   if (!done || (days !== null && days.first <= calendar.now)) return [];
@@ -92,23 +104,23 @@ function checkStanding(located: LocatedWhen, file: StoryFile, calendar: Calendar
   ];
 }
 
-function checkAfter({ path, when }: LocatedWhen, file: StoryFile): readonly Finding[] {
+function checkAfter({ path, when }: LocatedWhen, file: StoryFile): readonly Issue[] {
   if (!('after' in when)) return [];
   const named = file.events.find((event) => event?.id === when.after);
   if (!named || !('after' in named.when || 'undated' in named.when)) return [];
   return [
-    {
-      path: `${path}.after`,
-      found: quote(when.after),
-      expected: 'an event that has a date',
-      remedy: 'Name the last event with a date that it comes after.',
-    },
+    issueAt(
+      `${path}.after`,
+      when.after,
+      'an event that has a date',
+      'Name the last event with a date that it comes after.',
+    ),
   ];
 }
 
-function checkStarts({ states }: StoryFile['places'][number], place: number): readonly Finding[] {
+function checkStarts({ states }: StoryFile['places'][number], place: number): readonly Issue[] {
   const starts = new Map<number, number>();
-  return states.flatMap(({ when }, index): readonly Finding[] => {
+  return states.flatMap(({ when }, index): readonly Issue[] => {
     const text = 'on' in when ? when.on : 'from' in when ? when.from : null;
     const start = text === null ? null : parseDated(text);
     if (!start) return [];
@@ -116,12 +128,77 @@ function checkStarts({ states }: StoryFile['places'][number], place: number): re
     starts.set(start.first, index);
     if (earlier === undefined) return [];
     return [
-      {
-        path: `$.places[${place}].states[${index}].when`,
-        found: quote(when),
-        expected: `another start than that of $.places[${place}].states[${earlier}]`,
-        remedy: 'A place is in one state at a time: correct a date, or make one state of the two.',
-      },
+      issueAt(
+        `$.places[${place}].states[${index}].when`,
+        when,
+        `another start than that of $.places[${place}].states[${earlier}]`,
+        'A place is in one state at a time: correct a date, or make one state of the two.',
+      ),
     ];
+  });
+}
+
+/** Whether the timeline's own dates stand in order and its stretches cover it. */
+function checkTimeline(file: StoryFile, calendar: Calendar | null): readonly Issue[] {
+  return [
+    ...checkPresent(file),
+    ...(calendar ? [...checkTimelineOrder(file, calendar), ...checkStretches(file, calendar)] : []),
+  ];
+}
+
+function checkPresent(file: StoryFile): readonly Issue[] {
+  const { now } = file.timeline;
+  const event = file.events.find((each) => each?.id === now);
+  if (!event || presentOf(file) || 'on' in event.when) return [];
+  return [
+    {
+      path: '$.timeline.now',
+      found: `${quote(now)}, dated ${quote(event.when)}`,
+      expected: 'an event dated { "on": … }',
+      remedy: "Name the event that stands for the text's own present, and give it one date.",
+    },
+  ];
+}
+
+function checkTimelineOrder(file: StoryFile, { start, now, undated }: Calendar): readonly Issue[] {
+  const { timeline } = file;
+  const steps = [
+    { path: 'end', found: timeline.end, holds: start < undated.first - 1, expected: 'an end after the start' },
+    {
+      path: 'now',
+      found: timeline.now,
+      holds: start <= now && now < undated.first,
+      expected: 'an event within the timeline',
+    },
+  ];
+  return steps
+    .filter(({ holds }) => !holds)
+    .map(({ path, found, expected }) => {
+      return issueAt(`$.timeline.${path}`, found, expected, 'Put the dates in order.');
+    });
+}
+
+function checkStretches(file: StoryFile, { start, undated }: Calendar): readonly Issue[] {
+  const { stretches } = file.timeline;
+  const end = undated.first - 1;
+  const starts = stretches.map(({ from }) => parseDated(from)?.first ?? null);
+  if (stretches.length === 0) {
+    return [issueAt('$.timeline.stretches', [], 'at least one stretch', 'Add { "from": the start, "weight": 1 }.')];
+  }
+  return starts.flatMap((day, index): readonly Issue[] => {
+    if (day === null) return [];
+    const path = `$.timeline.stretches[${index}].from`;
+    const found = stretches[index]?.from;
+    const before = starts[index - 1];
+    if (index === 0 && day !== start) {
+      return [
+        issueAt(path, found, `the start of the timeline, ${isoDate(start)}`, 'Let the first stretch begin there.'),
+      ];
+    }
+    if (typeof before === 'number' && day <= before) {
+      return [issueAt(path, found, `a date after ${isoDate(before)}`, 'List the stretches oldest first, each once.')];
+    }
+    if (day <= end) return [];
+    return [issueAt(path, found, `a date up to ${isoDate(end)}`, 'Remove the stretch, or correct its date.')];
   });
 }

@@ -1,9 +1,8 @@
-import type { Finding } from '../base/finding';
-import { quote } from '../base/problem';
+import { type Bounds, containsPosition } from '../geo/bounds';
+import { type Issue, issueAt, quote } from '../validation/problem';
 import { mapReadable } from './readable';
 import type { StoryFile } from './schema';
 
-type Bounds = StoryFile['frame']['home'];
 type Position = readonly [number, number];
 
 interface Located<Value> {
@@ -13,22 +12,20 @@ interface Located<Value> {
   readonly near: Bounds;
 }
 
-/** Bounds that are turned round, and positions off the map or with longitude and latitude swapped. */
-export function checkPositions(file: StoryFile): readonly Finding[] {
-  const { limits } = file.frame;
+/** Positions and bounds off the map, or with longitude and latitude swapped. */
+export function checkPositions(file: StoryFile): readonly Issue[] {
+  const { limits } = file.view;
   return [
-    ...boundsIn(file).flatMap(({ path, value, near }) => {
-      return [...checkOrder(path, value), ...checkPlace(path, value, cornersOf(value), near, limits)];
-    }),
+    ...boundsIn(file).flatMap(({ path, value, near }) => checkPlace(path, value, cornersOf(value), near, limits)),
     ...positionsIn(file).flatMap(({ path, value, near }) => checkPlace(path, value, [value], near, limits)),
   ];
 }
 
-function boundsIn({ frame, inset, places }: StoryFile): readonly Located<Bounds>[] {
-  const near = frame.home;
+function boundsIn({ view, inset, places }: StoryFile): readonly Located<Bounds>[] {
+  const near = view.home;
   return [
-    { path: '$.frame.home', value: frame.home, near: frame.limits },
-    { path: '$.frame.limits', value: frame.limits, near: frame.limits },
+    { path: '$.view.home', value: view.home, near: view.limits },
+    { path: '$.view.limits', value: view.limits, near: view.limits },
     { path: '$.inset.bounds', value: inset.bounds, near },
     ...places.flatMap(({ bounds }, index) => {
       return bounds ? [{ path: `$.places[${index}].bounds`, value: bounds, near }] : [];
@@ -36,10 +33,10 @@ function boundsIn({ frame, inset, places }: StoryFile): readonly Located<Bounds>
   ];
 }
 
-function positionsIn({ frame, inset, places }: StoryFile): readonly Located<Position>[] {
+function positionsIn({ view, inset, places }: StoryFile): readonly Located<Position>[] {
   return [
     ...places.flatMap(({ label }, index) => {
-      return label ? [{ path: `$.places[${index}].label.at`, value: label.at, near: frame.home }] : [];
+      return label ? [{ path: `$.places[${index}].label.at`, value: label.at, near: view.home }] : [];
     }),
     ...mapReadable(inset.labels, ({ at }, index) => ({
       path: `$.inset.labels[${index}].at`,
@@ -49,30 +46,19 @@ function positionsIn({ frame, inset, places }: StoryFile): readonly Located<Posi
   ];
 }
 
-function checkOrder(path: string, [west, south, east, north]: Bounds): readonly Finding[] {
-  const remedy = 'Order is west, south, east, north; put the smaller number first.';
-  const wide = { path, found: quote([west, east]), expected: 'a west that is smaller than the east', remedy };
-  const high = { path, found: quote([south, north]), expected: 'a south that is smaller than the north', remedy };
-  return [...(west < east ? [] : [wide]), ...(south < north ? [] : [high])];
+function checkPlace(path: string, value: unknown, corners: readonly Position[], near: Bounds, limits: Bounds): Issue[] {
+  const swapped = corners.map(([x, y]): Position => [y, x]);
+  if (!holdsAll(near, corners) && holdsAll(near, swapped)) {
+    const expected = `a place near ${quote(near)}, longitude first`;
+    return [issueAt(path, value, expected, 'Longitude and latitude seem to be swapped: turn them round.')];
+  }
+  if (holdsAll(limits, corners)) return [];
+  const expected = `a place within the limits of the map, ${quote(limits)}`;
+  return [issueAt(path, value, expected, 'Correct the numbers, or widen $.view.limits.')];
 }
 
-function checkPlace(
-  path: string,
-  value: unknown,
-  corners: readonly Position[],
-  near: Bounds,
-  limits: Bounds,
-): Finding[] {
-  const swapped = corners.map(([x, y]): Position => [y, x]);
-  if (!corners.every((corner) => inside(near, corner)) && swapped.every((corner) => inside(near, corner))) {
-    const expected = `a place near ${quote(near)}, longitude first`;
-    return [
-      { path, found: quote(value), expected, remedy: 'Longitude and latitude seem to be swapped: turn them round.' },
-    ];
-  }
-  if (corners.every((corner) => inside(limits, corner))) return [];
-  const expected = `a place within the limits of the map, ${quote(limits)}`;
-  return [{ path, found: quote(value), expected, remedy: 'Correct the numbers, or widen $.frame.limits.' }];
+function holdsAll(bounds: Bounds, corners: readonly Position[]): boolean {
+  return corners.every((corner) => containsPosition(bounds, corner));
 }
 
 function cornersOf([west, south, east, north]: Bounds): readonly Position[] {
@@ -80,10 +66,4 @@ function cornersOf([west, south, east, north]: Bounds): readonly Position[] {
     [west, south],
     [east, north],
   ];
-}
-
-function inside([west, south, east, north]: Bounds, [x, y]: Position): boolean {
-  const [left, right] = [Math.min(west, east), Math.max(west, east)];
-  const [low, high] = [Math.min(south, north), Math.max(south, north)];
-  return left <= x && x <= right && low <= y && y <= high;
 }

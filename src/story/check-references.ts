@@ -1,9 +1,8 @@
-import type { Finding } from '../base/finding';
-import { nearest } from '../base/nearest';
-import { quote } from '../base/problem';
+import { nearestWord } from '../validation/nearest-word';
+import { type Issue, issueAt } from '../validation/problem';
+import { whensOf } from './check-dates';
 import { type KnownIds, mapReadable } from './readable';
 import type { StoryFile } from './schema';
-import { whensOf } from './whens';
 
 interface Reference {
   readonly path: string;
@@ -11,11 +10,14 @@ interface Reference {
   readonly id: string;
 }
 
-/** Ids that name nothing in the file, and ids named twice in one list. */
-export function checkReferences(file: StoryFile, known: KnownIds): readonly Finding[] {
-  return [...single(file), ...idLists(file).flatMap(inList)]
-    .flatMap((reference) => unknown(reference, known))
-    .concat(idLists(file).flatMap(repeated));
+/** Ids given twice, ids that name nothing in the file, and ids named twice in one list. */
+export function checkReferences(file: StoryFile, known: KnownIds): readonly Issue[] {
+  const references = [...single(file), ...idLists(file).flatMap(inList)];
+  return [
+    ...checkIds(file),
+    ...references.flatMap((reference) => unknown(reference, known)),
+    ...idLists(file).flatMap(repeated),
+  ];
 }
 
 function single(file: StoryFile): readonly Reference[] {
@@ -69,19 +71,39 @@ function inList({ path, ids }: IdList): readonly Reference[] {
   return mapReadable(ids, (id, index) => ({ path: `${path}[${index}]`, kind: 'places', id }));
 }
 
-function unknown({ path, kind, id }: Reference, known: KnownIds): readonly Finding[] {
+function unknown({ path, kind, id }: Reference, known: KnownIds): readonly Issue[] {
   if (known[kind].has(id)) return [];
   const expected = `the id of one of the story's ${kind}`;
-  return [
-    { path, found: quote(id), expected, remedy: `Correct the id, or add it to $.${kind}.${nearest(id, known[kind])}` },
-  ];
+  return [issueAt(path, id, expected, `Correct the id, or add it to $.${kind}.${nearestWord(id, known[kind])}`)];
 }
 
-function repeated({ path, ids }: IdList): readonly Finding[] {
-  return ids.flatMap((id, index): readonly Finding[] => {
+function repeated({ path, ids }: IdList): readonly Issue[] {
+  return ids.flatMap((id, index): readonly Issue[] => {
     if (ids.indexOf(id) === index) return [];
-    return [
-      { path: `${path}[${index}]`, found: quote(id), expected: 'each id once', remedy: 'Remove the repetition.' },
-    ];
+    return [issueAt(`${path}[${index}]`, id, 'each id once', 'Remove the repetition.')];
+  });
+}
+
+/** Ids given twice within one kind of thing. */
+function checkIds(file: StoryFile): readonly Issue[] {
+  const { places, events, claims, figures, states, timeline } = file;
+  const lists = { places, events, claims, figures, states, 'timeline.lanes': timeline.lanes };
+  return Object.entries(lists).flatMap(([name, items]) => {
+    const firsts = new Map<string, number>();
+    return items.flatMap(({ id }, index): readonly Issue[] => {
+      const first = firsts.get(id);
+      if (first === undefined) {
+        firsts.set(id, index);
+        return [];
+      }
+      return [
+        issueAt(
+          `$.${name}[${index}].id`,
+          id,
+          `an id of its own; $.${name}[${first}] has this one`,
+          'Rename one of the two, or remove it if it was copied by mistake.',
+        ),
+      ];
+    });
   });
 }

@@ -1,4 +1,4 @@
-import { formatProblem } from '../base/problem';
+import { formatProblem } from '../validation/problem';
 import { checkStory } from './read-story';
 import type { StoryFile } from './schema';
 import type { Story } from './story';

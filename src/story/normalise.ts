@@ -2,8 +2,7 @@ import { parseDated } from '../time/dated';
 import type { Day } from '../time/day';
 import type { Stretch } from '../time/scale';
 import { type Calendar, datesOf, type Span, spanOf, sureSpanOf, type When } from '../time/when';
-import { calendarOf } from './calendar';
-import { presentOf, toWhen } from './file-when';
+import { calendarOf, presentOf, toWhen } from './file-dates';
 import type { StoryFile } from './schema';
 import type { Place, PlaceState, Story, StoryEvent, Timed } from './story';
 

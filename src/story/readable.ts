@@ -16,6 +16,7 @@ export function mapReadable<Item, Result>(
   return list.flatMap((item, index) => [tell(item, index)]);
 }
 
+/** The ids of a file's places, events and states, as far as they can be read. */
 export function knownIds(value: unknown): KnownIds {
   const { places, events, states } = Object(value);
   return { places: idsIn(places), events: idsIn(events), states: idsIn(states) };
@@ -36,16 +37,13 @@ export function withoutBroken(value: unknown, issues: readonly BaseIssue<unknown
   const copy = structuredClone(value);
   for (const issue of issues.filter(isUnreadable)) {
     const path = issue.path ?? [];
-    const depth = path.findLastIndex(({ type }, index) => type === 'array' && !TUPLES.has(path[index - 1]?.key));
+    const depth = path.findLastIndex(({ type }) => type === 'array');
     const list = path.slice(0, depth).reduce<unknown>((inner, { key }) => Object(inner)[String(key)], copy);
     if (depth >= 0 && Array.isArray(list)) delete list[Number(path[depth]?.key)];
     else if (!UNREAD.has(path[0]?.key)) return null;
   }
   return copy as StoryFile;
 }
-
-/** Fields whose arrays are positions or bounds: a hole in one of these leaves nothing to check. */
-const TUPLES: ReadonlySet<unknown> = new Set(['at', 'bounds', 'home', 'limits']);
 
 /** Fields of the file that no further check reads. */
 const UNREAD: ReadonlySet<unknown> = new Set(['id', 'title', 'standfirst', 'introduction', 'disclaimer']);

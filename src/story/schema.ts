@@ -1,24 +1,83 @@
 import * as v from 'valibot';
+import { parseDated } from '../time/dated';
 import {
   anyNumber,
+  anyText,
   bounds,
-  date,
   fields,
   id,
   list,
   oneOf,
-  paragraphs,
-  plain,
+  plainText,
   position,
+  rank,
   said,
   variantFields,
-  weight,
   wholeNumber,
   yesNo,
-  zoom,
-} from './field-schema';
+} from '../validation/schema';
 import { standings } from './standing';
-import { when } from './when-schema';
+
+/** Longest text that a reader is asked to take in at once; also a guard against a broken file. */
+const LONGEST_TEXT = 600;
+const plain = plainText(LONGEST_TEXT);
+
+const NO_SUCH_DATE = said(
+  'a date that exists: YYYY, YYYY-MM or YYYY-MM-DD',
+  'Correct the date; give it no more precisely than its source does.',
+);
+const isDate = (text: string) => parseDated(text) !== null;
+const date = v.pipe(anyText, v.check(isDate, NO_SUCH_DATE));
+/** The end of an interval: a date, or the text's own present. */
+const endDate = v.pipe(
+  anyText,
+  v.check((text) => text === 'now' || isDate(text), NO_SUCH_DATE),
+);
+
+const doubt = { inferred: v.exactOptional(yesNo), outside: v.exactOptional(plain) };
+const on = fields({ on: date, part: v.exactOptional(oneOf(['early', 'rest'])), ...doubt });
+const interval = fields({ from: date, to: v.exactOptional(endDate), ...doubt });
+const by = fields({ by: date, ...doubt });
+const notBefore = fields({ notBefore: date, ...doubt });
+const after = fields({ after: id, ...doubt });
+const undated = fields({
+  undated: v.literal(true, said('true', 'Write { "undated": true } for what the text gives no date at all.')),
+});
+const noWhen = v.custom<never>(
+  () => false,
+  said(
+    'a date as { "on": … }, { "from": …, "to": … }, { "by": … }, { "notBefore": … }, { "after": event } or { "undated": true }',
+    'Use one of these forms.',
+  ),
+);
+
+/**
+ * When something was. The form is chosen by the field that is there, so that an error names that form's own field
+ * and not all the forms that it might have been.
+ */
+const when = v.lazy((input) => {
+  if (input === null || typeof input !== 'object') return noWhen;
+  if ('on' in input) return on;
+  if ('from' in input || 'to' in input) return interval;
+  if ('by' in input) return by;
+  if ('notBefore' in input) return notBefore;
+  if ('after' in input) return after;
+  return 'undated' in input ? undated : noWhen;
+});
+
+const paragraph = wholeNumber(1, undefined, 'Counting begins at 1.');
+const paragraphs = v.pipe(
+  list(paragraph),
+  v.minLength(1, said('at least one paragraph number', 'Name the paragraph of the article that says it.')),
+);
+
+const weight = v.pipe(
+  anyNumber,
+  v.gtValue(0, said('a weight above 0', 'Give the stretch a positive weight, or remove it.')),
+);
+
+const ZOOM = said('a zoom level from 0 to 24', 'Give a zoom level of the map.');
+const zoom = v.pipe(anyNumber, v.minValue(0, ZOOM), v.maxValue(24, ZOOM));
 
 /** What every statement carries: own words, standing, whose voice, and where in the article it stands. */
 const statement = {
@@ -41,7 +100,7 @@ const label = fields({
   /** Where the name stands in the middle of its shape once that fills the view. */
   near: v.exactOptional(position),
   /** 1 gives way to nothing, 5 to everything. */
-  rank: v.pipe(wholeNumber, v.maxValue(5, said('a rank from 1 to 5', 'Give a rank from 1 (first) to 5 (last).'))),
+  rank,
   /** Drawn also while the shape does not exist: the name of ground that is divided but still there. */
   always: v.exactOptional(yesNo),
   /** Zoom levels between which the label is drawn. */
@@ -117,14 +176,14 @@ export const storySchema = fields({
   standfirst: plain,
   introduction: list(plain),
   disclaimer: plain,
-  article: fields({ title: plain, paragraphs: wholeNumber }),
+  article: fields({ title: plain, paragraphs: paragraph }),
   timeline,
   states: list(stateKind),
   places: list(place),
   events: list(event),
   claims: list(claim),
   figures: list(figure),
-  frame: fields({ home: bounds, limits: bounds }),
+  view: fields({ home: bounds, limits: bounds }),
   inset: fields({
     title: plain,
     subtitle: plain,
@@ -132,7 +191,7 @@ export const storySchema = fields({
     places: list(id),
     labels: list(fields({ place: id, text: plain, at: position, side })),
   }),
-  /** Places beyond the home frame, named at its edge; those in one list stand together. */
+  /** Places beyond the home view, named at its edge; those in one list stand together. */
   pointers: list(list(id)),
 });
 

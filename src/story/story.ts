@@ -81,7 +81,7 @@ export interface Story {
   readonly eventById: ReadonlyMap<string, StoryEvent>;
   readonly claims: readonly Claim[];
   readonly figures: StoryFile['figures'];
-  readonly frame: StoryFile['frame'];
+  readonly view: StoryFile['view'];
   readonly inset: StoryFile['inset'];
   readonly pointers: StoryFile['pointers'];
 }

@@ -50,7 +50,7 @@ export function InsetMap({ drawing, width }: InsetMapProps) {
           className="inset-title"
           title={messages.map.zoomToInset(inset.title)}
           aria-label={messages.map.zoomToInset(inset.title)}
-          onClick={() => actions.frame(inset.bounds)}
+          onClick={() => actions.fitBounds(inset.bounds)}
         >
           {inset.title}
         </Button>

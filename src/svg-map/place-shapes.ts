@@ -1,5 +1,5 @@
 import { type GeoCollection, type GeoFile, isPlaceArea, placeFiles } from '../geo/geography';
-import { placeAreas } from '../scene/frame';
+import { placeAreas } from '../scene/place-areas';
 import { type Paths, type PlacePart, type PlaceShape, pathOf } from './drawing';
 import { ceasefire } from './line-kinds';
 import { type Grain, shapePath, type Viewport } from './shape-path';

@@ -1,16 +1,14 @@
 import { useMemo, useState } from 'react';
-import { type Camera, heldWithin, projectionOf, type Size, viewportBounds } from '../geo/camera';
+import { type Camera, constrainCamera, projectionOf, type Size, viewportBounds } from '../geo/camera';
 import { cameraForBounds, type Padding } from '../scene/camera-for-bounds';
-import type { Frames } from '../scene/event-frame';
+import type { BoundsByPlace } from '../scene/place-bounds';
 import { useApp, useAppState } from '../state/use-app';
 import type { Story } from '../story/story';
-import { type Chosen, type Followed, followFrame } from './follow-frame';
+import { type Followed, followFrame } from './follow-frame';
 import type { Viewport } from './shape-path';
 
 /** What a drawing shows and can be asked, in the words of the map's view. */
 export interface PosterView extends Viewport {
-  /** The choices that the camera already answers, so that a map which opens with it need not answer them again. */
-  readonly answered: Chosen;
   zoomBy(levels: number): void;
   /** Stands where a map stood, until something is chosen. */
   lookAt(camera: Camera): void;
@@ -22,17 +20,21 @@ export interface PosterView extends Viewport {
 const ZOOM = { least: 2, most: 13 } as const;
 
 /**
- * Frames for a drawing what the reader chooses, as the map does for itself, but within the render, so that a shared
- * address shows no other frame first. Null until the size, in px, is known.
+ * Fits a drawing to what the reader chooses, as the map does for itself, but within the render, so that a shared
+ * address shows nothing else first. Null until the size, in px, is known.
  */
-export function usePosterView(frames: Frames, size: Size | null, { start, end, bottom }: Padding): PosterView | null {
+export function usePosterView(
+  placeBounds: BoundsByPlace,
+  size: Size | null,
+  { start, end, bottom }: Padding,
+): PosterView | null {
   const { story } = useApp();
   const place = useAppState((state) => state.place);
   const event = useAppState((state) => state.event);
-  const framed = useAppState((state) => state.framed);
+  const fitRequest = useAppState((state) => state.fitRequest);
   const scrubbing = useAppState((state) => state.scrubbing);
   const [before, setFollowed] = useState<Followed>(() => {
-    return { place: null, event: null, framed: null, bounds: story.frame.home, closer: 0 };
+    return { place: null, event: null, fitRequest: null, bounds: story.view.home, closer: 0 };
   });
   // MapLibre counts whole px, and both have to frame alike.
   const [width, height] = [Math.round(size?.width ?? 0), Math.round(size?.height ?? 0)];
@@ -45,7 +47,7 @@ export function usePosterView(frames: Frames, size: Size | null, { start, end, b
   let followed = before;
   if (view) {
     const viewport = (): readonly [number, number, number, number] => viewportBounds(view.cameraFor(before), view.size);
-    followed = followFrame(before, { place, event, framed }, { story, frames, scrubbing, viewport });
+    followed = followFrame(before, { place, event, fitRequest }, { story, placeBounds, scrubbing, viewport });
     // React's way for state that follows other state: set while rendering, so that nothing stale is ever shown.
     if (followed !== before) setFollowed(followed);
   }
@@ -57,7 +59,6 @@ export function usePosterView(frames: Frames, size: Size | null, { start, end, b
     return {
       camera,
       size: view.size,
-      answered: followed,
       zoomBy: (levels) => {
         const zoom = Math.min(Math.max(camera.zoom + levels, ZOOM.least), ZOOM.most);
         setFollowed({ ...followed, closer: followed.closer + zoom - camera.zoom });
@@ -71,7 +72,7 @@ export function usePosterView(frames: Frames, size: Size | null, { start, end, b
   }, [view, followed]);
 }
 
-function cameraFor({ bounds, stand, closer }: Followed, size: Size, padding: Padding, { frame }: Story): Camera {
-  const framing = stand ?? cameraForBounds(bounds, size, padding, frame.limits);
-  return closer === 0 ? framing : heldWithin({ ...framing, zoom: framing.zoom + closer }, frame.limits, size);
+function cameraFor({ bounds, stand, closer }: Followed, size: Size, padding: Padding, { view }: Story): Camera {
+  const framing = stand ?? cameraForBounds(bounds, size, padding, view.limits);
+  return closer === 0 ? framing : constrainCamera({ ...framing, zoom: framing.zoom + closer }, view.limits, size);
 }

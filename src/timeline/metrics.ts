@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react';
+
 export type TimelineLayout = 'wide' | 'narrow' | 'embed';
 
 /** Sizes of the drawn axis, in px; the height budgets are 200 (wide), 132 (narrow) and 96 (embed). */
@@ -11,7 +13,7 @@ export interface Metrics {
   /** From the axis up to the middle of the lowest marks: clear of the thumb. */
   readonly lift: number;
   /** From the axis up to the top of the highest mark at most. */
-  readonly most: number;
+  readonly maxHeight: number;
   /** From the bottom of the track up to the axis: half the thumb. */
   readonly floor: number;
   /** Width that a touch can take hold of the thumb by. */
@@ -30,7 +32,7 @@ export const metrics: Readonly<Record<TimelineLayout, Metrics>> = {
     bar: 4,
     barPitch: 5,
     lift: 15,
-    most: 66,
+    maxHeight: 66,
     floor: 9,
     grip: 28,
     fontSize: 11,
@@ -43,7 +45,7 @@ export const metrics: Readonly<Record<TimelineLayout, Metrics>> = {
     bar: 2.4,
     barPitch: 3.35,
     lift: 12.5,
-    most: 54,
+    maxHeight: 54,
     floor: 9,
     grip: 44,
     fontSize: 11,
@@ -56,7 +58,7 @@ export const metrics: Readonly<Record<TimelineLayout, Metrics>> = {
     bar: 2.2,
     barPitch: 3.4,
     lift: 9.5,
-    most: 40,
+    maxHeight: 40,
     floor: 8,
     grip: 44,
     fontSize: 10.5,
@@ -64,3 +66,13 @@ export const metrics: Readonly<Record<TimelineLayout, Metrics>> = {
     assumedWidth: 600,
   },
 };
+
+/** A position or length of 0 to 1 as CSS knows it. */
+export function percent(share: number): string {
+  return `${Math.round(share * 1e6) / 1e4}%`;
+}
+
+/** Tells the style sheet a position of 0 to 1 on the axis, for what is moved there without a new layout. */
+export function placedAt(share: number): CSSProperties {
+  return { '--timeline-at': Math.round(share * 1e6) / 1e6 } as CSSProperties;
+}

@@ -2,10 +2,9 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/app/app';
 import type { PageData } from '../../src/app/page-data';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { createActions } from '../../src/state/actions';
-import type { AppState } from '../../src/state/state';
-import { createAppStore } from '../../src/state/store';
+import { type AppState, createAppStore } from '../../src/state/store';
 import { AppContext } from '../../src/state/use-app';
 import { story } from '../../src/story/load-story';
 import { openWindow, type WindowOptions } from '../harness/window';
@@ -22,7 +21,7 @@ export function openApp({ start = {}, pageData, ...page }: Page) {
   const store = createAppStore(story, start);
   const actions = createActions(store, story);
   const view = render(
-    <AppContext value={{ story, store, actions, messages: english }}>
+    <AppContext value={{ story, store, actions, messages }}>
       <App pageData={pageData} />
     </AppContext>,
   );

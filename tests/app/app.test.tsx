@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { paddingOf } from '../../src/app/map-area-layout';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { createMapView } from '../../src/maplibre/view/create-map-view';
 import type { MapView } from '../../src/maplibre/view/map-view';
 import { cameraForBounds } from '../../src/scene/camera-for-bounds';
@@ -34,24 +34,24 @@ describe('the app', () => {
   it('has title, text, timeline and key before any map', () => {
     openApp(wide);
     expect(screen.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
-    expect(screen.getByRole('heading', { level: 2, name: english.panel.introduction.heading })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: messages.panel.introduction.heading })).toBeVisible();
     expect(screen.getByRole('slider')).toBeVisible();
-    expect(screen.getByText(english.map.legend)).toBeVisible();
-    expect(screen.getByRole('link', { name: english.app.skipToText })).toHaveAttribute('href', '#text');
+    expect(screen.getByText(messages.map.legend)).toBeVisible();
+    expect(screen.getByRole('link', { name: messages.app.skipToText })).toHaveAttribute('href', '#text');
   });
 
   it.each([
-    ['wide', 1280, 800, english.panel.label],
-    ['narrow', 390, 844, english.panel.label],
-    ['embed', 640, 480, english.panel.cardLabel],
-    ['embed', 1280, 500, english.panel.cardLabel],
+    ['wide', 1280, 800, messages.panel.label],
+    ['narrow', 390, 844, messages.panel.label],
+    ['embed', 640, 480, messages.panel.cardLabel],
+    ['embed', 1280, 500, messages.panel.cardLabel],
   ])('is laid out %s at %i × %i, with one title', (layout, width, height, label) => {
     wearStyles('app/app.css');
     openApp({ ...wide, width, height });
     expect(document.documentElement).toHaveAttribute('data-layout', layout);
     expect(screen.getByRole('region', { name: label })).toBeVisible();
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-    expect(screen.queryAllByRole('button', { name: english.app.sheetOpen })).toHaveLength(layout === 'narrow' ? 1 : 0);
+    expect(screen.queryAllByRole('button', { name: messages.app.sheetOpen })).toHaveLength(layout === 'narrow' ? 1 : 0);
   });
 
   it('opens what is picked on the map, goes back where the sea is, and names what is pointed at', async () => {
@@ -60,7 +60,7 @@ describe('the app', () => {
     act(() => listener.onPick('latakia'));
     expect(await heading(nameOf('latakia'))).toBeVisible();
     act(() => listener.onPick(null));
-    expect(await heading(english.panel.introduction.heading)).toBeVisible();
+    expect(await heading(messages.panel.introduction.heading)).toBeVisible();
     act(() => listener.onHover('latakia', { x: 10, y: 20 }));
     expect(container.querySelector('.map-hover-name')).toHaveTextContent(nameOf('latakia'));
     act(() => listener.onHover(null, null));
@@ -86,14 +86,14 @@ describe('the app', () => {
     const { actions } = openApp({ ...wide, start: { event: story.events[0]?.id ?? null } });
     const { camera, listener } = await options();
     const cameraAt = (bounds: readonly [number, number, number, number]) =>
-      cameraForBounds(bounds, SIZE, paddingOf('wide', SIZE), story.frame.limits);
-    expect(camera).toEqual(cameraAt(story.frame.home));
+      cameraForBounds(bounds, SIZE, paddingOf('wide', SIZE), story.view.limits);
+    expect(camera).toEqual(cameraAt(story.view.home));
     act(() => actions.selectPlace('latakia'));
     expect(view.lookAt).toHaveBeenLastCalledWith(cameraAt(LATAKIA));
     act(() => listener.onIdle());
     expect(view.frame).not.toHaveBeenCalled();
-    act(() => actions.frame(story.frame.home));
-    expect(vi.mocked(view.frame).mock.lastCall?.[0]).toEqual(story.frame.home);
+    act(() => actions.fitBounds(story.view.home));
+    expect(vi.mocked(view.frame).mock.lastCall?.[0]).toEqual(story.view.home);
     expect(view.lookAt).toHaveBeenLastCalledWith(cameraAt(LATAKIA));
   });
 
@@ -102,7 +102,7 @@ describe('the app', () => {
     const { listener } = await options();
     if (when === 'while it runs') act(() => listener.onIdle());
     act(() => listener.onError('a font did not load'));
-    expect(await screen.findByText(english.map.troubled('a font did not load'))).toBeVisible();
+    expect(await screen.findByText(messages.map.troubled('a font did not load'))).toBeVisible();
     expect(container.querySelector('.app-stand-in')).toBeNull();
     expect(container.querySelector('[data-map-state=failed]')).toBeNull();
   });
@@ -112,10 +112,10 @@ describe('the app', () => {
     const { 'towns.geojson': _, 'layers.json': __, ...rest } = files;
     openApp({ ...wide, files: rest });
     await waitFor(() => {
-      const text = screen.getByRole('status', { name: english.app.noticesLabel }).textContent;
-      expect(text).toContain(english.app.missing('layers.json, towns.geojson'));
+      const text = screen.getByRole('status', { name: messages.app.noticesLabel }).textContent;
+      expect(text).toContain(messages.app.missing('layers.json, towns.geojson'));
     });
-    expect(screen.getAllByRole('button', { name: english.app.dismiss })).toHaveLength(1);
+    expect(screen.getAllByRole('button', { name: messages.app.dismiss })).toHaveLength(1);
   });
 
   it('credits each source once', async () => {

@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, expect, type Mock, vi } from 'vitest';
 import { connectHost } from '../../src/app/embed/connect-host';
-import type { FrameMessage, HostMessage } from '../../src/embed/message';
-import { signed } from '../../src/embed/message';
+import { type FrameMessage, type HostMessage, signed } from '../../src/embed/message';
 import { readFrameMessage } from '../../src/embed/read-frame-message';
 import { createActions } from '../../src/state/actions';
-import type { AppState } from '../../src/state/state';
-import { createAppStore } from '../../src/state/store';
+import { type AppState, createAppStore } from '../../src/state/store';
 import { story } from '../../src/story/load-story';
 
 /** Where the page around the frame lives. */

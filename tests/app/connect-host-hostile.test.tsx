@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { HostMessage } from '../../src/embed/message';
-import { signed } from '../../src/embed/message';
+import { type HostMessage, signed } from '../../src/embed/message';
 import { hostile } from '../embed/hostile';
 import { aHostMessage } from '../embed/messages';
 import { HOST, openFrame, openGreeted } from './connect-host-harness';

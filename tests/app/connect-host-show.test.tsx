@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ShowRequest } from '../../src/embed/message';
-import type { AppState } from '../../src/state/state';
+import type { AppState } from '../../src/state/store';
 import { story } from '../../src/story/load-story';
 import { isoDate } from '../../src/time/day';
 import { openGreeted } from './connect-host-harness';

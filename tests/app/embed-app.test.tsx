@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { start } from '../../src/app/start';
 import { embed as words } from '../../src/i18n/en/embed';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { createMapView } from '../../src/maplibre/view/create-map-view';
 import type { MapView } from '../../src/maplibre/view/map-view';
 import { readAddress } from '../../src/state/address';
@@ -40,12 +40,12 @@ const link = () => screen.findByRole<HTMLAnchorElement>('link', { name: words.fu
 describe('the page for frames', () => {
   it('is one card, which leads to the full page at the same state', async () => {
     const { actions } = openApp(page);
-    expect(screen.getByRole('region', { name: english.panel.cardLabel })).toBeVisible();
+    expect(screen.getByRole('region', { name: messages.panel.cardLabel })).toBeVisible();
     const anchor = await link();
     act(() => actions.selectPlace('latakia'));
     const { address } = readAddress(new URL(anchor.href).search, story);
     expect(address).toEqual({ place: 'latakia', event: null, moment: story.calendar.now });
-    expect(screen.getByRole('region', { name: english.panel.cardLabel })).toContainElement(anchor);
+    expect(screen.getByRole('region', { name: messages.panel.cardLabel })).toContainElement(anchor);
   });
 
   it('has a button for the full screen, and leaves scrolling to the page around it', async () => {
@@ -60,7 +60,7 @@ describe('the page for frames', () => {
     openApp({ ...page, width: 640, height: 480 });
     const { cooperative } = await optionsOf(createMock);
     expect(cooperative).toBe(false);
-    expect(screen.getByRole('region', { name: english.panel.cardLabel })).toBeVisible();
+    expect(screen.getByRole('region', { name: messages.panel.cardLabel })).toBeVisible();
     expect(screen.queryByRole('link', { name: words.fullPage })).toBeNull();
     expect(screen.queryByRole('button', { name: words.fullscreen })).toBeNull();
     expect(vi.mocked(view.setCooperative).mock.calls.flat()).not.toContain(true);
@@ -71,8 +71,8 @@ describe('the page for frames', () => {
     window.history.replaceState(null, '', '/embed.html?theme=pink&hide=title,stars');
     const root = document.body.appendChild(document.createElement('div'));
     await act(async () => start(root, story, pageData));
-    expect(screen.getByText(english.app.address('theme', '"pink"'))).toBeVisible();
-    expect(screen.getByText(english.app.address('hide', '"stars"'))).toBeVisible();
+    expect(screen.getByText(messages.app.address('theme', '"pink"'))).toBeVisible();
+    expect(screen.getByText(messages.app.address('hide', '"stars"'))).toBeVisible();
     expect(document.documentElement.dataset).not.toHaveProperty('theme');
     expect(document.documentElement.dataset['hide']).toBe('title');
   });

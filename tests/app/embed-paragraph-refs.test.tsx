@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ParagraphRefs } from '../../src/panel/paragraph-refs';
+import { ParagraphRefs } from '../../src/panel/links';
 import { draw, textOf, words } from '../panel/panel-harness';
 
 const button = (paragraph: number) =>

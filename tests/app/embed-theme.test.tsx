@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useTheme } from '../../src/app/use-theme';
-import type { ThemeChoice } from '../../src/state/state';
+import type { ThemeChoice } from '../../src/state/appearance';
 import { draw } from '../panel/panel-harness';
 
 function Shown() {

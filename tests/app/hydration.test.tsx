@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppRoot } from '../../src/app/app-root';
 import { readPage } from '../../src/app/read-page';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { createMapView } from '../../src/maplibre/view/create-map-view';
 import { createActions } from '../../src/state/actions';
 import { createAppStore } from '../../src/state/store';
@@ -47,7 +47,7 @@ async function takeOver(options: WindowOptions, kept: readonly string[] = [], be
   const before = [...document.querySelectorAll(kept.join() || 'none')];
   const { story, pageData } = readPage(document);
   const store = createAppStore(story);
-  const context = { story, store, actions: createActions(store, story), messages: english };
+  const context = { story, store, actions: createActions(store, story), messages };
   const onRecoverableError = vi.fn();
   render(<AppRoot {...context} pageData={pageData} />, { container: root, hydrate: true, onRecoverableError });
   await act(async () => {});
@@ -115,6 +115,6 @@ describe('a page taken over', () => {
     await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
     expect(fetched.filter((file) => file.endsWith('.geojson'))).toEqual([]);
     expect(createMapView).not.toHaveBeenCalled();
-    expect(screen.getByText(english.map.stands.saving)).toBeVisible();
+    expect(screen.getByText(messages.map.stands.saving)).toBeVisible();
   });
 });

@@ -1,13 +1,13 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Notices } from '../../src/app/notices';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { draw } from '../panel/panel-harness';
 
 describe('the notices', () => {
   it('are announced as they come, each once', () => {
     const { actions } = draw(<Notices />);
-    const area = screen.getByRole('status', { name: english.app.noticesLabel });
+    const area = screen.getByRole('status', { name: messages.app.noticesLabel });
     expect(area).toBeEmptyDOMElement();
     act(() => actions.notify({ id: 'a', text: 'The first.' }));
     act(() => actions.notify({ id: 'b', text: 'The second.' }));
@@ -24,7 +24,7 @@ describe('the notices', () => {
       { id: 'b', text: 'The second.' },
     ];
     const { user, store } = draw(<Notices />, { notices });
-    const [first] = screen.getAllByRole('button', { name: english.app.dismiss });
+    const [first] = screen.getAllByRole('button', { name: messages.app.dismiss });
     if (!first) throw new Error('no button');
     await user.click(first);
     expect(screen.queryByText('The first.')).toBeNull();

@@ -1,10 +1,10 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Sheet } from '../../src/app/sheet';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { draw } from '../panel/panel-harness';
 
-const { sheetOpen, sheetClose } = english.app;
+const { sheetOpen, sheetClose } = messages.app;
 
 function sheet() {
   return draw(

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageData } from '../../src/app/page-data';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { files } from '../harness/small-geography';
 import { openApp } from './app-page';
 
@@ -17,7 +17,7 @@ const viewport = { camera: { longitude: 35.2, latitude: 33.3, zoom: 5.9 }, size:
 const pageData: PageData = {
   drawing: { viewport, core: { width: 1060, height: 690 }, scale: 1, paths: {}, shapes: [], names: [] },
   inset: { width: 208, height: 200, paths: {}, points: [] },
-  frames: new Map([['latakia', [35.7, 35.3, 36.3, 35.9]]]),
+  placeBounds: new Map([['latakia', [35.7, 35.3, 36.3, 35.9]]]),
   measured: new Map(),
   layers: new Map(),
   credits: [],
@@ -34,11 +34,11 @@ afterEach(() => vi.unstubAllGlobals());
 describe('a map whose code does not arrive', () => {
   it('is stood in for by a drawing, which says so and can have the page loaded again', async () => {
     const { user } = openApp(wide);
-    expect(await screen.findByText(english.map.stands.code)).toBeVisible();
+    expect(await screen.findByText(messages.map.stands.code)).toBeVisible();
     expect(document.querySelector('svg.poster')).not.toBeNull();
     expect(document.querySelector('[data-map-state=failed]')).not.toBeNull();
     expect(reload).not.toHaveBeenCalled();
-    await user.click(screen.getByRole('button', { name: english.map.tryAgain }));
+    await user.click(screen.getByRole('button', { name: messages.map.tryAgain }));
     expect(reload).toHaveBeenCalledOnce();
   });
 });
@@ -46,7 +46,7 @@ describe('a map whose code does not arrive', () => {
 describe('a drawing that cannot be drawn anew', () => {
   it('stays as it is, and that is said', async () => {
     const { actions } = openApp(wide);
-    await screen.findByText(english.map.stands.code);
+    await screen.findByText(messages.map.stands.code);
     act(() => actions.selectPlace('latakia'));
     expect(await screen.findByText(/^Part of the map may be missing/)).toBeVisible();
     expect(document.querySelector('svg.poster')).not.toBeNull();

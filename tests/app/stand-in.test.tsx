@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { createMapView } from '../../src/maplibre/view/create-map-view';
 import type { MapView } from '../../src/maplibre/view/map-view';
 import { story } from '../../src/story/load-story';
@@ -14,7 +14,7 @@ vi.mock('../../src/maplibre/view/create-map-view', () => ({ createMapView: vi.fn
 const createMock = vi.mocked(createMapView);
 
 const wide = { width: 1280, height: 800, files, pageData };
-const { stands, tryAgain, loadMap } = english.map;
+const { stands, tryAgain, loadMap } = messages.map;
 /** Ms for which a lost context may come back by itself. */
 const PATIENCE_MS = 4000;
 

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPage } from '../../src/app/read-page';
 import { start } from '../../src/app/start';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { story } from '../../src/story/load-story';
 import { forgetPage, runFirstScript, showBuiltPage } from '../harness/built-page';
 import { fakeView } from '../harness/fake-map';
@@ -13,7 +13,7 @@ import { openWindow } from '../harness/window';
 vi.mock('../../src/maplibre/view/create-map-view', () => ({ createMapView: fakeView }));
 
 const wide = { width: 1280, height: 800, files };
-const introduction = english.panel.introduction.heading;
+const introduction = messages.panel.introduction.heading;
 const headings = () => [...document.querySelectorAll<HTMLElement>('.app-text h2')];
 const heading = (): string | undefined => headings()[0]?.textContent ?? undefined;
 const [event] = story.events;
@@ -104,10 +104,10 @@ describe('starting elsewhere', () => {
   it('says what of an address it cannot follow, and shows the rest', async () => {
     await openAt('/?place=latakia&event=nothing');
     expect(heading()).toBe(story.places.get('latakia')?.name);
-    expect(screen.getByText(english.app.address('event', '"nothing"'))).toBeVisible();
+    expect(screen.getByText(messages.app.address('event', '"nothing"'))).toBeVisible();
     await openAt('/?place=nowhere');
     expect(heading()).toBe(introduction);
-    expect(screen.getByText(english.app.address('place', '"nowhere"'))).toBeVisible();
+    expect(screen.getByText(messages.app.address('place', '"nowhere"'))).toBeVisible();
   });
 });
 

@@ -3,7 +3,7 @@ import { folderOf, type SourceFile } from './source-files.ts';
 /** From the ground up; `entry` are the files that stand in src itself. */
 const FLOORS = [
   // Embed holds the contract with other sites (names, messages, sizes): it needs nothing, and all may know it.
-  ['base', 'embed'],
+  ['validation', 'embed'],
   ['story', 'geo', 'time', 'cartography', 'ui', 'i18n'],
   ['scene'],
   ['state'],
@@ -15,7 +15,7 @@ const FLOORS = [
 const TOP = FLOORS.length - 1;
 /** Floors whose folders may import each other: the app and its entries, and the first. */
 const OPEN_FLOORS = [TOP, 1];
-const FOR_CHECKS = ['geo', 'story', 'time', 'base', 'i18n'];
+const FOR_CHECKS = ['geo', 'story', 'time', 'validation', 'i18n'];
 /** Programs that run in Node, with what each may import; nobody else imports them. */
 const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   'geo-build': FOR_CHECKS,
@@ -23,7 +23,7 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   'outputs/card': [...FLOORS.slice(0, TOP - 1).flat(), 'outputs/image'],
   // The story as text, which the build writes into the page.
   'outputs/text': FLOORS.slice(0, TOP - 1).flat(),
-  demo: FOR_CHECKS,
+  demo: [],
   build: [...FLOORS.slice(0, TOP).flat(), 'app', 'outputs/card', 'outputs/text', 'demo'],
 };
 /** What the browser needs of a program: the style sheet of the text that the build put into the page. */

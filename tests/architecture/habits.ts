@@ -10,7 +10,8 @@ const HOMES: readonly (readonly [packageName: RegExp, folders: readonly string[]
   [/^maplibre-gl(\/|$)/, ['maplibre']],
   [/^@turf\//, ['geo']],
   [/^zustand(\/|$)/, ['state']],
-  [/^valibot$/, ['story', 'geo', 'check']],
+  [/^valibot$/, ['validation', 'story', 'geo']],
+  [/^jsonc-parser$/, ['validation']],
   [/^react(-dom)?(\/|$)/, [...DRAWING, 'state', 'i18n']],
   [/^react-dom\/server$/, ['build', 'outputs/card']],
   [/^(vite|node:.*)$/, ['build', 'outputs/card', 'check', 'geo-build']],
@@ -26,6 +27,21 @@ export function findStrayPackages(files: readonly SourceFile[]): string[] {
   );
 }
 
+/** Packages for programs that check files: nothing that a reader's browser runs, at once or later, may need them. */
+const FOR_CHECKS = ['valibot', 'jsonc-parser'];
+
+/** Lists what the page or the element of other sites needs of those packages. */
+export function findChecksForReaders(files: readonly SourceFile[]): string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reached = new Set([...byPath.keys()].filter((path) => ['entry', 'embed'].includes(folderOf(path))));
+  for (const path of reached) {
+    for (const target of byPath.get(path)?.needs ?? []) if (byPath.has(target)) reached.add(target);
+  }
+  return [...reached].flatMap((path) =>
+    (byPath.get(path)?.needs ?? []).filter((name) => FOR_CHECKS.includes(name)).map((name) => `${path} needs ${name}`),
+  );
+}
+
 /** Lists the ids of the story that stand as text in code. The geography's program alone names what it makes. */
 export function findNamedIds(files: readonly SourceFile[], ids: readonly string[]): string[] {
   const app = files.filter(({ path }) => folderOf(path) !== 'geo-build');
@@ -33,6 +49,13 @@ export function findNamedIds(files: readonly SourceFile[], ids: readonly string[
     ids
       .filter((id) => [`'${id}'`, `"${id}"`, `\`${id}\``].some((literal) => code.includes(literal)))
       .map((id) => `${path} names ${id}`),
+  );
+}
+
+/** Lists the imports of words of one language, where `#messages/` would give those of the build's. */
+export function findNamedLanguages(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, code }) =>
+    [...code.matchAll(/\/i18n\/[a-z]{2}\/[\w-]+(?=['"])/g)].map(([name]) => `${path} imports ${name.slice(1)}`),
   );
 }
 

@@ -9,6 +9,8 @@ export interface SourceFile {
   readonly code: string;
   /** Files below src, resolved as far as they exist, and packages by name. */
   readonly imports: readonly string[];
+  /** Those of them that it needs to run, not for types alone. */
+  readonly needs: readonly string[];
 }
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
@@ -31,14 +33,23 @@ export function makeSourceFiles(texts: Readonly<Record<string, string>>): Source
   const paths = new Set(Object.keys(texts));
   return Object.entries(texts).map(([path, text]) => {
     const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-    const specifiers = IMPORTS.flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1] ?? ''));
-    return { path, code, imports: specifiers.map((specifier) => resolve(path, specifier, paths)) };
+    const statements = IMPORTS.flatMap((pattern) => [...code.matchAll(pattern)]);
+    const targetsOf = (matches: readonly RegExpExecArray[]) =>
+      matches.map(([, specifier = '']) => resolve(path, specifier, paths));
+    const needed = statements.filter(([statement]) => !/^\s*(?:import|export)\s+type\b/.test(statement));
+    return { path, code, imports: targetsOf(statements), needs: targetsOf(needed) };
   });
 }
 
+/** Where the words of the build's language stand, by `imports` of `package.json`. */
+const WORDS = 'i18n/en/';
+
 function resolve(importer: string, specifier: string, paths: ReadonlySet<string>): string {
-  if (!specifier.startsWith('.')) return specifier;
-  const target = posix.join(posix.dirname(importer), specifier.replace(/\?.*$/, ''));
+  const isWords = specifier.startsWith('#messages/');
+  if (!specifier.startsWith('.') && !isWords) return specifier;
+  const target = isWords
+    ? specifier.replace('#messages/', WORDS)
+    : posix.join(posix.dirname(importer), specifier.replace(/\?.*$/, ''));
   return [target, `${target}.ts`, `${target}.tsx`].find((path) => paths.has(path)) ?? target;
 }
 

@@ -78,7 +78,7 @@ describe.each(sizes)('a frame of $width × $height', (size) => {
 
 describe('a frame', () => {
   it.each(sizes.slice(1))('of $width × $height names every place that the story ranks first', async (size) => {
-    const west = (longitude: number): boolean => longitude >= (story.frame.home[0] ?? 0);
+    const west = (longitude: number): boolean => longitude >= (story.view.home[0] ?? 0);
     const first = [...story.places.values()].filter(({ label }) => label?.rank === 1 && west(label.at[0]));
     const host = await openFrame(size, { prepare: saveData });
     const names = host.embed().frame.locator('.poster-name-place');

@@ -11,7 +11,7 @@ import { nameOf, story } from './driver/story.ts';
 
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 390, height: 844 };
-const [west, south, east, north] = story.frame.home;
+const [west, south, east, north] = story.view.home;
 
 /** Corners and middle of the first frame, and of a place's. */
 const HOME = cornersOf([west, south, east, north]);

@@ -12,7 +12,7 @@ import { countPixels, groundPicture } from './driver/picture.ts';
 import { files, type Gate, holdBack, listRequests, ofMap } from './driver/requests.ts';
 import { nameOf, story, titleOf } from './driver/story.ts';
 
-const [west, south, east, north] = story.frame.home;
+const [west, south, east, north] = story.view.home;
 const HOME: readonly LonLat[] = [
   [west, south],
   [east, north],

@@ -26,7 +26,7 @@ describe('what the page brings along', () => {
     for (const part of [made.drawing.paths, made.drawing.names, made.drawing.shapes, made.inset.paths, made.credits]) {
       expect(Object.keys(part).length).toBeGreaterThan(0);
     }
-    const sizes = [made.frames, made.measured, made.layers].map(({ size }) => size);
+    const sizes = [made.placeBounds, made.measured, made.layers].map(({ size }) => size);
     expect(sizes).toEqual([story.places.size, story.figures.length, story.places.size]);
   });
 

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { checkDemo } from '../../src/demo/check-demo';
 import { readAddress, writeAddress } from '../../src/state/address';
 import { story } from '../../src/story/load-story';
+import { checkLinks, checkMarkup, checkNesting } from './check-markup';
+import { checkParagraphs, checkTargets } from './check-paragraphs';
 import { files, readDemo } from './read-demo';
 
 const html = readDemo();
@@ -13,7 +14,14 @@ function parse(text: string): Document {
 
 /** What the checks find, as one text a problem. */
 function faultsOf(text: string, there = files): string[] {
-  const problems = checkDemo({ html: text, document: parse(text), files: there }, story);
+  const document = parse(text);
+  const problems = [
+    ...checkNesting(text, document),
+    ...checkMarkup(document),
+    ...checkParagraphs(document, story),
+    ...checkTargets(document, story),
+    ...checkLinks(document, there),
+  ];
   return problems.map(({ path, found, expected }) => `${path}: ${found}; ${expected}`);
 }
 

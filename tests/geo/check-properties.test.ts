@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkGeoFile } from '../../src/geo/check';
+import { checkGeoFile } from '../../src/geo/check-geography';
 import { checkProvenance } from '../../src/geo/check-provenance';
 import { collection, point, polygon, square } from './sound-features';
 

@@ -19,9 +19,9 @@ const withField = (field: string, value: unknown) => ({ layers: [layer, { ...lay
 const at = (field: string) => `$.layers[1].${field}`;
 
 const broken: readonly (readonly [fault: string, value: unknown, path: string, found: string, said: string])[] = [
-  ['no object', [layer], '$', '[{"id":"coast"', 'a list of layers'],
-  ['no list', { layers: {} }, '$.layers', '{}', 'a list of layers'],
-  ['a member too many', { layers: [layer], crs: 4326 }, '$.crs', '"crs"', 'no member but layers'],
+  ['no object', [layer], '$', '[{"id":"coast"', 'an object with the fields layers'],
+  ['no list', { layers: {} }, '$.layers', '{}', 'a list in square brackets'],
+  ['a member too many', { layers: [layer], crs: 4326 }, '$.crs', '4326', 'no field but layers'],
   ['an entry that is no object', { layers: [layer, 'lake'] }, '$.layers[1]', '"lake"', 'an object'],
   ['a missing field', withField('note', undefined), at('note'), 'nothing', 'Add "note"'],
   ['an unknown field', withField('license', 'x'), at('license'), '"x"', 'Did you mean "licence"?'],

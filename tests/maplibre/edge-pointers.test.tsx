@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import type { FreeEdges } from '../../src/maplibre/edge';
 import { EdgePointers } from '../../src/maplibre/edge-pointers';
-import { framesOf } from '../../src/scene/frame';
+import { boundsByPlace } from '../../src/scene/place-bounds';
 import { story } from '../../src/story/load-story';
 import { boxOf, collectionOf, shapeOf } from '../harness/shapes';
 import { draw } from '../panel/panel-harness';
@@ -15,7 +15,7 @@ const countries = collectionOf(
   shapeOf('qatar', boxOf(50.7, 24.5, 51.6, 26.2)),
   shapeOf('uae', boxOf(51.5, 22.6, 56.4, 26.1)),
 );
-const frames = framesOf(story, { countries });
+const placeBounds = boundsByPlace(story, { countries });
 const [width, height] = [800, 600];
 const free: FreeEdges = { left: [100, 500], right: [160, 400], top: [300, 700], bottom: [130, 600] };
 
@@ -25,7 +25,7 @@ const around =
   ([x, y]: readonly [number, number]) => ({ x: width / 2 + (x - longitude) * px, y: height / 2 - (y - latitude) * px });
 
 function pointers(project = around(35.5, 33, 60), edges: FreeEdges | null = free) {
-  return <EdgePointers frames={frames} project={project} width={width} height={height} free={edges} />;
+  return <EdgePointers placeBounds={placeBounds} project={project} width={width} height={height} free={edges} />;
 }
 
 const names = (): string[] => screen.queryAllByRole('button').map((button) => button.textContent ?? '');
@@ -46,7 +46,7 @@ describe('the pointers', () => {
 
   it('say in words where their places lie', () => {
     draw(pointers());
-    const said = english.map.pointer;
+    const said = messages.map.pointer;
     expect(screen.getByRole('button', { name: said(nameOf('turkey'), 'north') })).toBeVisible();
     expect(screen.getByRole('button', { name: said(nameOf('iran'), 'east') })).toBeVisible();
     expect(screen.getByRole('button', { name: said(nameOf('mar-a-lago'), 'west') })).toBeVisible();

@@ -1,14 +1,14 @@
 import { act, screen, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { Legend } from '../../src/maplibre/legend';
 import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
 import { dayOf } from '../../src/time/day';
 import { draw, textOf } from '../panel/panel-harness';
 
-const words = english.map;
+const words = messages.map;
 const legend = (open = true) => <Legend open={open} element={createRef()} />;
 
 function namesIn(container: HTMLElement): string[] {

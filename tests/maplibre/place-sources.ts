@@ -1,5 +1,5 @@
 import { type PlaceFile, placeFiles } from '../../src/geo/geography';
-import { featuresOf } from '../geo/shapes/public-geo';
+import { featuresOf } from '../geo-build/public-geo';
 
 /** In which file of the published geography each place has its shape. */
 export const sources: ReadonlyMap<string, PlaceFile> = new Map(

@@ -1,15 +1,15 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../src/panel/panel';
+import * as standing from '../../src/panel/standing';
 import { placeChangeDays, sceneChangeDays } from '../../src/scene/change-days';
 import { story } from '../../src/story/load-story';
 import { dateAt } from '../../src/time/dated';
 import * as button from '../../src/ui/button';
-import * as standingMark from '../../src/ui/standing-mark';
 import { draw, geography, textOf, words } from './panel-harness';
 
 vi.mock('../../src/ui/button', { spy: true });
-vi.mock('../../src/ui/standing-mark', { spy: true });
+vi.mock('../../src/panel/standing', { spy: true });
 
 const panel = <Panel layout="wide" geography={geography} />;
 const { now } = story.calendar;
@@ -18,9 +18,9 @@ const event = story.events[0];
 beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true }));
 afterEach(() => vi.useRealTimers());
 
-/** How often buttons and marks were drawn since this was last asked. */
+/** How often buttons and what tells of a standing were drawn since this was last asked. */
 function drawings(): number {
-  const mocks = [vi.mocked(button.Button), vi.mocked(standingMark.StandingMark)];
+  const mocks = [vi.mocked(button.Button), vi.mocked(standing.StandingMark), vi.mocked(standing.StandingLine)];
   const count = mocks.reduce((sum, { mock }) => sum + mock.calls.length, 0);
   for (const mock of mocks) mock.mockClear();
   return count;

@@ -2,15 +2,14 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { LayerProvenance } from '../../src/geo/geography';
-import { english } from '../../src/i18n/messages';
-import type { PanelGeography } from '../../src/panel/panel-geography';
+import { messages } from '../../src/i18n/messages';
+import type { PanelGeography } from '../../src/panel/sources';
 import { createActions } from '../../src/state/actions';
-import type { AppState } from '../../src/state/state';
-import { createAppStore } from '../../src/state/store';
+import { type AppState, createAppStore } from '../../src/state/store';
 import { AppContext } from '../../src/state/use-app';
 import { story } from '../../src/story/load-story';
 
-export const words = english.panel;
+export const words = messages.panel;
 
 const layer: LayerProvenance = {
   id: 'layer-one',
@@ -46,7 +45,7 @@ export const noGeography: PanelGeography = { provenance: [], layersOf: () => [],
 export function draw(children: ReactNode, start: Partial<AppState> = {}) {
   const store = createAppStore(story, start);
   const actions = createActions(store, story);
-  const app = { story, store, actions, messages: english };
+  const app = { story, store, actions, messages };
   const view = render(<AppContext value={app}>{children}</AppContext>);
   return { ...view, store, actions, user: userEvent.setup() };
 }

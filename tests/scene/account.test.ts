@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksOf, claimGroupsOf } from '../../src/panel/blocks';
-import { accountOf, claimsOf, entriesOf } from '../../src/scene/account';
+import { accountOf, entriesOf } from '../../src/scene/account';
 import { story } from '../../src/story/load-story';
 import { dayOf } from '../../src/time/day';
 import { contains } from '../../src/time/when';
@@ -60,26 +59,5 @@ describe('accountOf', () => {
 
   it('throws for an unknown place', () => {
     expect(() => accountOf(story, 'nowhere', now)).toThrow('no place "nowhere"');
-  });
-});
-
-describe('grouping', () => {
-  it('keeps every entry of an account', () => {
-    fc.assert(
-      fc.property(aPlace, (place) => {
-        const entries = entriesOf(story, place);
-        const kept = blocksOf(story, entries).flatMap((block) =>
-          block.kind === 'claims' ? block.claims.map((claim) => claim.id) : [block.entry.id],
-        );
-        expect(kept.sort()).toEqual(entries.map((entry) => entry.id).sort());
-      }),
-    );
-  });
-
-  it.each(story.events.map((event) => event.id))('keeps every claim of %s', (event) => {
-    const claims = claimsOf(story, event);
-    const groups = claimGroupsOf(claims);
-    expect(new Set(groups.flatMap((group) => group.claims))).toEqual(new Set(claims));
-    expect(groups.slice(0, -1).every((group) => group.place !== undefined)).toBe(true);
   });
 });

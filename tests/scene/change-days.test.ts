@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountOf } from '../../src/scene/account';
 import { changeDayBefore, placeChangeDays, sceneChangeDays } from '../../src/scene/change-days';
-import { fullestLegends } from '../../src/scene/legends';
-import { sceneAt } from '../../src/scene/scene';
+import { fullestLegends, sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
 
 const { start, now, end } = story.calendar;

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { openShareDialog } from '../../src/share/share-dialog';
 import { story } from '../../src/story/load-story';
 import { dayOf } from '../../src/time/day';
@@ -54,7 +54,7 @@ describe('the share dialog', () => {
 
   it('is one, however often the button was pressed while it loaded', async () => {
     const { store, actions, button } = await openDialog();
-    openShareDialog({ story, store, actions, messages: english }, words, button);
+    openShareDialog({ story, store, actions, messages }, words, button);
     expect(document.querySelectorAll('.share-room')).toHaveLength(1);
   });
 
@@ -98,7 +98,7 @@ describe('the link', () => {
     onTestFinished(() => void Reflect.deleteProperty(navigator, 'share'));
     const { user, inside, link } = await openDialog({ place: 'latakia' });
     await user.click(inside.getByRole('button', { name: words.link.handOn }));
-    expect(share).toHaveBeenCalledWith({ title: english.app.pageTitle(story.title), url: link() });
+    expect(share).toHaveBeenCalledWith({ title: messages.app.pageTitle(story.title), url: link() });
     share.mockRejectedValueOnce(new DOMException('closed', 'AbortError'));
     await user.click(inside.getByRole('button', { name: words.link.handOn }));
     expect(inside.queryByText(words.link.notHandedOn)).toBeNull();
@@ -115,11 +115,11 @@ describe('the link', () => {
 
 describe('a dialog that does not load', () => {
   it('is told of, and the next press tries again', async () => {
-    vi.spyOn(english.share, 'dialog').mockRejectedValueOnce(new Error('the wire is cut'));
+    vi.spyOn(messages.share, 'dialog').mockRejectedValueOnce(new Error('the wire is cut'));
     const { user, button, store } = drawButton();
     await user.click(button);
     const notices = (): string[] => store.getState().notices.map(({ text }) => text);
-    await waitFor(() => expect(notices()).toEqual([english.share.failed('the wire is cut')]));
+    await waitFor(() => expect(notices()).toEqual([messages.share.failed('the wire is cut')]));
     expect(screen.queryByRole('dialog')).toBeNull();
     await user.click(button);
     expect(await screen.findByRole('dialog')).toBeInTheDocument();

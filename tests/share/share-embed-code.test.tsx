@@ -11,7 +11,7 @@ import { isLocal, type MapSite, pageAddress, shownAt } from '../../src/share/map
 import { escapeMarkup } from '../../src/share/markup';
 import { startAt } from '../../src/share/start';
 import { readAddress } from '../../src/state/address';
-import { hideableParts } from '../../src/state/state';
+import { hideableParts } from '../../src/state/appearance';
 import { story } from '../../src/story/load-story';
 
 /** HTML cannot hold a NUL. */

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
 import { shareDialog as words } from '../../src/i18n/en/share-dialog';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { ShareButton } from '../../src/share/share-button';
-import type { AppState } from '../../src/state/state';
+import type { AppState } from '../../src/state/store';
 import { draw } from '../panel/panel-harness';
 
 export { words };
@@ -58,7 +58,7 @@ export function drawButton(state: Partial<AppState> = {}) {
   lendBrowser();
   window.history.replaceState(null, '', '/a-map/?utm=friend&theme=dark#text');
   const view = draw(<ShareButton />, state);
-  return { ...view, button: screen.getByRole('button', { name: english.share.button }) };
+  return { ...view, button: screen.getByRole('button', { name: messages.share.button }) };
 }
 
 /** Opens the dialog for a state. */

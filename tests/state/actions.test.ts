@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Actions, createActions } from '../../src/state/actions';
-import type { AppState } from '../../src/state/state';
-import { createAppStore, openingState } from '../../src/state/store';
+import { type AppState, createAppStore, openingState } from '../../src/state/store';
 import { story } from '../../src/story/load-story';
 
 const { start, now, end } = story.calendar;
@@ -138,7 +137,7 @@ describe('playing', () => {
   });
 });
 
-describe('notices, frames and addresses', () => {
+describe('notices, bounds and addresses', () => {
   it('a notice replaces the one of the same name and can be put away', () => {
     const { actions, state } = reader();
     actions.notify({ id: 'map', text: 'one' });
@@ -151,13 +150,13 @@ describe('notices, frames and addresses', () => {
     expect(state().notices).toEqual([{ id: 'map', text: 'three' }]);
   });
 
-  it('asking twice for one frame is two requests', () => {
+  it('asking twice for the same bounds is two requests', () => {
     const { actions, state } = reader();
-    actions.frame(story.frame.home);
-    const first = state().framed;
-    actions.frame(story.frame.home);
-    expect(state().framed).toEqual({ bounds: story.frame.home });
-    expect(state().framed).not.toBe(first);
+    actions.fitBounds(story.view.home);
+    const first = state().fitRequest;
+    actions.fitBounds(story.view.home);
+    expect(state().fitRequest).toEqual({ bounds: story.view.home });
+    expect(state().fitRequest).not.toBe(first);
   });
 
   it('an address is followed as a whole and leaves the rest alone', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { type Address, hashAddress, readAddress, writeAddress } from '../../src/state/address';
 import { openingState } from '../../src/state/store';
 import { story } from '../../src/story/load-story';
@@ -99,7 +99,7 @@ describe('reading any address', () => {
         expect(address).toEqual(opening);
         expect(faults.map(({ parameter }) => parameter)).toEqual(['place', 'event', 'at']);
         for (const { parameter, found } of faults) {
-          expect(english.app.address(parameter, found)).toContain(parameter);
+          expect(messages.app.address(parameter, found)).toContain(parameter);
           expect(found.length).toBeLessThan(120);
         }
       }),

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAppearance } from '../../src/state/appearance';
-import { type Appearance, hideableParts } from '../../src/state/state';
+import { type Appearance, hideableParts, readAppearance } from '../../src/state/appearance';
 import { openingState } from '../../src/state/store';
 import { story } from '../../src/story/load-story';
 

@@ -1,15 +1,13 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { sceneChangeDays } from '../../src/scene/change-days';
 import { createActions } from '../../src/state/actions';
-import type { AppState } from '../../src/state/state';
-import { createAppStore } from '../../src/state/store';
+import { type AppState, createAppStore } from '../../src/state/store';
 import { AppContext } from '../../src/state/use-app';
+import { useSettledState, useThrottledState } from '../../src/state/use-drag-state';
 import { useQuietScene, useScene, useStillScene } from '../../src/state/use-scene';
-import { useSettledState } from '../../src/state/use-settled-state';
-import { useThrottledState } from '../../src/state/use-throttled-state';
 import { story } from '../../src/story/load-story';
 
 const { now } = story.calendar;
@@ -25,7 +23,7 @@ function follow<T>(hook: () => T, start: Partial<AppState> = {}) {
   const store = createAppStore(story, start);
   const actions = createActions(store, story);
   const wrapper = ({ children }: { children: ReactNode }) => (
-    <AppContext value={{ story, store, actions, messages: english }}>{children}</AppContext>
+    <AppContext value={{ story, store, actions, messages }}>{children}</AppContext>
   );
   const counted = vi.fn(hook);
   const { result } = renderHook(counted, { wrapper });

@@ -13,7 +13,7 @@ export const brokenTexts: readonly BrokenStory[] = [
   raw('a missing quotation mark', '{ "id": x }', 'line 1, column 9', 'JSON', 'quotation mark'),
   raw('a page of a web server', '<!doctype html><p>404', '"<!doctype html><p>40" at line 1', 'JSON', 'comma'),
   raw('5 MB of text', JSON.stringify('x'.repeat(5_000_000)), '5000002 characters', 'at most 1000000', 'right file'),
-  raw('brackets without end', '['.repeat(100_000), 'at line 1', 'JSON', 'bracket'),
+  raw('brackets without end', '['.repeat(100_000), 'Unexpected end of JSON', 'JSON', 'bracket'),
   raw('a list', '[]', '[]', 'an object with the fields id, title', 'Write it as'),
   raw('null', 'null', 'null', 'an object', 'Write it as'),
 ];

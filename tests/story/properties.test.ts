@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findJsonFault } from '../../src/base/json-fault';
 import { story } from '../../src/story/load-story';
 import { checkStory, readStory } from '../../src/story/read-story';
 import type { Story } from '../../src/story/story';
@@ -149,23 +148,3 @@ function tryAltered(...changes: readonly Change[]): unknown {
     return altered(...changes.slice(0, 1));
   }
 }
-
-describe('finding the fault of a JSON text', () => {
-  it('agrees with JSON.parse on what is JSON', () => {
-    const text = fc.oneof(
-      fc.json(),
-      fc.json().map((json) => json.slice(0, -1)),
-      fc.string(),
-    );
-    const checked = fc.property(text, (source) => {
-      let sound = true;
-      try {
-        JSON.parse(source);
-      } catch {
-        sound = false;
-      }
-      expect(findJsonFault(source) === null).toBe(sound);
-    });
-    fc.assert(checked, { numRuns: 500 });
-  });
-});

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type GeoCollection, type GeoFile, geoFiles } from '../../src/geo/geography';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { cameraForBounds } from '../../src/scene/camera-for-bounds';
-import { frameOf } from '../../src/scene/frame';
+import { boundsByPlace } from '../../src/scene/place-bounds';
 import { sceneAt } from '../../src/scene/scene';
 import { createActions } from '../../src/state/actions';
 import { createAppStore } from '../../src/state/store';
@@ -28,7 +28,7 @@ export interface Moment {
   readonly day?: number;
   readonly place?: string;
   readonly event?: string;
-  /** Id of the place to frame; the home frame without. */
+  /** Id of the place to frame; the home view without. */
   readonly frame?: string;
   readonly title?: string;
 }
@@ -37,12 +37,12 @@ export interface Moment {
 export function drawPoster({ mapArea = 'wide', day = story.calendar.now, ...chosen }: Moment = {}): string {
   const { place = null, event = null, frame, title } = chosen;
   const { size, padding } = stages[mapArea];
-  const bounds = (frame && frameOf(story, geography, frame)) || story.frame.home;
-  const camera = cameraForBounds(bounds, size, padding, story.frame.limits);
+  const bounds = (frame && boundsByPlace(story, geography).get(frame)) || story.view.home;
+  const camera = cameraForBounds(bounds, size, padding, story.view.limits);
   const store = createAppStore(story, { moment: day, place, event });
   const scene = sceneAt(story, day, { place, event, hovered: null });
   return renderToStaticMarkup(
-    <AppContext value={{ story, store, actions: createActions(store, story), messages: english }}>
+    <AppContext value={{ story, store, actions: createActions(store, story), messages }}>
       <DrawnPoster geography={geography} scene={scene} viewport={{ camera, size }} {...(title && { title })} />
     </AppContext>,
   );

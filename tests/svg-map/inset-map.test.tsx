@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { story } from '../../src/story/load-story';
 import { drawInset } from '../../src/svg-map/draw-inset';
 import { InsetMap } from '../../src/svg-map/inset-map';
@@ -65,8 +65,8 @@ describe('the inset', () => {
     expect(store.getState().hovered).toBeNull();
     fireEvent.click(part);
     expect(store.getState().place).toBe('gaza-israel');
-    await user.click(screen.getByRole('button', { name: english.map.zoomToInset(story.inset.title) }));
-    expect(store.getState().framed).toEqual({ bounds: story.inset.bounds });
+    await user.click(screen.getByRole('button', { name: messages.map.zoomToInset(story.inset.title) }));
+    expect(store.getState().fitRequest).toEqual({ bounds: story.inset.bounds });
   });
 
   it('draws the chosen place above the others', () => {

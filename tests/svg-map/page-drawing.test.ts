@@ -87,12 +87,12 @@ describe('the drawing that the page brings along', () => {
 
   it('is made for a common map-area and reaches beyond it on every side', () => {
     const project = projectionOf(viewport.camera, viewport.size);
-    const [west, south, east, north] = story.frame.home;
+    const [west, south, east, north] = story.view.home;
     const [left, top] = project([west, north]);
     const [right, bottom] = project([east, south]);
     const spare = { width: (viewport.size.width - core.width) / 2, height: (viewport.size.height - core.height) / 2 };
     expect(Math.min(spare.width, spare.height)).toBeGreaterThan(50);
-    // The home frame lies within the core, whatever stands on the map area.
+    // The home view lies within the core, whatever stands on the map area.
     expect(left).toBeGreaterThan(spare.width);
     expect(top).toBeGreaterThan(spare.height);
     expect(right).toBeLessThan(spare.width + core.width);

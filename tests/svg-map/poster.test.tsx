@@ -1,8 +1,7 @@
 import { act, fireEvent, render, renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { cameraForBounds } from '../../src/scene/camera-for-bounds';
-import type { Frames } from '../../src/scene/event-frame';
-import { framesOf } from '../../src/scene/frame';
+import { type BoundsByPlace, boundsByPlace } from '../../src/scene/place-bounds';
 import { sceneAt } from '../../src/scene/scene';
 import { AppContext, type AppContextValue } from '../../src/state/use-app';
 import { useScene } from '../../src/state/use-scene';
@@ -17,18 +16,18 @@ import { geography } from './draw-poster';
 
 const size = { width: 1060, height: 690 };
 const padding = { start: 232, end: 190, bottom: 0 };
-const home = cameraForBounds(story.frame.home, size, padding, story.frame.limits);
+const home = cameraForBounds(story.view.home, size, padding, story.view.limits);
 const drawnHome = drawGeography(geography, { camera: home, size });
 const nothingDrawn = drawGeography({}, { camera: home, size });
-const allFrames = framesOf(story, geography);
+const allBounds = boundsByPlace(story, geography);
 
 interface PageProps {
   readonly drawing: Drawing;
-  readonly frames: Frames;
+  readonly placeBounds: BoundsByPlace;
 }
 
-function Page({ drawing, frames }: PageProps) {
-  const view = usePosterView(frames, size, padding);
+function Page({ drawing, placeBounds }: PageProps) {
+  const view = usePosterView(placeBounds, size, padding);
   const scene = useScene();
   if (!view) return null;
   const { longitude, latitude, zoom } = view.camera;
@@ -42,10 +41,10 @@ function Page({ drawing, frames }: PageProps) {
   );
 }
 
-function open(app: AppContextValue, { drawing = drawnHome, frames = allFrames }: Partial<PageProps> = {}) {
+function open(app: AppContextValue, { drawing = drawnHome, placeBounds = allBounds }: Partial<PageProps> = {}) {
   const { container } = render(
     <AppContext value={app}>
-      <Page drawing={drawing} frames={frames} />
+      <Page drawing={drawing} placeBounds={placeBounds} />
     </AppContext>,
   );
   const find = (selector: string): Element => {
@@ -170,7 +169,7 @@ describe('its frame', () => {
     expect(open(appAt(null, { place: 'latakia' })).camera()).toBe(chosen);
     act(() => app.actions.clear());
     expect(camera()).toBe(chosen);
-    act(() => app.actions.frame(story.frame.home));
+    act(() => app.actions.fitBounds(story.view.home));
     expect(camera()).toBe(home);
   });
 
@@ -184,7 +183,7 @@ describe('its frame', () => {
     expect(sameLongitude).toBeCloseTo(longitude ?? 0, 5);
     for (let press = 0; press < 20; press++) fireEvent.click(find('button'));
     expect(Number(camera().split(',')[2])).toBeCloseTo(13, 5);
-    act(() => app.actions.frame(story.frame.home));
+    act(() => app.actions.fitBounds(story.view.home));
     expect(Number(camera().split(',')[2])).toBeCloseTo(zoom ?? 0, 5);
   });
 
@@ -205,13 +204,13 @@ describe('its frame', () => {
     const framed = open(appAt(null, { place: 'latakia' })).camera();
     expect(framed).not.toBe(home);
     expect(open(appAt(null, { place: 'latakia' }), { drawing: nothingDrawn }).camera()).toBe(framed);
-    expect(open(appAt(null, { place: 'latakia' }), { frames: new Map() }).camera()).toBe(home);
+    expect(open(appAt(null, { place: 'latakia' }), { placeBounds: new Map() }).camera()).toBe(home);
   });
 
   it('is left as it is taken over from a map, until something is chosen', () => {
     const app = appAt(null);
     const stand = { longitude: 40, latitude: 35, zoom: 5 };
-    const { result } = renderHook(() => usePosterView(allFrames, size, padding), {
+    const { result } = renderHook(() => usePosterView(allBounds, size, padding), {
       wrapper: ({ children }) => <AppContext value={app}>{children}</AppContext>,
     });
     act(() => result.current?.lookAt(stand));
@@ -220,7 +219,7 @@ describe('its frame', () => {
     act(() => app.actions.clear());
     expect(result.current?.camera).toEqual(stand);
     act(() => app.actions.selectPlace('latakia'));
-    const bounds = allFrames.get('latakia') ?? story.frame.home;
-    expect(result.current?.camera).toEqual(cameraForBounds(bounds, size, padding, story.frame.limits));
+    const bounds = allBounds.get('latakia') ?? story.view.home;
+    expect(result.current?.camera).toEqual(cameraForBounds(bounds, size, padding, story.view.limits));
   });
 });

@@ -1,8 +1,7 @@
 import { render, screen } from '@testing-library/react';
-import { english } from '../../src/i18n/messages';
+import { messages } from '../../src/i18n/messages';
 import { createActions } from '../../src/state/actions';
-import type { AppState } from '../../src/state/state';
-import { createAppStore } from '../../src/state/store';
+import { type AppState, createAppStore } from '../../src/state/store';
 import { AppContext, type AppContextValue } from '../../src/state/use-app';
 import { normaliseStory } from '../../src/story/normalise';
 import type { StoryFile } from '../../src/story/schema';
@@ -31,7 +30,7 @@ export interface TimelinePage extends AppContextValue {
 export function appAt(event: StoryEvent | null, start: Partial<AppState> = {}): AppContextValue {
   const at = event ? { event: event.id, moment: event.moment } : {};
   const store = createAppStore(story, { ...at, ...start });
-  return { story, store, actions: createActions(store, story), messages: english };
+  return { story, store, actions: createActions(store, story), messages };
 }
 
 /** Opens the timeline as a reader would see it who stands at an event. */

@@ -2,10 +2,9 @@ import { type FrameMessage, type HostMessage, signed } from '../../embed/message
 import { readHostMessage } from '../../embed/read-host-message';
 import type { Actions } from '../../state/actions';
 import type { AddressFault } from '../../state/address';
-import { readAppearance } from '../../state/appearance';
+import { type AppearanceFault, readAppearance } from '../../state/appearance';
 import { followRequest } from '../../state/host-request';
-import type { AppState } from '../../state/state';
-import type { AppStore } from '../../state/store';
+import type { AppState, AppStore } from '../../state/store';
 import type { Story } from '../../story/story';
 import { isoDate } from '../../time/day';
 
@@ -45,7 +44,7 @@ export function connectHost({ story, store, actions }: HostedApp, page: Window):
     tell({ type: 'state', place, event, at: isoDate(moment) });
   };
 
-  const complain = (faults: readonly AddressFault[]): void => {
+  const complain = (faults: readonly (AddressFault | AppearanceFault)[]): void => {
     for (const { parameter, found } of faults) tell({ type: 'error', reason: `${parameter} = ${found} is unknown` });
   };
   const setAppearance = (theme: string | null = store.getState().appearance.theme, hide?: string | null): void => {

@@ -1,4 +1,4 @@
-import { embed as words } from '../../i18n/en/embed';
+import { embed as words } from '#messages/embed';
 import { writeAddress } from '../../state/address';
 import { useApp, useAppState } from '../../state/use-app';
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { embed as words } from '../../i18n/en/embed';
+import { embed as words } from '#messages/embed';
 import { Button } from '../../ui/button';
 import { FullscreenIcon, LeaveFullscreenIcon } from './icons';
 

@@ -1,5 +1,10 @@
+import type { Feature, Geometry } from 'geojson';
+import type { GeoProperties } from '../../geo/geography';
+import { makeFeature } from '../write';
+import { GOLAN, type NearMap } from './near-map';
+
 /** A country of the near map by its code in the source. */
-export interface NearCountry {
+interface NearCountry {
   readonly name: string;
   /** ISO 3166-1 numeric code, by which the coarse atlas knows it. */
   readonly numeric: string;
@@ -36,3 +41,15 @@ export const nearCountries: Readonly<Record<string, NearCountry>> = {
 
 /** Countries beyond, read only for the borders that the near ones share with them. */
 export const rimCountries = ['GRC', 'BGR', 'RUS', 'TKM', 'AFG', 'PAK', 'LBY', 'SDN'];
+
+/** The countries of the near map, and the Golan Heights, which are in no country's fill. */
+export function countryFeatures(map: NearMap): Feature<Geometry, GeoProperties>[] {
+  const countries = Object.entries(nearCountries)
+    .filter(([code]) => code !== 'PSE')
+    .map(([code, { name, story }]) => {
+      const properties = { ...(story ? { id: story } : {}), layer: 'countries', kind: 'country', name };
+      return makeFeature(properties, { type: 'MultiPolygon', coordinates: map.polygons(code) });
+    });
+  const golan = { layer: 'golan', kind: 'disputed-territory', name: 'Golan Heights' };
+  return [...countries, makeFeature(golan, map.polygon(GOLAN))];
+}

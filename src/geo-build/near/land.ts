@@ -1,20 +1,16 @@
-import type { Geometry, Position } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Topology } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { type Bounds, containsPosition } from '../../geo/bounds';
-import { type Area, isInside, joinedArea, polygonsOf } from '../../geo/shapes';
-import { rightHanded } from '../../geo/winding';
-import { britishBases } from '../facts/british-bases';
-import { BIR_TAWIL_EDGE } from '../facts/disputed-stretches';
-import type { CountryPolygons } from '../sources/osm-countries';
+import { type Area, isInside, joinedArea, polygonsOf, remainingArea, rightHanded, sharedArea } from '../../geo/overlay';
+import { BIR_TAWIL_EDGE, britishBases, golanLine } from '../hand-drawn';
+import type { CountryPolygons } from '../sources/openstreetmap';
 import { nearCountries, rimCountries } from './countries';
 import { tolerableMetres } from './detail';
-import { divideIsrael } from './divide-israel';
-import { holeObjects } from './hole-objects';
-import { BIR_TAWIL, GAZA, RIM_PREFIX, WEST_BANK } from './objects';
-import { positionKey, ringKilometres } from './rings';
-import { simplifyTopology } from './simplify';
-import { withoutSpikes } from './spikes';
+import { BIR_TAWIL, EAST_JERUSALEM, GAZA, GOLAN, ISRAEL, RIM_PREFIX, WEST_BANK } from './near-map';
+import { nearestVertex, positionKey, ringKilometres, splitRing } from './rings';
+import { simplifyTopology, withoutSpikes } from './simplify';
+import { holeObjects } from './water';
 
 // Islands smaller than this many times the square of what may vanish around them are specks.
 const SPECK = 2;
@@ -104,4 +100,42 @@ function isSpeck(ring: readonly Position[]): boolean {
   if (containsPosition(DEAD_SEA_DYKES, start) && ringKilometres(ring) < LARGEST_DYKE_KM2) return true;
   const metres = tolerableMetres(start);
   return ringKilometres(ring) < Math.max(LEAST_ISLAND_KM2, SPECK * (metres / 1000) ** 2);
+}
+
+const GOLAN_INSIDE: Position = [35.78, 33];
+
+/**
+ * Israel without what the source lays over the West Bank (East Jerusalem: the edge between them becomes the Green Line, the
+ * overlap is kept for its other edge) and without the Golan Heights. They hold Ghajar south of the Blue Line, and lose to
+ * Lebanon what the source lays on both sides of it: 1.3 km² of open ground east of the village.
+ */
+function divideIsrael(israel: Geometry, westBank: Polygon, lebanon: Geometry): Record<string, Geometry> {
+  const whole: MultiPolygon = { type: 'MultiPolygon', coordinates: polygonsOf(israel) };
+  const overlap = sharedArea(whole, westBank);
+  const [main = [], ...others] = bySize(remainingArea(whole, westBank));
+  const [golan, rest] = cutOffGolan(main[0] ?? []);
+  const neighbour: MultiPolygon = { type: 'MultiPolygon', coordinates: polygonsOf(lebanon) };
+  const [heights = []] = bySize(remainingArea({ type: 'Polygon', coordinates: [golan] }, neighbour));
+  const [jerusalem = []] = bySize(overlap);
+  return {
+    [ISRAEL]: { type: 'MultiPolygon', coordinates: [[rest], ...others] },
+    [GOLAN]: { type: 'Polygon', coordinates: heights },
+    [EAST_JERUSALEM]: { type: 'Polygon', coordinates: jerusalem },
+  };
+}
+
+function cutOffGolan(israel: readonly Position[]): readonly [golan: Position[], rest: Position[]] {
+  const line = golanLine.slice(1, -1);
+  const from = nearestVertex(israel, golanLine.at(0) ?? []);
+  const to = nearestVertex(israel, golanLine.at(-1) ?? []);
+  const [a, b] = splitRing(israel, from, to, line);
+  return isInside(GOLAN_INSIDE, { type: 'Polygon', coordinates: [a] }) ? [a, b] : [b, a];
+}
+
+function bySize(area: Area | undefined): Position[][][] {
+  if (!area) throw new Error('one area of the source covers another wholly, or they do not meet');
+  const size = ([outer = []]: readonly Position[][]) => ringKilometres(outer);
+  return polygonsOf(area)
+    .map(rightHanded)
+    .toSorted((a, b) => size(b) - size(a));
 }

@@ -1,10 +1,33 @@
 import type { LineString, MultiLineString, Polygon, Position } from 'geojson';
 import { merge, mesh, type TopoGeometry, type Topology } from 'topojson-client';
-import { rightHanded } from '../../geo/winding';
-import { decimalsAt } from './detail';
-import { isLand, ownerOf } from './objects';
+import { rightHanded } from '../../geo/overlay';
+import { decimalsAt, roundLine } from './detail';
 import { ringKilometres } from './rings';
-import { roundLine } from './rounding';
+
+/** Names of the near topology's objects: Israel's code, and those that are no country code. */
+export const ISRAEL = 'ISR';
+export const GAZA = 'gaza';
+export const WEST_BANK = 'west-bank';
+export const GOLAN = 'golan';
+/** Lies over the West Bank: only its edge is drawn. */
+export const EAST_JERUSALEM = 'overlay:east-jerusalem';
+
+export const LAKE_PREFIX = 'lake:';
+export const RIM_PREFIX = 'rim:';
+export const GAP_PREFIX = 'gap:';
+export const SUDAN = `${RIM_PREFIX}SDN`;
+/** Ground between Egypt and Sudan that neither claims, read only for its edge, which is no shore. */
+export const BIR_TAWIL = `${RIM_PREFIX}bir-tawil`;
+
+/** True for land that is drawn, false for lakes, overlays and the rim, of which only shared borders count. */
+export function isLand(object: string): boolean {
+  return ![LAKE_PREFIX, RIM_PREFIX].some((prefix) => object.startsWith(prefix)) && object !== EAST_JERUSALEM;
+}
+
+/** The land that an object is drawn as: its own name, or that of the neighbour which takes a gap of the source. */
+function ownerOf(object: string): string {
+  return object.startsWith(GAP_PREFIX) ? (object.split(':')[1] ?? object) : object;
+}
 
 // Closed coast lines around less than this are leftovers of rounding.
 const LEAST_LOOP_KM2 = 0.15;
@@ -20,11 +43,6 @@ export class NearMap {
   constructor(topology: Topology) {
     this.#topology = topology;
     this.#names = new Map(Object.entries(topology.objects).map(([name, object]) => [object, name]));
-  }
-
-  /** Names of all objects, gaps left out. */
-  names(): string[] {
-    return [...new Set([...this.#names.values()].map(ownerOf))];
   }
 
   /** The polygons of an object with the gaps it takes, right-handed, largest first. Throws for an unknown name. */

@@ -1,5 +1,4 @@
 import type { Position } from 'geojson';
-import { signedRingArea } from '../../geo/winding';
 import { KM_PER_DEGREE } from './detail';
 
 /** Planar area of a small ring in km², good enough to tell specks from land. */
@@ -51,4 +50,20 @@ export function splitRing(
 function closed(open: Position[]): Position[] {
   const [first] = open;
   return first ? [...open, first] : open;
+}
+
+/**
+ * Twice the signed planar area of a ring in square degrees (shoelace formula); positive where it runs counterclockwise.
+ */
+function signedRingArea(ring: readonly Position[]): number {
+  const [originX = 0, originY = 0] = ring[0] ?? [];
+  let sum = 0;
+  let previousX = 0;
+  let previousY = 0;
+  for (const [x = 0, y = 0] of ring) {
+    sum += previousX * (y - originY) - (x - originX) * previousY;
+    previousX = x - originX;
+    previousY = y - originY;
+  }
+  return sum;
 }

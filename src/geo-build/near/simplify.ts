@@ -1,7 +1,8 @@
+import type { Position } from 'geojson';
 import type { Topology } from 'topojson-client';
 import { presimplify, type Triangle } from 'topojson-simplify';
-import { findCrossings } from './crossings';
-import { KM_PER_DEGREE } from './detail';
+import { type Bounds, containsPosition } from '../../geo/bounds';
+import { KM_PER_DEGREE, tolerableMetres } from './detail';
 
 const MOST_ROUNDS = 30;
 
@@ -38,4 +39,116 @@ function relativeArea([a, b, c]: Triangle, metresAt: (position: readonly number[
   const squareDegrees = Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2;
   const squareMetres = squareDegrees * (KM_PER_DEGREE * 1000) ** 2 * Math.cos((by * Math.PI) / 180);
   return squareMetres / metresAt(b) ** 2;
+}
+
+/** A stretch of an arc, by the indices of its first and last position, whose straight line crosses another. */
+interface CrossedStretch {
+  readonly arc: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Segment extends CrossedStretch {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+// Cells of a quarter of a degree hold a handful of segments each at the detail kept here.
+const CELLS_PER_DEGREE = 4;
+
+/** Finds where the kept lines of a topology's arcs cross each other; meeting in a shared end is no crossing. */
+function findCrossings(arcs: readonly number[][][], kept: readonly boolean[][]): CrossedStretch[] {
+  const cells = new Map<string, Segment[]>();
+  const crossed = new Set<Segment>();
+  for (const segment of segmentsOf(arcs, kept)) {
+    for (const key of cellsOf(segment)) {
+      const cell = cells.get(key) ?? [];
+      for (const other of cell) {
+        if (!cross(segment, other)) continue;
+        crossed.add(segment);
+        crossed.add(other);
+      }
+      cell.push(segment);
+      cells.set(key, cell);
+    }
+  }
+  return [...crossed];
+}
+
+function segmentsOf(arcs: readonly number[][][], kept: readonly boolean[][]): Segment[] {
+  const segments: Segment[] = [];
+  for (const [arc, positions] of arcs.entries()) {
+    let from = 0;
+    for (const [to, b] of positions.entries()) {
+      if (to === 0 || !kept[arc]?.[to]) continue;
+      segments.push({ arc, from, to, a: positions[from] ?? b, b });
+      from = to;
+    }
+  }
+  return segments;
+}
+
+function* cellsOf({ a, b }: Segment): Generator<string> {
+  const [left = 0, right = 0] = [a[0] ?? 0, b[0] ?? 0].sort((p, q) => p - q).map(cellIndex);
+  const [low = 0, high = 0] = [a[1] ?? 0, b[1] ?? 0].sort((p, q) => p - q).map(cellIndex);
+  for (let x = left; x <= right; x += 1) for (let y = low; y <= high; y += 1) yield `${x},${y}`;
+}
+
+function cellIndex(degrees: number): number {
+  return Math.floor(degrees * CELLS_PER_DEGREE);
+}
+
+function cross(s: Segment, t: Segment): boolean {
+  return side(s.a, s.b, t.a) * side(s.a, s.b, t.b) < 0 && side(t.a, t.b, s.a) * side(t.a, t.b, s.b) < 0;
+}
+
+function side(a: readonly number[], b: readonly number[], p: readonly number[]): number {
+  const [ax = 0, ay = 0] = a;
+  const [bx = 0, by = 0] = b;
+  const [px = 0, py = 0] = p;
+  return Math.sign((bx - ax) * (py - ay) - (px - ax) * (by - ay));
+}
+
+// The source's coasts carry thin notches and spikes up to a kilometre long, left by the coarse sea mask that cut them.
+// What juts out may be a harbour or a cape and must be sharper to go than what cuts into the land.
+const SHARPEST_SPIKE_DEGREES = 62;
+const SHARPEST_NOTCH_DEGREES = 97;
+const LONGEST_KM = 4;
+const LEAST_POSITIONS = 4;
+// The shores of the Dead Sea come from the land itself, and their corners are real: evaporation ponds.
+const DEAD_SEA: Bounds = [35.3, 30.85, 35.62, 31.8];
+
+/** A counterclockwise coast ring without spikes and notches. Vertices that a neighbour shares stay, and so does all where nothing may vanish. */
+export function withoutSpikes(ring: readonly Position[], isShared: (position: Position) => boolean): Position[] {
+  let before: readonly Position[] = ring;
+  for (;;) {
+    const after = cutSpikes(before, isShared);
+    if (after.length < LEAST_POSITIONS) return [...before];
+    if (after.length === before.length) return after;
+    before = after;
+  }
+}
+
+function cutSpikes(ring: readonly Position[], isShared: (position: Position) => boolean): Position[] {
+  const kept: Position[] = [];
+  for (const next of ring) {
+    while (kept.length > 1 && isSpike(kept.at(-2) ?? [], kept.at(-1) ?? [], next, isShared)) kept.pop();
+    kept.push(next);
+  }
+  return kept;
+}
+
+function isSpike(a: Position, tip: Position, b: Position, isShared: (position: Position) => boolean): boolean {
+  if (isShared(tip) || containsPosition(DEAD_SEA, tip) || tolerableMetres(tip) === 0) return false;
+  const [ax, ay] = kilometres(tip, a);
+  const [bx, by] = kilometres(tip, b);
+  const [first, second] = [Math.hypot(ax, ay), Math.hypot(bx, by)];
+  if (Math.min(first, second) > LONGEST_KM) return false;
+  const angle = (Math.acos((ax * bx + ay * by) / (first * second)) * 180) / Math.PI;
+  const isNotch = ax * by - ay * bx > 0;
+  return angle < (isNotch ? SHARPEST_NOTCH_DEGREES : SHARPEST_SPIKE_DEGREES);
+}
+
+function kilometres([x = 0, y = 0]: Position, [toX = 0, toY = 0]: Position): readonly [number, number] {
+  return [(toX - x) * KM_PER_DEGREE * Math.cos((y * Math.PI) / 180), (toY - y) * KM_PER_DEGREE];
 }

@@ -36,5 +36,3 @@ export const map = {
   zoomToInset: (name: string) => `Zoom to ${name}`,
   disclaimer: 'Boundaries and names shown imply no endorsement.',
 };
-
-export type MapMessages = typeof map;

@@ -1,49 +1,6 @@
-const standing = {
-  happened: { word: 'happened', meaning: 'The article states it as fact.' },
-  reported: { word: 'reported', meaning: 'Passed on by the article from reports, sources or signs.' },
-  agreed: { word: 'agreed', meaning: 'Settled between the parties, or settled as far as it appears.' },
-  proposed: { word: 'proposed', meaning: 'Put forward; nobody has settled it.' },
-  expected: { word: 'expected', meaning: 'Due or foreseen; it had not come about when the article was written.' },
-  judgement: { word: 'judgement', meaning: 'A view: the author’s own, unless somebody else is named.' },
-  position: { word: 'position', meaning: 'The stance or account of one party, not of the author.' },
-};
-
-const when = {
-  /** A doubt, right after the date that it is about. */
-  doubtful: (doubt: string) => `(${doubt})`,
-  /** On the ground beyond the present where things without a date stand. */
-  undatedGround: 'No date given',
-  early: (month: string) => `early ${month}`,
-  rest: (month: string) => `later in ${month}`,
-  between: (from: string, to: string) => `${from} to ${to}`,
-  since: (from: string) => `since ${from}`,
-  from: (from: string) => `from ${from}`,
-  by: (date: string) => `by ${date}`,
-  notBefore: (date: string) => `not before ${date}`,
-  undated: 'no date in the text',
-  inferred: 'inferred',
-  /** Of a date that is known no more precisely. */
-  unsaid: 'the article does not say which days',
-  /** Of what may have been on a day of such a date. */
-  someTime: { month: 'some time in this month', year: 'some time in this year' },
-  outside: (source: string) => `date not in the article: ${source}`,
-};
-
-const accordingTo = (voice: string) => `, according to ${voice}`;
-/** For what a party holds, settles or puts forward itself. */
-const ofParty = (voice: string) => `: ${voice}`;
+import { standing } from './standing';
 
 const statement = {
-  /** Follows the word for the standing at once. */
-  voice: {
-    happened: accordingTo,
-    reported: accordingTo,
-    agreed: ofParty,
-    proposed: ofParty,
-    expected: accordingTo,
-    judgement: accordingTo,
-    position: ofParty,
-  },
   qualifier: (words: string) => `the text: “${words}”`,
   outside: (source: string) => `Not in the article. Source: ${source}`,
   paragraph: (number: string) => `paragraph ${number} of the article`,
@@ -162,7 +119,6 @@ export const panel = {
   certaintyNote:
     'Every statement carries a mark for how sure the text is, and ¶ for its paragraph in the article. Words in quotation marks are the text’s own, most of them hedges.',
   standing,
-  when,
   statement,
   place,
   figures,
@@ -172,5 +128,3 @@ export const panel = {
   introduction,
   announce,
 };
-
-export type PanelMessages = typeof panel;

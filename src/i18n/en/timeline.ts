@@ -38,5 +38,3 @@ export const timeline = {
   barTitle: (place: string, state: string) => `${place} · ${state}`,
   carriedBar: (bar: string) => `${bar}; last known, the article ends here`,
 };
-
-export type TimelineMessages = typeof timeline;

@@ -1,13 +1,12 @@
 import { GeoJSONSource, Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { mapControls } from '#messages/map-controls';
 import { palettes } from '../../cartography/palette';
 import type { Bounds } from '../../geo/bounds';
 import type { Camera } from '../../geo/camera';
 import { geoFiles } from '../../geo/geography';
-import { mapControls } from '../../i18n/en/map-controls';
-import type { Padding } from '../../scene/camera-for-bounds';
-import { cameraForBounds } from '../../scene/camera-for-bounds';
-import { placeAreas } from '../../scene/frame';
+import { cameraForBounds, type Padding } from '../../scene/camera-for-bounds';
+import { placeAreas } from '../../scene/place-areas';
 import type { Scene } from '../../scene/scene';
 import { TERM_SHIFT, termLayer } from '../layers/label-layers';
 import { sourceStates } from '../layers/source-states';
@@ -52,7 +51,7 @@ export function createMapView(options: MapViewOptions): MapView {
 
   const cameraFor = (bounds: Bounds, padding: Padding): Centre => {
     const { clientWidth: width, clientHeight: height } = options.container;
-    return centreOf(cameraForBounds(bounds, { width, height }, padding, story.frame.limits));
+    return centreOf(cameraForBounds(bounds, { width, height }, padding, story.view.limits));
   };
 
   const styleNow = (): StyleSpecification => {
@@ -72,7 +71,7 @@ export function createMapView(options: MapViewOptions): MapView {
     style: styleNow(),
     validateStyle: UNCHECKED.validate,
     ...centreOf(options.camera),
-    maxBounds: [...story.frame.limits],
+    maxBounds: [...story.view.limits],
     renderWorldCopies: false,
     minZoom: 2,
     maxZoom: 13,

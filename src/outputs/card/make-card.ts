@@ -1,21 +1,20 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type GeoCollection, type GeoFile, geoFiles, type LayerProvenance } from '../../geo/geography';
-import { english } from '../../i18n/messages';
+import { messages } from '../../i18n/messages';
 import { sceneAt } from '../../scene/scene';
 import { createActions } from '../../state/actions';
 import { createAppStore } from '../../state/store';
 import { story } from '../../story/load-story';
 import { ownFaces } from '../image/variables';
-import type { CardContent } from './card-content';
-import { socialCardPng } from './render-card';
-import { socialCardSvg } from './social-card';
+import { type Painting, preparePainting } from './paint-card';
+import { type CardContent, socialCardSvg } from './social-card';
 
 /** The text of a file of public/geo by its name. */
 type ReadFile = (name: string) => string;
 
-/** The story's card at the text's own present as PNG, in Node. */
-export async function makeCard(readFile: ReadFile): Promise<Uint8Array> {
-  return socialCardPng(socialCardSvg(cardContent(readFile), renderToStaticMarkup, { faces: ownFaces }));
+/** The story's card at the text's own present, ready to be painted in Node. */
+export async function prepareCard(readFile: ReadFile): Promise<Painting> {
+  return preparePainting(socialCardSvg(cardContent(readFile), renderToStaticMarkup, { faces: ownFaces }));
 }
 
 /** What the card at the text's own present is made of. */
@@ -26,7 +25,7 @@ export function cardContent(readFile: ReadFile): CardContent {
   const { layers }: { layers: LayerProvenance[] } = JSON.parse(readFile('layers.json'));
   const store = createAppStore(story);
   return {
-    app: { story, store, actions: createActions(store, story), messages: english },
+    app: { story, store, actions: createActions(store, story), messages },
     geography,
     scene: sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null }),
     credits: [...new Set(layers.flatMap(({ credit }) => credit ?? []))].join(' · '),

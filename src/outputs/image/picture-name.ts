@@ -1,4 +1,4 @@
-import { pictureSheet } from '../../i18n/en/picture-sheet';
+import { pictureSheet } from '#messages/picture-sheet';
 import { type Dated, dateAt } from '../../time/dated';
 import { isoDate } from '../../time/day';
 import { contains, datesOf } from '../../time/when';

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Camera, Size } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
-import { framesOf } from '../../scene/frame';
+import { boundsByPlace } from '../../scene/place-bounds';
 import { AppContext, type AppContextValue } from '../../state/use-app';
 import type { Viewport } from '../../svg-map/shape-path';
 import { drawPatternsAsLines } from './pattern-lines';
@@ -36,10 +36,10 @@ export interface PrintInput {
 export function mountPrintSheet(app: AppContextValue, { geography, camera, mapArea, credits }: PrintInput): () => void {
   const { story, store } = app;
   const { place, event } = store.getState();
-  const frames = framesOf(story, geography);
+  const frames = boundsByPlace(story, geography);
   const bounds = printBounds({ story, frames, place, event, camera, mapArea });
   const layout = layoutFor(aspectOf(bounds));
-  const viewportAt = (height: number) => printViewport(bounds, { width: layout.width, height }, story.frame.limits);
+  const viewportAt = (height: number) => printViewport(bounds, { width: layout.width, height }, story.view.limits);
   const root = openRoot();
   const draw = (height: number, viewport: Viewport, withMap: boolean): Element =>
     root.draw(

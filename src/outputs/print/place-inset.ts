@@ -1,6 +1,6 @@
 import { type Bounds, containsBounds } from '../../geo/bounds';
 import { projectionOf, type Size, viewportBounds } from '../../geo/camera';
-import type { Frames } from '../../scene/event-frame';
+import type { BoundsByPlace } from '../../scene/place-bounds';
 import { type PlaceLabel, placeLabels } from '../../scene/place-labels';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
@@ -26,7 +26,7 @@ interface PlacedInset {
  * Where the story's inset stands on a map; null where it would show nothing more, cover a place or its name, or lead away
  * from a chosen place.
  */
-export function placeInset(story: Story, scene: Scene, frames: Frames, map: Viewport): PlacedInset | null {
+export function placeInset(story: Story, scene: Scene, frames: BoundsByPlace, map: Viewport): PlacedInset | null {
   const { bounds } = story.inset;
   const isAside = scene.places.some(({ selected }) => selected);
   if (isAside || !containsBounds(viewportBounds(map.camera, map.size), bounds)) return null;
@@ -39,7 +39,7 @@ export function placeInset(story: Story, scene: Scene, frames: Frames, map: View
   return null;
 }
 
-function takenOn(story: Story, scene: Scene, frames: Frames, map: Viewport): Edges[] {
+function takenOn(story: Story, scene: Scene, frames: BoundsByPlace, map: Viewport): Edges[] {
   const shown = new Set(scene.places.flatMap((place) => (place.shown ? [place.id] : [])));
   const shapes = [...frames].filter(([id]) => shown.has(id)).map(([, frame]) => edgesOf(map, frame));
   const { zoom } = map.camera;

@@ -1,12 +1,11 @@
-import { printSheet } from '../../i18n/en/print-sheet';
+import { printSheet } from '#messages/print-sheet';
+import { formatDoubtedWhen } from '../../i18n/format-date';
 import { formatMoment, formatUnsure } from '../../i18n/format-moment';
-import { formatDoubtedWhen } from '../../i18n/format-when';
 import type { Messages } from '../../i18n/messages';
-import { claimGroupsOf } from '../../panel/blocks';
-import { groupPlaces } from '../../panel/place-groups';
+import { claimGroupsOf } from '../../panel/claims';
+import { groupPlaces } from '../../panel/place-list';
 import type { Subject } from '../../panel/subject';
-import { type Account, accountOf, claimsOf, type Entry } from '../../scene/account';
-import { holdingAt, unsureAt } from '../../scene/holding';
+import { type Account, accountOf, claimsOf, type Entry, holdingAt, unsureAt } from '../../scene/account';
 import type { Scene, ScenePlace } from '../../scene/scene';
 import type { Claim, Place, Statement, Story, StoryEvent } from '../../story/story';
 import type { Day } from '../../time/day';

@@ -1,12 +1,11 @@
-import { printSheet } from '../../i18n/en/print-sheet';
-import { formatDated } from '../../i18n/format-date';
-import { formatDoubt, formatNoted } from '../../i18n/format-when';
-import { EventDate } from '../../panel/date-note';
-import { PlaceKicker } from '../../panel/place-kicker';
+import { printSheet } from '#messages/print-sheet';
+import { formatDated, formatDoubt, formatNoted } from '../../i18n/format-date';
+import { EventDate } from '../../panel/dates';
+import { PlaceKicker } from '../../panel/place-state';
 import type { Subject } from '../../panel/subject';
 import { useMoment } from '../../panel/use-moment';
 import { accountOf } from '../../scene/account';
-import { eventsAround } from '../../scene/step';
+import { eventsAround } from '../../scene/event-order';
 import { useApp, useAppState } from '../../state/use-app';
 import type { Place, StoryEvent } from '../../story/story';
 import { contains } from '../../time/when';

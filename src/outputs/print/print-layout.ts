@@ -1,8 +1,9 @@
 import { type Bounds, boundsIntersect, containsBounds } from '../../geo/bounds';
 import { type Camera, fitBounds, type Size, viewportBounds } from '../../geo/camera';
 import { toWorld } from '../../geo/mercator';
+import { eventBounds } from '../../scene/bounds-to-show';
 import { cameraForBounds } from '../../scene/camera-for-bounds';
-import { eventFrame, type Frames } from '../../scene/event-frame';
+import type { BoundsByPlace } from '../../scene/place-bounds';
 import type { Story } from '../../story/story';
 import type { Viewport } from '../../svg-map/shape-path';
 
@@ -45,7 +46,7 @@ export function mapHeight({ name, least, most, runningOn }: PrintLayout, { room,
 /** What decides what the printed map shows. */
 export interface PrintSubject {
   readonly story: Story;
-  readonly frames: Frames;
+  readonly frames: BoundsByPlace;
   readonly place: string | null;
   readonly event: string | null;
   /** Where the reader's map looks; null before there is one. */
@@ -56,7 +57,7 @@ export interface PrintSubject {
 
 /**
  * West, south, east, north of what the printed map has to show: the chosen place; else what the reader sees, without
- * what only fills the screen around the home frame, and with the chosen event's places.
+ * what only fills the screen around the home view, and with the chosen event's places.
  */
 export function printBounds(subject: PrintSubject): Bounds {
   const { story, frames, place, event } = subject;
@@ -64,14 +65,14 @@ export function printBounds(subject: PrintSubject): Bounds {
   if (chosen) return chosen;
   const seen = seenBounds(subject);
   if (event === null) return seen;
-  return eventFrame(story, frames, event, (bounds) => containsBounds(seen, bounds)) ?? seen;
+  return eventBounds(story, frames, event, (bounds) => containsBounds(seen, bounds)) ?? seen;
 }
 
-/** How much higher than the home frame a view of it may be: what stands on the screen's map needs room as well. */
+/** How much higher than the home view a view of it may be: what stands on the screen's map needs room as well. */
 const LOOSELY = 1.6;
 
 function seenBounds({ story, camera, mapArea }: PrintSubject): Bounds {
-  const { home } = story.frame;
+  const { home } = story.view;
   if (camera === null) return home;
   const seen = viewportBounds(camera, mapArea);
   const isHome = containsBounds(seen, home) && seen[3] - seen[1] <= LOOSELY * (home[3] - home[1]);
@@ -111,7 +112,7 @@ function unitsOf({ width, height }: Size): Size {
 }
 
 /** Ids of the places of which something may be in sight. */
-export function placesInView(frames: Frames, { camera, size }: Viewport): ReadonlySet<string> {
+export function placesInView(frames: BoundsByPlace, { camera, size }: Viewport): ReadonlySet<string> {
   const visible = viewportBounds(camera, size);
   return new Set([...frames].flatMap(([id, frame]) => (boundsIntersect(frame, visible) ? [id] : [])));
 }

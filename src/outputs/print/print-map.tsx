@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { printSheet } from '#messages/print-sheet';
 import { projectionOf, worldSize } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
-import { printSheet } from '../../i18n/en/print-sheet';
-import { formatNumber } from '../../i18n/format-number';
-import { framesOf } from '../../scene/frame';
+import { formatNumber } from '../../i18n/intl';
+import { boundsByPlace } from '../../scene/place-bounds';
 import type { Scene } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
 import { DrawnPoster } from '../../svg-map/drawn-poster';
@@ -71,7 +71,7 @@ function PrintInset({ geography, scene, viewport: map }: PrintInsetProps) {
   const { story } = useApp();
   const { inset } = story;
   const placed = useMemo(
-    () => placeInset(story, scene, framesOf(story, geography), map),
+    () => placeInset(story, scene, boundsByPlace(story, geography), map),
     [story, scene, geography, map],
   );
   if (!placed) return null;

@@ -1,8 +1,8 @@
+import { printSheet } from '#messages/print-sheet';
 import { palettes } from '../../cartography/palette';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
-import { printSheet } from '../../i18n/en/print-sheet';
+import { useSubject } from '../../panel/subject';
 import { useMoment } from '../../panel/use-moment';
-import { useSubject } from '../../panel/use-subject';
 import { useApp } from '../../state/use-app';
 import { useQuietScene } from '../../state/use-scene';
 import type { Viewport } from '../../svg-map/shape-path';

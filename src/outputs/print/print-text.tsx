@@ -1,12 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
-import { printSheet } from '../../i18n/en/print-sheet';
-import { DateNote } from '../../panel/date-note';
-import { ParagraphRefs } from '../../panel/paragraph-refs';
-import { StateName } from '../../panel/state-name';
+import { printSheet } from '#messages/print-sheet';
+import { DateNote } from '../../panel/dates';
+import { ParagraphRefs } from '../../panel/links';
+import { StateName } from '../../panel/place-state';
+import { StandingMark } from '../../panel/standing';
 import { useApp } from '../../state/use-app';
 import type { Statement } from '../../story/story';
 import type { When } from '../../time/when';
-import { StandingMark } from '../../ui/standing-mark';
 import type { PrintItem, PrintPart } from './print-content';
 
 /** The running text of the sheet, part by part. */
@@ -93,7 +93,7 @@ function Word({ statement: { standing, voice } }: { readonly statement: Statemen
       <b className="print-word">
         <StandingMark standing={standing} /> {words.standing[standing].word}
       </b>
-      {voice !== undefined && words.statement.voice[standing](voice)}
+      {voice !== undefined && words.standing[standing].voice(voice)}
     </>
   );
 }

@@ -1,10 +1,12 @@
-import { reading } from '../../i18n/en/reading';
-import { EventDate } from '../../panel/date-note';
-import { StandingLine } from '../../panel/standing-line';
+import { Fragment } from 'react';
+import { reading } from '#messages/reading';
+import { claimGroupsOf } from '../../panel/claims';
+import { EventDate } from '../../panel/dates';
+import { StandingLine } from '../../panel/standing';
+import { claimsOf } from '../../scene/account';
 import { useApp } from '../../state/use-app';
-import type { StoryEvent } from '../../story/story';
-import { ReadingClaims } from './reading-claims';
-import { EventAnchor, MapAnchor, PlaceAnchors } from './reading-links';
+import type { Claim, StoryEvent } from '../../story/story';
+import { EventAnchor, MapAnchor, PlaceAnchor, PlaceAnchors } from './reading-links';
 
 /** All that the story tells of an event: when it was, where, and what the article says on its occasion. */
 export function ReadingEvent({ event }: { event: StoryEvent }) {
@@ -28,7 +30,7 @@ export function ReadingEvent({ event }: { event: StoryEvent }) {
           </>
         )}
       </p>
-      <ReadingClaims event={event} />
+      <Claims event={event} />
       <MapAnchor />
     </article>
   );
@@ -43,5 +45,45 @@ function ComesAfter({ event }: { event: StoryEvent }) {
     <span>
       {messages.panel.event.comesAfter} <EventAnchor event={earlier} />
     </span>
+  );
+}
+
+/** What the article says on the occasion of an event, place by place. */
+function Claims({ event }: { event: StoryEvent }) {
+  const { story, messages } = useApp();
+  const groups = claimGroupsOf(claimsOf(story, event.id));
+  if (groups.length === 0) return null;
+  return (
+    <>
+      <h4>{messages.panel.event.claims}</h4>
+      {groups.map(({ place, claims }) => (
+        <Fragment key={place ?? ''}>
+          <h5>{place === undefined ? messages.panel.event.everywhere : <PlaceAnchor id={place} />}</h5>
+          <ul>
+            {claims.map((claim) => (
+              <ClaimItem key={claim.id} claim={claim} under={place} />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** A claim, with the other places that it is about besides the one it is told under. */
+function ClaimItem({ claim, under }: { claim: Claim; under: string | undefined }) {
+  const words = useApp().messages.panel.statement;
+  const others = claim.places.filter((place) => place !== under);
+  return (
+    <li>
+      {claim.text}
+      <StandingLine statement={claim}>
+        {others.length > 0 && (
+          <span>
+            {words.alsoOf} <PlaceAnchors ids={others} />
+          </span>
+        )}
+      </StandingLine>
+    </li>
   );
 }

@@ -1,12 +1,11 @@
-import { reading } from '../../i18n/en/reading';
-import { groupPlaces } from '../../panel/place-groups';
-import { StateName } from '../../panel/state-name';
+import { reading } from '#messages/reading';
+import { groupPlaces } from '../../panel/place-list';
+import { StateName } from '../../panel/place-state';
+import { eventGroups } from '../../scene/event-order';
 import { type ScenePlace, sceneAt } from '../../scene/scene';
-import { eventGroups } from '../../scene/step';
 import { useApp } from '../../state/use-app';
 import type { StoryEvent } from '../../story/story';
-import { ReadingEvents } from './reading-events';
-import { PlaceAnchor } from './reading-links';
+import { EventList, PlaceAnchor } from './reading-links';
 
 const NOTHING = { place: null, event: null, hovered: null };
 
@@ -25,7 +24,7 @@ export function ReadingIndex() {
       <PlaceGroup title={words.far} places={groups.far} />
       <PlaceGroup title={words.missing} places={groups.missing} />
       <h3>{words.events}</h3>
-      <ReadingEvents events={told} />
+      <EventList events={told} />
       <EventGroup title={words.expected} events={ahead} />
       <EventGroup title={words.undated} events={undated} />
     </nav>
@@ -53,7 +52,7 @@ function EventGroup({ title, events }: { title: string; events: readonly StoryEv
   return (
     <>
       <p className="panel-small-title">{title}</p>
-      <ReadingEvents events={events} />
+      <EventList events={events} />
     </>
   );
 }

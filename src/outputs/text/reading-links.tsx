@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { reading } from '../../i18n/en/reading';
+import { reading } from '#messages/reading';
+import { DateNote } from '../../panel/dates';
 import { useApp } from '../../state/use-app';
 import type { StoryEvent } from '../../story/story';
 
@@ -30,5 +31,18 @@ export function MapAnchor() {
     <p>
       <a href="#map">{reading.toMap}</a>
     </p>
+  );
+}
+
+/** Events in order of time, each with its date and the way to its article. */
+export function EventList({ events }: { events: readonly StoryEvent[] }) {
+  return (
+    <ol className="reading-rows">
+      {events.map((event) => (
+        <li key={event.id}>
+          <DateNote when={event.when} /> <EventAnchor event={event} />
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,15 +1,14 @@
-import { reading } from '../../i18n/en/reading';
-import { StandingLine } from '../../panel/standing-line';
-import { StateName } from '../../panel/state-name';
-import { holdingAt } from '../../scene/holding';
+import { reading } from '#messages/reading';
+import { DateNote } from '../../panel/dates';
+import { figureText } from '../../panel/figures';
+import { ParagraphRefs } from '../../panel/links';
+import { StateName } from '../../panel/place-state';
+import { StandingLine } from '../../panel/standing';
+import { figuresOf, holdingAt } from '../../scene/account';
 import { useApp } from '../../state/use-app';
-import type { Place } from '../../story/story';
+import type { Place, PlaceState } from '../../story/story';
 import { contains } from '../../time/when';
-import { ReadingEvents } from './reading-events';
-import { ReadingFigures } from './reading-figures';
-import { MapAnchor } from './reading-links';
-import { ReadingStatements } from './reading-statements';
-import { ReadingStates } from './reading-states';
+import { EventAnchor, EventList, MapAnchor } from './reading-links';
 
 /** All that the story tells of a place: what it is, what held there over time, and which events touched it. */
 export function ReadingPlace({ place }: { place: Place }) {
@@ -22,15 +21,15 @@ export function ReadingPlace({ place }: { place: Place }) {
       <p>{place.headline}</p>
       <p>{place.text}</p>
       <StandingLine statement={place} />
-      {place.states.length > 0 && <ReadingStates states={place.states} />}
+      {place.states.length > 0 && <States states={place.states} />}
       {events.length > 0 && (
         <>
           <h4>{reading.events}</h4>
-          <ReadingEvents events={events} />
+          <EventList events={events} />
         </>
       )}
-      <ReadingFigures place={place} />
-      <ReadingStatements place={place} />
+      <Figures place={place} />
+      <Statements place={place} />
       <MapAnchor />
     </article>
   );
@@ -46,5 +45,72 @@ function Kicker({ place }: { place: Place }) {
     <p className="panel-kicker">
       {shown && held ? <StateName id={held.state.state} /> : shown ? messages.panel.place.noState : reading.missing}
     </p>
+  );
+}
+
+/** What held in a place over time, oldest first. What still holds at the text's present is told `since` its start. */
+function States({ states }: { states: readonly PlaceState[] }) {
+  const { story } = useApp();
+  return (
+    <>
+      <h4>{reading.states}</h4>
+      <ol className="reading-rows">
+        {states.map((state) => (
+          <li key={state.span.first}>
+            <DateNote when={state.when} lasting={contains(state.span, story.calendar.now)} />{' '}
+            <div>
+              <StateName id={state.state} />
+              <p>{state.text}</p>
+              <StandingLine statement={state} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The article's figures of a place, with what has to be said of them. */
+function Figures({ place }: { place: Place }) {
+  const { story, messages } = useApp();
+  const figures = figuresOf(story, place.id);
+  if (figures.length === 0) return null;
+  return (
+    <>
+      <h4>{reading.figures}</h4>
+      <ul className="reading-figures">
+        {figures.map(({ id, text, value, unit, paragraphs, note }) => (
+          <li key={id}>
+            {text}: {figureText(value, unit, messages)} <ParagraphRefs paragraphs={paragraphs} /> {note}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How many statements concern a place, with the ways to the events under which they are told. */
+function Statements({ place }: { place: Place }) {
+  const { story, messages } = useApp();
+  const counts = new Map<string, number>();
+  for (const { event, places } of story.claims) {
+    if (places.includes(place.id)) counts.set(event, (counts.get(event) ?? 0) + 1);
+  }
+  const counted = story.events.flatMap((event) => {
+    const count = counts.get(event.id);
+    return count === undefined ? [] : { event, count };
+  });
+  if (counted.length === 0) return null;
+  return (
+    <>
+      <h4>{reading.statements}</h4>
+      <ul className="reading-rows">
+        {counted.map(({ event, count }) => (
+          <li key={event.id}>
+            <span>{messages.panel.event.count(count)}</span> <EventAnchor event={event} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

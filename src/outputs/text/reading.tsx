@@ -1,12 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
-import { reading } from '../../i18n/en/reading';
+import { reading } from '#messages/reading';
+import { MarksOnce, StandingKey } from '../../panel/standing';
 import { useApp } from '../../state/use-app';
-import { MarksOnce } from '../../ui/standing-mark';
-import { ReadingCertainty } from './reading-certainty';
 import { ReadingEvent } from './reading-event';
 import { ReadingIndex } from './reading-index';
 import { ReadingPlace } from './reading-place';
-import { ReadingSources } from './reading-sources';
 import './reading.css';
 
 const TITLE = 'reading';
@@ -50,9 +48,44 @@ export function Reading({ credits, after }: ReadingProps) {
             {after?.('event', event.id)}
           </Fragment>
         ))}
-        <ReadingCertainty id={MARKS} />
-        <ReadingSources credits={credits} />
+        <Certainty id={MARKS} />
+        <Sources credits={credits} />
       </section>
     </MarksOnce>
+  );
+}
+
+/** What the marks of standing mean. */
+function Certainty({ id }: { id: string }) {
+  const words = useApp().messages.panel;
+  return (
+    <>
+      <h2 id={id}>{words.certainty}</h2>
+      <p>{words.certaintyNote}</p>
+      <StandingKey />
+    </>
+  );
+}
+
+/** The disclaimer, the article that the story is based on, and the credits that licences ask for. */
+function Sources({ credits }: { credits: readonly string[] }) {
+  const { story, messages } = useApp();
+  const words = messages.panel.sources;
+  return (
+    <>
+      <h2>{words.title}</h2>
+      <p>{story.disclaimer}</p>
+      <p>{words.article(story.article.title)}</p>
+      {credits.length > 0 && (
+        <>
+          <h3>{words.credits}</h3>
+          <ul>
+            {credits.map((credit) => (
+              <li key={credit}>{credit}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }

@@ -32,9 +32,9 @@ export interface BenchStory {
 }
 
 /** Works a checked story out into what the peers of the bench need. */
-export function benchStory({ frame, calendar, stretches, states, places }: Story): BenchStory {
+export function benchStory({ view, calendar, stretches, states, places }: Story): BenchStory {
   return {
-    home: frame.home,
+    home: view.home,
     calendar,
     stretches,
     colours: Object.fromEntries([...states.values()].map(({ id, tone }) => [id, palettes.light.tone[tone]])),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isInside } from '../../../src/geo/shapes.ts';
+import { isInside } from '../../../src/geo/overlay.ts';
 import { choosePlace } from './choose-place.ts';
 import { loadEdition } from './load-edition.ts';
 
@@ -18,7 +18,7 @@ it('takes a place with a label, and points within its shape alone', () => {
 });
 
 it('passes over a place that lies on another, which a click could mean as well', () => {
-  const [west, south, east, north] = story.frame.home;
+  const [west, south, east, north] = story.view.home;
   const ring = [
     [west, south],
     [east, south],

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { GeoCollection, GeoFile } from '../../../src/geo/geography.ts';
-import { type Area, isInside } from '../../../src/geo/shapes.ts';
-import { placeAreas } from '../../../src/scene/frame.ts';
+import { type Area, isInside } from '../../../src/geo/overlay.ts';
+import { placeAreas } from '../../../src/scene/place-areas.ts';
 import type { Place, Story } from '../../../src/story/story.ts';
 import { contains } from '../../../src/time/when.ts';
 
@@ -45,7 +45,7 @@ function pointsOf(place: Place, story: Story, geography: Partial<Record<GeoFile,
       .flatMap(({ geometry }) => (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [geometry] : []));
   const [own, others] = [areas(true), areas(false)];
   const edges = known.flatMap(({ geometry }) => positionsOf(geometry));
-  return gridOver(story.frame.home)
+  return gridOver(story.view.home)
     .filter((point) => own.some((area) => isInside([...point], area)))
     .filter((point) => !others.some((area) => isInside([...point], area)))
     .map((point) => ({ point, clearance: Math.min(...edges.map((edge) => distance(point, edge))) }))

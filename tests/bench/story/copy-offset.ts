@@ -3,7 +3,7 @@ export function copyId(id: string, copy: number): string {
   return copy === 0 ? id : `${id}-copy-${copy}`;
 }
 
-/** Farthest that a copy is moved, in degrees of longitude and latitude: within the story's own frame. */
+/** Farthest that a copy is moved, in degrees of longitude and latitude: within the story's own view. */
 const REACH = [1.6, 2.4] as const;
 
 /** Where copy `copy` stands beside the original, in degrees: spread evenly, the same in every run. */

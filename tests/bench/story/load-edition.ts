@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { formatProblem } from '../../../src/base/problem.ts';
 import type { GeoCollection } from '../../../src/geo/geography.ts';
 import { checkStory } from '../../../src/story/read-story.ts';
 import type { StoryFile } from '../../../src/story/schema.ts';
 import type { Story } from '../../../src/story/story.ts';
+import { formatProblem } from '../../../src/validation/problem.ts';
 import { multiplyGeography } from './multiply-geography.ts';
 import { multiplyStory } from './multiply-story.ts';
 

@@ -1,4 +1,4 @@
-import { calendarOf } from '../../../src/story/calendar.ts';
+import { calendarOf } from '../../../src/story/file-dates.ts';
 import type { StoryFile } from '../../../src/story/schema.ts';
 import type { Day } from '../../../src/time/day.ts';
 import { copyDays, copyId, copyOffset } from './copy-offset.ts';
@@ -20,7 +20,7 @@ export function multiplyStory(file: StoryFile, times: number): StoryFile {
   return {
     ...file,
     timeline: { ...file.timeline, lanes },
-    places: copies.flatMap((copy) => file.places.map((place) => copyPlace(place, copy, file.frame.home, earliest))),
+    places: copies.flatMap((copy) => file.places.map((place) => copyPlace(place, copy, file.view.home, earliest))),
     events: copies.flatMap((copy) =>
       file.events.map((event) => ({
         ...event,
@@ -41,7 +41,7 @@ export function multiplyStory(file: StoryFile, times: number): StoryFile {
   };
 }
 
-function copyPlace(place: FilePlace, copy: number, home: StoryFile['frame']['home'], earliest: Day): FilePlace {
+function copyPlace(place: FilePlace, copy: number, home: StoryFile['view']['home'], earliest: Day): FilePlace {
   if (copy === 0) return place;
   const days = copyDays(copy);
   // A frame drawn by hand fits the original alone.
@@ -55,8 +55,11 @@ function copyPlace(place: FilePlace, copy: number, home: StoryFile['frame']['hom
   };
 }
 
-/** Names stay within the home frame, as the checks of a story ask. */
-function movedLabel(at: Label['at'], offset: readonly [number, number], home: StoryFile['frame']['home']): Label['at'] {
+/** Names stay within the home view and to 0.1 m, as the checks of a story ask. */
+function movedLabel(at: Label['at'], offset: readonly [number, number], home: StoryFile['view']['home']): Label['at'] {
   const [west, south, east, north] = home;
-  return [Math.min(Math.max(at[0] + offset[0], west), east), Math.min(Math.max(at[1] + offset[1], south), north)];
+  const within = (degrees: number, least: number, most: number): number => {
+    return Number(Math.min(Math.max(degrees, least), most).toFixed(6));
+  };
+  return [within(at[0] + offset[0], west, east), within(at[1] + offset[1], south, north)];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { FileWhen } from '../../../src/story/file-when.ts';
+import type { FileWhen } from '../../../src/story/file-dates.ts';
 import { parseIsoDate } from '../../../src/time/day.ts';
 import { shiftWhen } from './shift-when.ts';
 

@@ -1,4 +1,4 @@
-import type { FileWhen } from '../../../src/story/file-when.ts';
+import type { FileWhen } from '../../../src/story/file-dates.ts';
 import { parseDated } from '../../../src/time/dated.ts';
 import { type Day, isoDate } from '../../../src/time/day.ts';
 

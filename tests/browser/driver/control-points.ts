@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Geometry, Position } from 'geojson';
 import type { GeoCollection, GeoFile } from '../../../src/geo/geography.ts';
-import { type Area, isInside, polygonsOf } from '../../../src/geo/shapes.ts';
+import { type Area, isInside, polygonsOf } from '../../../src/geo/overlay.ts';
 import { type Camera, lonLatAt, offsetFromCenter } from './camera.ts';
 import { distance, type Point } from './point.ts';
 

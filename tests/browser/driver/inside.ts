@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Position } from 'geojson';
 import type { GeoCollection } from '../../../src/geo/geography.ts';
-import { type Area, isInside, polygonsOf } from '../../../src/geo/shapes.ts';
+import { type Area, isInside, polygonsOf } from '../../../src/geo/overlay.ts';
 import type { LonLat } from './camera.ts';
 
 /** Points tried along each side of a shape's extent. */

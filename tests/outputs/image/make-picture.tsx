@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type GeoCollection, type GeoFile, geoFiles } from '../../../src/geo/geography';
-import { english } from '../../../src/i18n/messages';
+import { messages } from '../../../src/i18n/messages';
 import type { Picture } from '../../../src/outputs/image/picture';
 import { type PictureOptions, pictureSvg } from '../../../src/outputs/image/picture-svg';
 import { Sheet } from '../../../src/outputs/image/sheet/sheet';
 import { cameraForBounds } from '../../../src/scene/camera-for-bounds';
-import { frameOf } from '../../../src/scene/frame';
+import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { sceneAt } from '../../../src/scene/scene';
 import { createActions } from '../../../src/state/actions';
 import { createAppStore } from '../../../src/state/store';
@@ -48,13 +48,13 @@ export function pictureOf(view: View = {}): Picture {
   } = view;
   const { size, padding } = stages[mapArea];
   const moment = parseIsoDate(date ?? '') ?? story.eventById.get(event ?? '')?.moment ?? story.calendar.now;
-  const bounds = (place !== null && frameOf(story, geography, place)) || story.frame.home;
+  const bounds = (place !== null && boundsByPlace(story, geography).get(place)) || story.view.home;
   const store = createAppStore(story, { moment, place, event });
   return {
-    app: { story, store, actions: createActions(store, story), messages: english },
+    app: { story, store, actions: createActions(store, story), messages },
     geography,
     scene: sceneAt(story, moment, { place, event, hovered: null }),
-    viewport: { camera: cameraForBounds(bounds, size, padding, story.frame.limits), size },
+    viewport: { camera: cameraForBounds(bounds, size, padding, story.view.limits), size },
     credits,
   };
 }

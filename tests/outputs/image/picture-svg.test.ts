@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { palettes } from '../../../src/cartography/palette';
 import { pictureSheet } from '../../../src/i18n/en/picture-sheet';
-import { english } from '../../../src/i18n/messages';
+import { messages } from '../../../src/i18n/messages';
 import { pictureCss } from '../../../src/outputs/image/picture-svg';
 import { type MarkupElement, type MarkupNode, parseMarkup } from '../../../src/outputs/image/plain/markup';
 import { parseRules } from '../../../src/outputs/image/plain/rules';
@@ -43,18 +43,18 @@ describe.each(views)('the picture of %s', (_, view) => {
     expect(texts).toContain(story.title);
     const [notes] = textsIn(svg.querySelector('#sources') as SVGSVGElement);
     expect(notes).toContain(pictureSheet.sources('© Some mappers · Others'));
-    expect(notes).toContain(english.map.disclaimer);
+    expect(notes).toContain(messages.map.disclaimer);
     const place = story.places.get(view.place ?? '');
     if (place) expect(texts).toEqual(expect.arrayContaining([place.name, place.headline]));
     if (picture.scene.event) expect(texts).toContain(picture.scene.event.title);
-    expect(texts.includes(english.map.legendFuture)).toBe(picture.scene.future);
+    expect(texts.includes(messages.map.legendFuture)).toBe(picture.scene.future);
   });
 
   it('explains every state and line that it shows', () => {
     const states = shownStates(picture);
     const key = textsIn(svg.querySelector('#key') as SVGSVGElement);
     expect(key).toEqual(expect.arrayContaining(states.map(({ name }) => name)));
-    expect(key).toEqual(expect.arrayContaining(shownLines(picture).map((kind) => english.map.lines[kind])));
+    expect(key).toEqual(expect.arrayContaining(shownLines(picture).map((kind) => messages.map.lines[kind])));
     expect(svg.querySelectorAll('#key rect').length).toBeGreaterThanOrEqual(states.length);
   });
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { english } from '../../../src/i18n/messages';
+import { messages } from '../../../src/i18n/messages';
 import { drawInPage } from '../../../src/outputs/image/draw-in-page';
 import { picturePng } from '../../../src/outputs/image/picture-png';
 import { pictureSvg } from '../../../src/outputs/image/picture-svg';
@@ -71,7 +71,7 @@ describe('the buttons', () => {
   it('save what the map shows, and say so', async () => {
     const { press, said } = showSaver();
     press('svg');
-    await vi.waitFor(() => expect(said()).toBe(english.picture.saved('fragile-alliance-2026-01.svg')), 20_000);
+    await vi.waitFor(() => expect(said()).toBe(messages.picture.saved('fragile-alliance-2026-01.svg')), 20_000);
     expect(clicked).toEqual(['fragile-alliance-2026-01.svg']);
   });
 

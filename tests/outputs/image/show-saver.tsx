@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, within } from '@testing-library/react';
-import { english } from '../../../src/i18n/messages';
+import { messages } from '../../../src/i18n/messages';
 import type { Picture } from '../../../src/outputs/image/picture';
 import type { PictureKind } from '../../../src/outputs/image/picture-name';
 import { SavePicture } from '../../../src/outputs/image/save-picture-fold';
@@ -28,7 +28,7 @@ export function showSaver(shown: Shown = {}) {
   const buttons = (): HTMLElement[] => page.getAllByRole('button');
   return {
     press: (kind: PictureKind) =>
-      fireEvent.click(page.getByRole('button', { name: english.picture.kinds[kind].title })),
+      fireEvent.click(page.getByRole('button', { name: messages.picture.kinds[kind].title })),
     said: () => page.getByRole('status').textContent ?? '',
     areDisabled: () => buttons().map((button) => button.hasAttribute('disabled')),
   };

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { GeoCollection, GeoFile } from '../../../src/geo/geography';
-import { english } from '../../../src/i18n/messages';
+import { messages } from '../../../src/i18n/messages';
 import { createActions } from '../../../src/state/actions';
-import type { AppState } from '../../../src/state/state';
-import { createAppStore } from '../../../src/state/store';
+import { type AppState, createAppStore } from '../../../src/state/store';
 import type { AppContextValue } from '../../../src/state/use-app';
 import { story } from '../../../src/story/load-story';
 
@@ -19,5 +18,5 @@ export const credits = '© somebody';
 /** An app that nobody has drawn, at a state. */
 export function appAt(state: Partial<AppState>): AppContextValue {
   const store = createAppStore(story, state);
-  return { story, store, actions: createActions(store, story), messages: english };
+  return { story, store, actions: createActions(store, story), messages };
 }

@@ -9,12 +9,12 @@ import {
   printBounds,
   printViewport,
 } from '../../../src/outputs/print/print-layout';
-import { framesOf } from '../../../src/scene/frame';
+import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { story } from '../../../src/story/load-story';
 import { geography } from './print-harness';
 
-const frames = framesOf(story, geography);
-const { home, limits } = story.frame;
+const frames = boundsByPlace(story, geography);
+const { home, limits } = story.view;
 
 describe('the layout of a printed sheet', () => {
   it.each([
@@ -69,8 +69,8 @@ describe('what the printed map shows', () => {
   const [[place, frame] = ['', home]] = [...frames];
 
   it('is the chosen place, wherever the reader looks', () => expect(at(place, null, home)).toEqual(frame));
-  it('is the home frame before the reader has looked anywhere', () => expect(at(null, null, null)).toEqual(home));
-  it('is the home frame where the reader sees it and what fills the screen', () => {
+  it('is the home view before the reader has looked anywhere', () => expect(at(null, null, null)).toEqual(home));
+  it('is the home view where the reader sees it and what fills the screen', () => {
     expect(at(null, null, home)).toEqual(home);
   });
   it('is what the reader sees elsewhere', () => {

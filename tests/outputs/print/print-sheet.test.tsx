@@ -3,12 +3,12 @@ import { palettes } from '../../../src/cartography/palette';
 import { containsBounds } from '../../../src/geo/bounds';
 import { printSheet } from '../../../src/i18n/en/print-sheet';
 import { formatMoment } from '../../../src/i18n/format-moment';
-import { english } from '../../../src/i18n/messages';
+import { messages } from '../../../src/i18n/messages';
 import { mountPrintSheet } from '../../../src/outputs/print/mount-print-sheet';
 import { accountOf, claimsOf, type Entry } from '../../../src/scene/account';
-import { framesOf } from '../../../src/scene/frame';
+import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { sceneAt } from '../../../src/scene/scene';
-import type { AppState } from '../../../src/state/state';
+import type { AppState } from '../../../src/state/store';
 import { story } from '../../../src/story/load-story';
 import type { Statement } from '../../../src/story/story';
 import { dayOf } from '../../../src/time/day';
@@ -17,7 +17,7 @@ import { appAt, credits, geography } from './print-harness';
 
 const moments = [story.calendar.start, dayOf(2025, 6, 15), story.calendar.now, story.calendar.end];
 const places = [...story.places.values()];
-const words = english.panel;
+const words = messages.panel;
 
 /** Puts the sheet for a state into the page, as printing does. */
 function openSheet(state: Partial<AppState> = {}, files = geography) {
@@ -125,9 +125,9 @@ describe('the sheet of the whole story', () => {
     expect(text('.print-head')).toContain(story.eventById.get('lebanon-ceasefire')?.title);
     expect(text()).not.toContain('15 November');
     for (const item of ['southern-lebanon', 'southern-lebanon-ceasefire']) {
-      expect(told(item)).toContain(english.panel.when.someTime.month);
+      expect(told(item)).toContain(messages.dates.someTime.month);
     }
-    expect(text('.print-key')).toContain(english.map.legendUnsure);
+    expect(text('.print-key')).toContain(messages.map.legendUnsure);
   });
 });
 
@@ -136,7 +136,7 @@ describe('every sheet', () => {
     history.replaceState(null, '', '?place=somewhere&at=2025-01-01');
     const { text } = sheetOf({ moment });
     expect(text('.print-masthead')).toContain(story.title);
-    expect(text('.print-masthead')).toContain(formatMoment(story, { moment, event: null }, english));
+    expect(text('.print-masthead')).toContain(formatMoment(story, { moment, event: null }, messages));
     const foot = text('.print-foot');
     for (const line of [credits, story.disclaimer, location.href, words.sources.article(story.article.title)]) {
       expect(foot).toContain(line);
@@ -155,12 +155,12 @@ describe('every sheet', () => {
     const far = places.find(({ id }) => story.pointers.flat().includes(id));
     const alone = sheetOf({ moment: now, place: far?.id ?? '' });
     expect(alone.all('.print-key [data-state]').length).toBeLessThan(legend.length);
-    expect(alone.text('.print-key')).toContain(english.map.lines.selected);
+    expect(alone.text('.print-key')).toContain(messages.map.lines.selected);
   });
 
   it('says in the future that states are only the last known', () => {
     const { text } = sheetOf({ moment: story.calendar.end });
-    expect(text('.print-key')).toContain(english.map.legendFuture);
+    expect(text('.print-key')).toContain(messages.map.legendFuture);
     expect(text()).toContain(words.introduction.withStateCarried);
   });
 
@@ -178,7 +178,9 @@ describe('every sheet', () => {
   });
 
   it('has no inset beside a chosen place', () => {
-    const around = [...framesOf(story, geography)].filter(([, frame]) => containsBounds(frame, story.inset.bounds));
+    const around = [...boundsByPlace(story, geography)].filter(([, frame]) =>
+      containsBounds(frame, story.inset.bounds),
+    );
     expect(around.length).toBeGreaterThan(1);
     for (const [place] of around) {
       const { all, remove } = sheetOf({ place });

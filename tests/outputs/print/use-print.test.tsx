@@ -1,14 +1,14 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { english } from '../../../src/i18n/messages';
+import { messages } from '../../../src/i18n/messages';
 import { PrintButton } from '../../../src/outputs/print/print-button';
 import { usePrint } from '../../../src/outputs/print/use-print';
 import { AppContext, type AppContextValue } from '../../../src/state/use-app';
 import { story } from '../../../src/story/load-story';
 import { appAt, credits } from './print-harness';
 
-const words = english.print;
+const words = messages.print;
 const sheet = () => document.querySelector('.print-sheet');
 
 function Page() {

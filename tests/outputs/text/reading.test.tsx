@@ -1,27 +1,26 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { formatWhen } from '../../../src/i18n/format-when';
-import { english } from '../../../src/i18n/messages';
+import { formatWhen } from '../../../src/i18n/format-date';
+import { messages } from '../../../src/i18n/messages';
 import { Reading } from '../../../src/outputs/text/reading';
 import { claimsOf } from '../../../src/scene/account';
 import { sceneAt } from '../../../src/scene/scene';
 import { createActions } from '../../../src/state/actions';
-import type { AppState } from '../../../src/state/state';
-import { createAppStore } from '../../../src/state/store';
+import { type AppState, createAppStore } from '../../../src/state/store';
 import { AppContext } from '../../../src/state/use-app';
 import { story } from '../../../src/story/load-story';
 import { standings } from '../../../src/story/standing';
 import type { Statement } from '../../../src/story/story';
 import { textOf } from '../../panel/panel-harness';
 
-const words = english.panel;
+const words = messages.panel;
 const credits = ['© somebody', 'somebody else, CC BY'];
 const places = [...story.places.values()];
 const nothing = { place: null, event: null, hovered: null };
 
 function write(start: Partial<AppState> = {}): string {
   const store = createAppStore(story, start);
-  const app = { story, store, actions: createActions(store, story), messages: english };
+  const app = { story, store, actions: createActions(store, story), messages };
   return renderToStaticMarkup(
     <AppContext value={app}>
       <Reading credits={credits} after={(kind, id) => <i data-after={`${kind}-${id}`} />} />
@@ -69,7 +68,7 @@ describe('the story as text', () => {
   it.each(story.events)('tells of $id once, with its date, its standing and its places', (event) => {
     const entry = article('event', event.id);
     expect(textOf(entry?.querySelector('h3') ?? null)).toBe(event.title);
-    expect(textOf(entry?.querySelector('.panel-kicker') ?? null)).toContain(formatWhen(event.when, english));
+    expect(textOf(entry?.querySelector('.panel-kicker') ?? null)).toContain(formatWhen(event.when, messages));
     expect(times(event.text)).toBe(1);
     expect(textOf(entry)).toContain(event.text);
     expectStanding(entry, event);
@@ -111,7 +110,7 @@ describe('the ways through it', () => {
     const items = all('nav ol > li');
     expect(items.flatMap(links)).toEqual(story.events.map(({ id }) => `#event-${id}`));
     story.events.forEach((event, index) => {
-      expect(textOf(items[index] ?? null)).toContain(formatWhen(event.when, english));
+      expect(textOf(items[index] ?? null)).toContain(formatWhen(event.when, messages));
     });
   });
 

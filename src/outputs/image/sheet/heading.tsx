@@ -1,4 +1,4 @@
-import { pictureSheet } from '../../../i18n/en/picture-sheet';
+import { pictureSheet } from '#messages/picture-sheet';
 import { formatMoment } from '../../../i18n/format-moment';
 import type { Picture } from '../picture';
 import { type Block, type Stacked, stack } from './stack';

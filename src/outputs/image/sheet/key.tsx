@@ -1,4 +1,4 @@
-import { pictureSheet } from '../../../i18n/en/picture-sheet';
+import { pictureSheet } from '#messages/picture-sheet';
 import { LineKey } from '../../../maplibre/line-key';
 import { StateMark } from '../../../ui/state-mark';
 import type { Picture } from '../picture';

@@ -1,6 +1,6 @@
+import { pictureSheet } from '#messages/picture-sheet';
 import { worldSize } from '../../../geo/camera';
-import { pictureSheet } from '../../../i18n/en/picture-sheet';
-import { formatNumber } from '../../../i18n/format-number';
+import { formatNumber } from '../../../i18n/intl';
 import type { Picture } from '../picture';
 import type { Block } from './stack';
 import { lineWidth, type TextStyle } from './wrap-text';

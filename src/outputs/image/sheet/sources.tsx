@@ -1,4 +1,4 @@
-import { pictureSheet } from '../../../i18n/en/picture-sheet';
+import { pictureSheet } from '#messages/picture-sheet';
 import type { Picture } from '../picture';
 import { type Block, stack } from './stack';
 import { textBlock } from './text-lines';

@@ -1,0 +1,94 @@
+import type { ReactNode, RefObject } from 'react';
+import { firstSentence } from '../i18n/intl';
+import { useApp } from '../state/use-app';
+import type { Place, StoryEvent } from '../story/story';
+import { VisuallyHidden } from '../ui/visually-hidden';
+import { EventDate } from './dates';
+import { MomentNote } from './introduction';
+import { usePlaceAccount } from './place-account';
+import { PlaceKicker } from './place-state';
+import { StandingLine } from './standing';
+import { useSubject, useSubjectChange } from './subject';
+import './account.css';
+import './panel-card.css';
+import './panel.css';
+
+/** The text of the compact layout, as one card: a place, an event or the moment in a few lines. Scrolls by itself. */
+export function PanelCard({ link }: { readonly link?: ReactNode }) {
+  const { messages } = useApp();
+  const subject = useSubject();
+  const change = useSubjectChange(subject);
+  return (
+    <section
+      ref={change.panel}
+      className="panel-card"
+      aria-label={messages.panel.cardLabel}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      onFocus={change.onFocus}
+      onBlur={change.onBlur}
+    >
+      {subject.kind === 'place' && <PlaceCard place={subject.place} heading={change.heading} />}
+      {subject.kind === 'event' && <EventCard event={subject.event} heading={change.heading} />}
+      {subject.kind === 'introduction' && <IntroductionCard heading={change.heading} />}
+      {link}
+      <VisuallyHidden>
+        <span aria-live="polite">{change.announced}</span>
+      </VisuallyHidden>
+    </section>
+  );
+}
+
+type HeadingRef = RefObject<HTMLHeadingElement | null>;
+
+/** A place in a few lines: what holds there at the moment or, where nothing does, what the article has it for. */
+function PlaceCard({ place, heading }: { place: Place; heading: HeadingRef }) {
+  const { messages } = useApp();
+  const account = usePlaceAccount(place);
+  const [held] = account.holding;
+  return (
+    <>
+      <div className="panel-card-head">
+        <h2 ref={heading} tabIndex={-1} className="panel-card-title">
+          {place.name}
+        </h2>
+        <PlaceKicker account={account} />
+      </div>
+      <p className="panel-card-text">{held ? firstSentence(held.state.text, messages.locale) : place.headline}</p>
+      <StandingLine statement={held?.state ?? place} />
+    </>
+  );
+}
+
+/** An event in a few lines. */
+function EventCard({ event, heading }: { event: StoryEvent; heading: HeadingRef }) {
+  const { locale } = useApp().messages;
+  return (
+    <>
+      <div className="panel-card-head">
+        <h2 ref={heading} tabIndex={-1} className="panel-card-title">
+          {event.title}
+        </h2>
+        <p className="panel-kicker">
+          <EventDate event={event} />
+        </p>
+      </div>
+      <p className="panel-card-text">{firstSentence(event.text, locale)}</p>
+      <StandingLine statement={event} />
+    </>
+  );
+}
+
+/** The moment, and what the map is about. */
+function IntroductionCard({ heading }: { heading: HeadingRef }) {
+  const { story, messages } = useApp();
+  return (
+    <>
+      <MomentNote />
+      <h2 ref={heading} tabIndex={-1} className="panel-card-title">
+        {messages.panel.introduction.heading}
+      </h2>
+      <p className="panel-card-text">{story.standfirst}</p>
+    </>
+  );
+}

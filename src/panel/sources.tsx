@@ -1,0 +1,83 @@
+import type { LayerProvenance } from '../geo/geography';
+import { formatNumber } from '../i18n/intl';
+import { useApp } from '../state/use-app';
+import { Fold } from '../ui/fold';
+
+/** What the panel tells of the drawn shapes; before the geography is loaded all of it may be empty. */
+export interface PanelGeography {
+  readonly provenance: readonly LayerProvenance[];
+  /** Ids of the layers that a place's shape is made from. */
+  layersOf(placeId: string): readonly string[];
+  /** A figure of the story measured from the shapes, in the figure's own unit; null where it cannot be measured. */
+  measured(figureId: string): number | null;
+}
+
+/** The disclaimer, the credits that licences ask for, and where every layer comes from. */
+export function SourcesFold({ geography }: { geography: PanelGeography }) {
+  const { story, messages } = useApp();
+  const words = messages.panel.sources;
+  const credits = [...new Set(geography.provenance.flatMap((layer) => layer.credit ?? []))];
+  return (
+    <Fold title={words.title}>
+      <p className="panel-note">{story.disclaimer}</p>
+      <p className="panel-note">{words.article(story.article.title)}</p>
+      {credits.length > 0 && (
+        <>
+          <p className="panel-small-title">{words.credits}</p>
+          <ul className="panel-credits">
+            {credits.map((credit) => (
+              <li key={credit}>{credit}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="panel-small-title">{words.layers}</p>
+      {geography.provenance.length === 0 && <p className="panel-note">{messages.panel.provenance.none}</p>}
+      {geography.provenance.map((layer) => (
+        <LayerDetails key={layer.id} layer={layer} />
+      ))}
+    </Fold>
+  );
+}
+
+/** How a place's shape was made. */
+export function ShapeFold({ placeId, geography }: { placeId: string; geography: PanelGeography }) {
+  const words = useApp().messages.panel.provenance;
+  const ids = geography.layersOf(placeId);
+  const layers = geography.provenance.filter((layer) => ids.includes(layer.id));
+  return (
+    <Fold title={words.title}>
+      {layers.length === 0 && <p className="panel-note">{words.none}</p>}
+      {layers.map((layer) => (
+        <LayerDetails key={layer.id} layer={layer} />
+      ))}
+    </Fold>
+  );
+}
+
+/** Where one layer's shapes come from and how exact they are. */
+function LayerDetails({ layer }: { layer: LayerProvenance }) {
+  const { messages } = useApp();
+  const words = messages.panel.provenance;
+  const rows: readonly (readonly [string, string])[] = [
+    [words.source, `${layer.source}, ${layer.version}`],
+    [words.licence, layer.licence],
+    [words.dataDate, layer.dataDate],
+    [words.method, words.methods[layer.method]],
+    [words.uncertainty, words.metres(formatNumber(layer.uncertaintyMetres, messages.locale))],
+  ];
+  return (
+    <div className="panel-layer">
+      <p className="panel-layer-title">{layer.title}</p>
+      <dl className="panel-facts">
+        {rows.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="panel-layer-note">{layer.note}</p>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { memo, useId } from 'react';
+import type { TimelineScene } from '../scene/timeline-scene';
+import { type AxisLabel, useAxisLabels } from './axis-labels';
+import { type Metrics, percent } from './metrics';
+import './axis.css';
+
+interface TimelineAxisProps {
+  readonly scene: TimelineScene;
+  readonly width: number;
+  readonly metrics: Metrics;
+}
+
+/** The ground under the marks: dates, folds, the text's own present, and what lies beyond it. */
+export const TimelineAxis = memo(function TimelineAxis({ scene, width, metrics }: TimelineAxisProps) {
+  const { now, undated, ticks, scale } = scene;
+  const labels = useAxisLabels(scene, width, metrics);
+  return (
+    <div className="timeline-axis" aria-hidden="true">
+      <div className="timeline-future" style={{ insetInlineStart: percent(now) }}>
+        {labels.future && <span className="timeline-future-label">{labels.future}</span>}
+      </div>
+      <div className="timeline-line" />
+      <div className="timeline-undated" style={{ insetInlineStart: percent(undated.from) }} />
+      <AxisBreaks breaks={scale.breaks} />
+      <div className="timeline-now" style={{ insetInlineStart: percent(now) }} />
+      {ticks.map((tick) => (
+        <span
+          key={tick.day}
+          className={tick.year || tick.start ? 'timeline-tick timeline-tick-year' : 'timeline-tick'}
+          style={{ insetInlineStart: percent(tick.at) }}
+        />
+      ))}
+      {labels.placed.map((label) => (
+        <span
+          key={label.key}
+          className={`timeline-label timeline-label-${label.kind} timeline-label-${label.side}`}
+          style={placeOf(label)}
+        >
+          {label.text}
+        </span>
+      ))}
+    </div>
+  );
+});
+
+function placeOf({ at, side }: AxisLabel) {
+  return side === 'start' ? { insetInlineStart: percent(at) } : { insetInlineEnd: percent(1 - at) };
+}
+
+/** A fold's width, and the height of one of its teeth, in px. */
+const WIDTH = 10;
+const TOOTH = 6;
+
+/** Shows where the axis is folded: a torn strip, like the break in a chart's axis. */
+export function AxisBreaks({ breaks }: { breaks: readonly number[] }) {
+  const id = useId();
+  const half = TOOTH / 2;
+  const left = `2 0l2 ${half}l-2 ${half}`;
+  const right = `6 0l2 ${half}l-2 ${half}`;
+  return breaks.map((at, index) => (
+    <svg
+      key={at}
+      className="timeline-fold"
+      width={WIDTH}
+      height="100%"
+      aria-hidden="true"
+      style={{ insetInlineStart: percent(at) }}
+    >
+      <pattern id={`${id}${index}`} width={WIDTH} height={TOOTH} patternUnits="userSpaceOnUse">
+        <path className="timeline-fold-gap" d={`M${left}H6l2 ${-half}L6 0z`} />
+        <path className="timeline-fold-edge" d={`M${left}M${right}`} />
+      </pattern>
+      <rect width={WIDTH} height="100%" fill={`url(#${id}${index})`} />
+    </svg>
+  ));
+}

@@ -1,0 +1,49 @@
+import { useRef } from 'react';
+import { useApp, useAppState } from '../state/use-app';
+import { momentWords, useMomentWord } from './moment-words';
+import { useStoreEffect } from './use-store-effect';
+
+/** The date that the reader stands at and what happened then; spoken only while playback changes it unasked. */
+export function TimelineHeading() {
+  const { messages } = useApp();
+  const playing = useAppState((state) => state.playing);
+  const doubt = useMomentWord('doubt');
+  const position = useMomentWord('position');
+  const expected = useMomentWord('expected');
+  return (
+    <div className="timeline-heading-room">
+      <p className="timeline-heading" aria-live={playing ? 'polite' : 'off'}>
+        <span className="timeline-heading-when">
+          <HeadingDate />{' '}
+          <span className="timeline-heading-notes">
+            {expected && <span className="timeline-heading-flag">{messages.timeline.futureFlag}</span>}{' '}
+            {doubt && <span className="timeline-heading-note">{doubt}</span>}{' '}
+            <span className="timeline-heading-position">{position}</span>
+          </span>
+        </span>{' '}
+        <HeadingTitle key={position ? 'event' : 'between'} isEvent={position !== null} />
+      </p>
+    </div>
+  );
+}
+
+/** By hand: it changes with every day of a drag, and the rest of the page mostly does not. */
+function HeadingDate() {
+  const { story, store, messages } = useApp();
+  const element = useRef<HTMLSpanElement>(null);
+  const dateNow = (): string => momentWords(store.getState(), story, messages).date;
+  useStoreEffect(() => {
+    const text = element.current?.firstChild;
+    if (text && text.nodeValue !== dateNow()) text.nodeValue = dateNow();
+  });
+  return (
+    <span ref={element} className="timeline-heading-date">
+      {dateNow()}
+    </span>
+  );
+}
+
+function HeadingTitle({ isEvent }: { isEvent: boolean }) {
+  const title = useMomentWord('title');
+  return <span className={isEvent ? 'timeline-heading-title' : 'timeline-heading-between'}>{title}</span>;
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import type { Feature, Geometry, LineString, Polygon, Position } from 'geojson';
+import {
+  type GeoCollection,
+  type GeoFile,
+  type GeoProperties,
+  geoFiles,
+  isPlaceArea,
+  type LayerProvenance,
+} from '../../src/geo/geography';
+
+export type GeoFeature = Feature<Geometry, GeoProperties>;
+
+/** The text of a file of public/geo. */
+export function textOf(file: string): string {
+  return readFileSync(new URL(`../../public/geo/${file}`, import.meta.url), 'utf8');
+}
+
+const collections = new Map(
+  geoFiles.map((file) => [file, JSON.parse(textOf(`${file}.geojson`)) as GeoCollection] as const),
+);
+
+/** The features of one file, or of all. */
+export function featuresOf(file?: GeoFile): readonly GeoFeature[] {
+  if (file) return collections.get(file)?.features ?? [];
+  return [...collections.values()].flatMap(({ features }) => features);
+}
+
+export function layers(): readonly LayerProvenance[] {
+  return (JSON.parse(textOf('layers.json')) as { layers: LayerProvenance[] }).layers;
+}
+
+function fits({ properties }: GeoFeature, wanted: Partial<GeoProperties>): boolean {
+  return Object.entries(wanted).every(([key, value]) => properties[key as keyof GeoProperties] === value);
+}
+
+/** The geometry of the one feature that fits. Throws where there is none or more than one. */
+export function geometryOf(wanted: Partial<GeoProperties>, file?: GeoFile): Geometry {
+  const found = featuresOf(file).filter((feature) => fits(feature, wanted));
+  const [only, ...others] = found;
+  if (!only || others.length > 0) throw new Error(`${found.length} features with ${JSON.stringify(wanted)}`);
+  return only.geometry;
+}
+
+/** The one polygon of a place; belts and lines that stand with it do not count. */
+export function polygonOf(wanted: Partial<GeoProperties>): Polygon {
+  const [only, ...others] = featuresOf().filter((feature) => isPlaceArea(feature) && fits(feature, wanted));
+  if (only?.geometry.type !== 'Polygon' || others.length > 0)
+    throw new Error(`no one polygon ${JSON.stringify(wanted)}`);
+  return only.geometry;
+}
+
+export function lineOf(wanted: Partial<GeoProperties>): LineString {
+  const geometry = geometryOf(wanted);
+  if (geometry.type !== 'LineString') throw new Error(`${JSON.stringify(wanted)} is a ${geometry.type}`);
+  return geometry;
+}
+
+/** All positions of a geometry in their order. */
+export function positionsOf(geometry: Geometry): Position[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates];
+    case 'MultiPoint':
+    case 'LineString':
+      return geometry.coordinates;
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates.flat();
+    case 'MultiPolygon':
+      return geometry.coordinates.flat(2);
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(positionsOf);
+  }
+}
+
+/** The sides of a geometry's rings or lines, each as one text, the same for both directions. */
+export function sidesOf(geometry: Geometry): ReadonlySet<string> {
+  const depth = { LineString: 0, MultiLineString: 1, Polygon: 1, MultiPolygon: 2 }[geometry.type as 'Polygon'];
+  const lines = (
+    depth === 0 ? [(geometry as LineString).coordinates] : (geometry as Polygon).coordinates.flat(depth - 1)
+  ) as Position[][];
+  return new Set(
+    lines.flatMap((line) => line.slice(1).map((end, index) => [line[index], end].map(String).sort().join(' '))),
+  );
+}

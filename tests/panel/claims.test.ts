@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { claimGroupsOf } from '../../src/panel/claims';
+import { claimsOf } from '../../src/scene/account';
+import { story } from '../../src/story/load-story';
+
+it.each(story.events.map((event) => event.id))('groups the claims of %s by place without losing one', (event) => {
+  const claims = claimsOf(story, event);
+  const groups = claimGroupsOf(claims);
+  expect(new Set(groups.flatMap((group) => group.claims))).toEqual(new Set(claims));
+  expect(groups.slice(0, -1).every((group) => group.place !== undefined)).toBe(true);
+});

@@ -1,0 +1,89 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { formatDated } from '../../src/i18n/format-date';
+import { Panel } from '../../src/panel/panel';
+import { sceneAt } from '../../src/scene/scene';
+import { story } from '../../src/story/load-story';
+import { dayOf } from '../../src/time/day';
+import { draw, geography, textOf, words } from './panel-harness';
+
+const nothing = { place: null, event: null, hovered: null };
+
+const writtenDay = (day: number): string => formatDated({ precision: 'day', first: day, last: day }, 'en-GB');
+
+describe('the introduction', () => {
+  it('carries the title at the level that the app gives, and none where the app has it', () => {
+    const first = draw(<Panel layout="narrow" geography={geography} titleLevel={1} />);
+    expect(screen.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
+    expect(textOf(first.container)).toContain(story.standfirst);
+    first.unmount();
+    draw(<Panel layout="wide" geography={geography} />);
+    expect(screen.queryByRole('heading', { name: story.title })).toBeNull();
+    expect(screen.getByRole('heading', { level: 2, name: words.introduction.heading })).toBeVisible();
+  });
+
+  it.each([story.calendar.start, story.calendar.now, story.calendar.end])(
+    'lists every place once, with its state in words, on day %i',
+    (moment) => {
+      draw(<Panel layout="wide" geography={geography} />, { moment });
+      const list = within(screen.getByRole('region', { name: words.introduction.places }));
+      const buttons = list.getAllByRole('button');
+      expect(buttons).toHaveLength(story.places.size);
+      for (const { id, state } of sceneAt(story, moment, nothing).places) {
+        const name = [story.places.get(id)?.name, story.states.get(state ?? '')?.name].filter(Boolean).join(' ');
+        expect(
+          buttons.filter((button) => textOf(button) === name),
+          name,
+        ).toHaveLength(1);
+      }
+    },
+  );
+
+  it('lists every event in order and marks where the reader stands', async () => {
+    const { user, store } = draw(<Panel layout="wide" geography={geography} />);
+    const list = within(screen.getByRole('region', { name: words.introduction.events }));
+    const buttons = list.getAllByRole('button');
+    expect(buttons).toHaveLength(story.events.length);
+    story.events.forEach((event, index) => {
+      expect(textOf(buttons[index] ?? null)).toContain(event.title);
+      expect(textOf(buttons[index] ?? null)).toContain(words.standing[event.standing].word);
+    });
+    const current = buttons.filter((button) => button.hasAttribute('aria-current'));
+    expect(current.map(textOf)).toEqual([
+      expect.stringContaining(story.events.findLast((each) => each.moment <= story.calendar.now)?.title ?? '-'),
+    ]);
+    await user.click(buttons[0] as HTMLElement);
+    expect(store.getState().event).toBe(story.events[0]?.id);
+  });
+
+  it('says the date and the events around it when the moment is at none', () => {
+    const moment = dayOf(2025, 8, 20);
+    const { container } = draw(<Panel layout="wide" geography={geography} />, { moment });
+    const before = story.events.findLast((event) => event.moment < moment)?.title;
+    const after = story.events.find((event) => event.moment > moment)?.title;
+    const text = textOf(container);
+    expect(text).toContain(writtenDay(moment));
+    expect(text).toContain(`${words.introduction.previous} ${before}`);
+    expect(text).toContain(`${words.introduction.next} ${after}`);
+  });
+
+  it('does not give the present, known to a part of a month, a day', () => {
+    const { container } = draw(<Panel layout="wide" geography={geography} />);
+    expect(textOf(container)).not.toContain(writtenDay(story.calendar.now));
+  });
+
+  it('carries the disclaimer, the credits and every layer', () => {
+    draw(<Panel layout="wide" geography={geography} />);
+    const fold = screen.getByText(words.sources.title).closest('details');
+    for (const part of [story.disclaimer, '© somebody', 'A layer']) expect(textOf(fold)).toContain(part);
+  });
+
+  it('is reachable by keyboard, button after button', async () => {
+    const { user, container } = draw(<Panel layout="wide" geography={geography} />);
+    const stops = [...container.querySelectorAll('button, summary')];
+    for (const stop of stops) {
+      await user.tab();
+      expect(document.activeElement).toBe(stop);
+    }
+  });
+});

@@ -1,0 +1,207 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { formatDoubt, formatWhen } from '../../src/i18n/format-date';
+import { messages } from '../../src/i18n/messages';
+import { Panel } from '../../src/panel/panel';
+import { type Entry, entriesOf } from '../../src/scene/account';
+import { story } from '../../src/story/load-story';
+import type { Statement } from '../../src/story/story';
+import { dayOf } from '../../src/time/day';
+import { draw, exactGeography, geography, noGeography, textOf, words } from './panel-harness';
+
+const places = [...story.places.values()];
+const moments = [story.calendar.start, dayOf(2025, 6, 15), story.calendar.now, story.calendar.end];
+
+function expectStatement(element: Element | null, statement: Statement): void {
+  const text = textOf(element);
+  expect(text).toContain(statement.text);
+  expect(text).toContain(words.standing[statement.standing].word);
+  if (statement.voice) expect(text).toContain(statement.voice);
+  if (statement.qualifier) expect(text).toContain(`“${statement.qualifier}”`);
+  if (statement.outside) expect(text).toContain(statement.outside);
+  for (const paragraph of statement.paragraphs) expect(text).toContain(`¶ ${paragraph}`);
+}
+
+/** The words of an entry, with their standing, voice and paragraphs. */
+function statementOf(entry: Entry): Statement {
+  switch (entry.kind) {
+    case 'state':
+      return entry.state;
+    case 'event':
+      return entry.event;
+    case 'claim':
+      return entry.claim;
+  }
+}
+
+describe.each(places.map((place) => [place.id, place] as const))('the place %s', (_, place) => {
+  it.each(moments)('tells each of its entries once, with standing, voice and paragraphs, on day %i', (moment) => {
+    const { container } = draw(<Panel layout="wide" geography={geography} />, { place: place.id, moment });
+    expect(screen.getByRole('heading', { level: 2, name: place.name })).toBeVisible();
+    for (const entry of entriesOf(story, place)) {
+      const found = container.querySelectorAll(`[data-entry="${entry.id}"]`);
+      expect(found, entry.id).toHaveLength(1);
+      expectStatement(found[0] ?? null, statementOf(entry));
+    }
+  });
+
+  it('gives the date of its events and states as precisely as the story', () => {
+    const { container } = draw(<Panel layout="wide" geography={geography} />, {
+      place: place.id,
+      moment: story.calendar.end,
+    });
+    for (const event of story.events.filter((each) => each.places.includes(place.id))) {
+      const text = textOf(container.querySelector(`[data-entry="${event.id}"]`));
+      const dates = (['since', 'from'] as const).map((ongoing) => formatWhen(event.when, messages, ongoing));
+      expect(
+        dates.some((date) => text.includes(date)),
+        `${text} / ${dates}`,
+      ).toBe(true);
+      const doubt = formatDoubt(event.when, messages);
+      if (doubt) expect(text).toContain(`(${doubt})`);
+    }
+  });
+});
+
+describe('in a month of which the text names no day', () => {
+  const unsure = messages.dates.someTime;
+  const drawAt = (place: string, ...date: [number, number, number]) =>
+    draw(<Panel layout="wide" geography={geography} />, { place, moment: dayOf(...date) }).container;
+
+  it.each([
+    ['iran', [2025, 6, 15], 'June 2025', ['fighting']],
+    ['southern-lebanon', [2024, 11, 15], 'November 2024', ['fighting', 'ceasefire']],
+    ['israel-lebanon-border', [2024, 11, 15], 'November 2024', ['fighting', 'still-away']],
+    ['lebanon', [2024, 11, 15], 'November 2024', ['ceasefire-strikes']],
+    ['syria', [2024, 12, 15], 'December 2024', ['new-government']],
+    ['gaza-hamas', [2025, 10, 15], 'October 2025', ['governed-hamas']],
+    ['gaza-israel', [2025, 10, 15], 'October 2025', ['held-israel']],
+  ] satisfies [string, [number, number, number], string, string[]][])(
+    '%s is told of the month alone, with all that may hold in it',
+    (id, date, month, states) => {
+      const container = drawAt(id, ...date);
+      const place = story.places.get(id);
+      const kicker = textOf(container.querySelector('.panel-kicker'));
+      for (const state of states) {
+        expect(kicker).toContain(story.states.get(state)?.name);
+        const held = place?.states.find((each) => each.state === state);
+        const entry = container.querySelector(`[data-entry="${state}-${held?.span.first}"]`);
+        expect(textOf(entry)).toContain(held?.text);
+        expect(textOf(entry)).toContain(unsure.month);
+      }
+      expect(kicker).toContain(unsure.month);
+      const heading = screen.getByText(/^At this moment/);
+      expect(textOf(heading)).toBe(`At this moment: ${month} (the article does not say which days)`);
+      expect(textOf(container)).not.toContain(`${date[2]} ${month}`);
+    },
+  );
+
+  it('says so of a year, too, beside what is known to the day', () => {
+    const lebanon = drawAt('southern-lebanon', 2023, 11, 15);
+    expect(textOf(lebanon.querySelector('.panel-kicker'))).toContain(unsure.year);
+    lebanon.remove();
+    expect(textOf(drawAt('west-bank', 2023, 11, 15).querySelector('.panel-kicker'))).not.toContain('some time');
+  });
+
+  it('says nothing of it where the days are known', () => {
+    for (const date of [
+      [2024, 10, 31],
+      [2024, 12, 1],
+    ] satisfies [number, number, number][]) {
+      const container = drawAt('southern-lebanon', ...date);
+      expect(textOf(container)).not.toContain('some time');
+      container.remove();
+    }
+  });
+});
+
+describe('a place', () => {
+  const divided = story.figures.find((figure) => figure.measure.kind === 'area');
+  const place = divided?.place ?? '';
+
+  it('sets the figures of the article beside the measured ones', () => {
+    const { container } = draw(<Panel layout="wide" geography={geography} />, { place });
+    const figures = story.figures.filter((figure) => figure.place === place);
+    expect(figures.length).toBeGreaterThan(1);
+    for (const figure of figures) {
+      const text = textOf(container.querySelector(`[data-figure="${figure.id}"]`));
+      expect(text).toContain(figure.text);
+      expect(text).toContain(`${words.figures.told}${figure.value}`);
+      expect(text).toContain(
+        `${words.figures.drawn}${figure.unit === 'percent' ? figure.value * 1.1 : Math.round(figure.value * 1.1)}`,
+      );
+      expect(text).toContain(figure.note ?? words.figures.differ);
+      expect(text).not.toContain(words.figures.agree);
+    }
+  });
+
+  it('gives the drawing as the reason only where a share agrees', () => {
+    const { container } = draw(<Panel layout="wide" geography={exactGeography} />, { place });
+    const figures = story.figures.filter((figure) => figure.place === place);
+    expect(new Set(figures.map((figure) => figure.measure.kind))).toEqual(new Set(['share', 'area']));
+    for (const { id, measure } of figures) {
+      const text = textOf(container.querySelector(`[data-figure="${id}"] .panel-note`));
+      expect(text).toBe(measure.kind === 'share' ? words.figures.agreeByDrawing : words.figures.agree);
+    }
+    expect(words.figures.agreeByDrawing).toContain(`“${words.provenance.title}”`);
+  });
+
+  it('says so where figures and layers are not loaded', () => {
+    const { container } = draw(<Panel layout="wide" geography={noGeography} />, { place });
+    expect(textOf(container)).toContain(words.figures.unmeasured);
+    expect(textOf(container)).toContain(words.provenance.none);
+  });
+
+  it('tells how its shape was made', () => {
+    draw(<Panel layout="wide" geography={geography} />, { place });
+    const fold = screen.getByText(words.provenance.title).closest('details');
+    for (const part of [
+      'a package, 1.2.3',
+      'ODbL 1.0',
+      '2017',
+      words.provenance.methods.derived,
+      '± 1,500 m',
+      'How it was cut.',
+    ]) {
+      expect(textOf(fold)).toContain(part);
+    }
+  });
+
+  it('leads to the time when its shape exists', async () => {
+    const { user, store } = draw(<Panel layout="wide" geography={geography} />, {
+      place,
+      moment: story.calendar.start,
+    });
+    expect(screen.getByText(words.place.missing)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Go to/ }));
+    const shown = story.places.get(place)?.shown;
+    expect(store.getState().moment).toBeGreaterThanOrEqual(shown?.first ?? Number.POSITIVE_INFINITY);
+    expect(store.getState().place).toBe(place);
+    expect(screen.queryByText(words.place.missing)).toBeNull();
+  });
+
+  it('says right of the present that its state is only the last known, and what is expected first', () => {
+    draw(<Panel layout="wide" geography={geography} />, { place, moment: story.calendar.end });
+    expect(screen.getByText(/last known, the article ends here/)).toBeVisible();
+    const parts = screen.getAllByRole('heading', { level: 3 }).map(textOf);
+    expect(parts.slice(0, 3)).toEqual([words.place.expected, words.place.lastTold, words.place.before]);
+  });
+
+  it('goes back to the event it was reached by, or to all places', async () => {
+    const event = story.events.find((each) => each.places.includes(place));
+    const { user, store } = draw(<Panel layout="wide" geography={geography} />, { place, event: event?.id ?? null });
+    await user.click(screen.getByRole('button', { name: `${words.place.backToEvent} ${event?.title}` }));
+    expect(store.getState()).toMatchObject({ place: null, event: event?.id });
+    await user.click(screen.getByRole('button', { name: words.allPlaces }));
+    expect(store.getState()).toMatchObject({ place: null, event: null });
+  });
+
+  it('opens an event of its account', async () => {
+    const event = story.events.find((each) => each.places.includes(place));
+    const { user, store, container } = draw(<Panel layout="wide" geography={geography} />, { place });
+    const entry = container.querySelector<HTMLElement>(`[data-entry="${event?.id}"]`);
+    if (!entry || !event) throw new Error('no event in the account');
+    await user.click(within(entry).getByRole('button', { name: event.title }));
+    expect(store.getState()).toMatchObject({ event: event.id, place: null, moment: event.moment });
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { cameraForBounds, distanceOf } from '../../src/scene/camera-for-bounds';
+import { story } from '../../src/story/load-story';
+
+const { home, limits } = story.view;
+const size = { width: 760, height: 690 };
+const padding = { start: 230, end: 190, bottom: 0 };
+const atHome = cameraForBounds(home, size, padding, limits);
+
+describe('the camera for bounds', () => {
+  it('leaves the padding free, but not where it comes so close that nothing stands there', () => {
+    const bare = { start: 0, end: 190, bottom: 0 };
+    expect(atHome.zoom).toBeLessThan(cameraForBounds(home, size, bare, limits).zoom);
+    const [west, south] = home;
+    const small = [west + 1, south + 1, west + 1.2, south + 1.2] as const;
+    expect(cameraForBounds(small, size, padding, limits)).toEqual(cameraForBounds(small, size, bare, limits));
+  });
+});
+
+describe('the distance of a camera', () => {
+  it('is that of the wide view at home, and before there is a camera', () => {
+    expect(distanceOf(atHome, home)).toBe('wide');
+    expect(distanceOf(null, home)).toBe('wide');
+  });
+
+  it('is near where the map itself shows enough, and far where the world is in sight or another region', () => {
+    expect(distanceOf({ ...atHome, zoom: 9 }, home)).toBe('near');
+    expect(distanceOf({ ...atHome, zoom: 3 }, home)).toBe('far');
+    expect(distanceOf({ ...atHome, longitude: atHome.longitude - 60 }, home)).toBe('far');
+  });
+});

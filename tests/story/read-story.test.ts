@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readStory } from '../../src/story/read-story';
+import { formatProblem, type Problem } from '../../src/validation/problem';
+import { brokenForm } from './broken-form';
+import { brokenSense } from './broken-sense';
+import { brokenTexts } from './broken-texts';
+import { altered, indexOf, validText } from './valid-story';
+
+const brokenStories = [...brokenTexts, ...brokenForm, ...brokenSense];
+
+function problemsOf(text: string): readonly Problem[] {
+  const read = readStory(text, 'a.json');
+  return 'problems' in read ? read.problems : [];
+}
+
+describe('a broken story', () => {
+  it.each(brokenStories)('with $fault is told so, and nothing else', ({ text, path, found, expected, remedy }) => {
+    const problems = problemsOf(text);
+    expect(problems.map((problem) => problem.path)).toEqual([path]);
+    expect(problems[0]?.file).toBe('a.json');
+    expect(problems[0]?.found).toContain(found);
+    expect(problems[0]?.expected).toContain(expected);
+    expect(problems[0]?.remedy).toContain(remedy);
+  });
+
+  it('is quoted in short, however long the fault', () => {
+    for (const { text } of brokenStories) {
+      for (const problem of problemsOf(text)) expect(formatProblem(problem).length).toBeLessThan(900);
+    }
+  });
+
+  it('hears of all its faults at once, of form and of sense', () => {
+    const phase = indexOf('events', 'phase-two');
+    const text = JSON.stringify(
+      altered(
+        [['claims', 5, 'event'], 'summit'],
+        [['events', phase, 'title'], undefined],
+        [['places', 2, 'paragraphs'], [99]],
+        [['title'], ''],
+        [['places', 3, 'states', 0, 'standing'], 'sure'],
+        [['timeline', 'lanes', 0, 'places', 0], 'gazza'],
+      ),
+    );
+    expect(problemsOf(text).map(({ path }) => path)).toEqual([
+      '$.title',
+      '$.places[3].states[0].standing',
+      `$.events[${phase}].title`,
+      '$.claims[5].event',
+      '$.timeline.lanes[0].places[0]',
+      '$.places[2].paragraphs[0]',
+    ]);
+  });
+
+  it('names every unknown field of an object', () => {
+    const problems = problemsOf(JSON.stringify(altered([['inset', 'colour'], 1], [['inset', 'zoom'], 2])));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.remedy).toContain('Likewise: zoom.');
+  });
+});
+
+describe('the shipped story', () => {
+  it('has no problem', () => {
+    expect(problemsOf(validText)).toEqual([]);
+  });
+
+  it('is read with a byte order mark and with Windows line ends', () => {
+    expect(problemsOf(`\uFEFF${validText.replaceAll('\n', '\r\n')}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { formatProblem, quote } from '../../src/validation/problem';
+import { checkJson, fields, id, list, oneOf, plainText, position, rank, yesNo } from '../../src/validation/schema';
+
+const town = fields({
+  id,
+  name: plainText(10),
+  at: v.exactOptional(position),
+  kind: v.exactOptional(oneOf(['large', 'small'])),
+  rank: v.exactOptional(rank),
+  capital: v.exactOptional(yesNo),
+});
+const check = (value: unknown) => checkJson('towns.json', JSON.stringify(value), 10_000, list(town));
+
+describe('a checked file', () => {
+  it('has no problem where it is as its schema says', () => {
+    expect(
+      check([{ id: 'old-town', name: 'Old Town', at: [34.5, 31.5], kind: 'small', rank: 3, capital: true }]),
+    ).toEqual([]);
+  });
+
+  it('is told place, found, expected and remedy of a fault, in four lines', () => {
+    const [problem] = check([
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B', kind: 'smal' },
+    ]);
+    expect(problem && formatProblem(problem)).toBe(
+      [
+        'towns.json $[1].kind',
+        '  found:    "smal"',
+        '  expected: one of large, small',
+        '  to do:    Use one of these words. Did you mean "small"?',
+      ].join('\n'),
+    );
+  });
+
+  it('hears of all its faults at once, in the order of the file', () => {
+    const towns = [{ id: 'A', name: '<b>' }, [], { id: 'c', nam: 'C', rank: 9, at: [31, 134] }];
+    expect(check(towns).map(({ path }) => path)).toEqual([
+      '$[0].id',
+      '$[0].name',
+      '$[1]',
+      '$[2].name',
+      '$[2].at',
+      '$[2].rank',
+      '$[2].nam',
+    ]);
+  });
+
+  it('hears of twenty faults of a kind, and how many more there are', () => {
+    const problems = check([...Array.from({ length: 30 }, () => ({ id: 'a', name: '' })), { id: 1, name: 'B' }]);
+    expect(problems).toHaveLength(22);
+    expect(problems[20]?.path).toBe('$[30].id');
+    expect(problems[21]).toMatchObject({ path: '$[29].name', found: '10 more of the same kind, the last of them ""' });
+  });
+
+  it('is not read where it is no JSON', () => {
+    expect(checkJson('towns.json', '[', 10, list(town))).toMatchObject([{ file: 'towns.json', path: '$' }]);
+  });
+});
+
+describe('a quoted value', () => {
+  it.each([
+    [undefined, 'nothing'],
+    ['a', '"a"'],
+    [{ a: [1] }, '{"a":[1]}'],
+  ])('%o is quoted as JSON', (value, quoted) => expect(quote(value)).toBe(quoted));
+
+  it('is cut where it is long', () => {
+    expect(quote('x'.repeat(200))).toMatch(/^"x{79}… \(202 characters\)$/);
+  });
+});
