@@ -25,7 +25,7 @@ const quiet = places.find(({ id, states }) => {
 function sendBefore(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
-    return document.querySelector('.print-sheet .print-map [data-look]') !== null;
+    return document.querySelector('.print-sheet .print-map [data-outline]') !== null;
   });
 }
 

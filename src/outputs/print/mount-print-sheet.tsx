@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { Camera, Size } from '../../geo/camera';
+import type { Camera, Size, Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { boundsByPlace } from '../../scene/place-bounds';
 import { AppContext, type AppContextValue } from '../../state/use-app';
-import type { Viewport } from '../../svg-map/shape-path';
 import { drawPatternsAsLines } from './pattern-lines';
 import {
   aspectOf,
@@ -132,7 +131,7 @@ function hideCoveredNames(sheet: Element): void {
   const covers = [...sheet.querySelectorAll('.print-inset, .print-map > .print-scale > *')].map((cover) =>
     cover.getBoundingClientRect(),
   );
-  for (const name of sheet.querySelectorAll<SVGTextElement>('.print-map > .poster text')) {
+  for (const name of sheet.querySelectorAll<SVGTextElement>('.print-map > .svg-map text')) {
     const box = name.getBoundingClientRect();
     if (covers.some((cover) => overlap(box, cover))) name.style.display = 'none';
   }

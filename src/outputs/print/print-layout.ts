@@ -1,11 +1,10 @@
 import { type Bounds, boundsIntersect, containsBounds } from '../../geo/bounds';
-import { type Camera, fitBounds, type Size, viewportBounds } from '../../geo/camera';
+import { type Camera, fitBounds, type Size, type Viewport, viewportBounds } from '../../geo/camera';
 import { toWorld } from '../../geo/mercator';
 import { eventBounds } from '../../scene/bounds-to-show';
 import { cameraForBounds } from '../../scene/camera-for-bounds';
 import type { BoundsByPlace } from '../../scene/place-bounds';
 import type { Story } from '../../story/story';
-import type { Viewport } from '../../svg-map/shape-path';
 
 /** How the first page is set: the map `across` both columns of text, or at the head of the first `column`. */
 export interface PrintLayout {

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { printSheet } from '#messages/print-sheet';
-import { projectionOf, worldSize } from '../../geo/camera';
+import { projectionOf, type Viewport, worldSize } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { formatNumber } from '../../i18n/intl';
 import { boundsByPlace } from '../../scene/place-bounds';
 import type { Scene } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
-import { DrawnPoster } from '../../svg-map/drawn-poster';
-import type { Viewport } from '../../svg-map/shape-path';
+import { drawGeography } from '../../svg-map/draw-geography';
+import { SvgMap } from '../../svg-map/svg-map';
 import { placeInset } from './place-inset';
 
 interface PrintMapProps {
@@ -46,14 +46,16 @@ interface MapDrawingProps {
 }
 
 /** A map with its scale, all of it drawn, so that nothing is lost where backgrounds are not printed. */
-function MapDrawing(props: MapDrawingProps) {
+function MapDrawing({ geography, ...props }: MapDrawingProps) {
+  const { viewport } = props;
+  const drawing = useMemo(() => drawGeography(geography, viewport), [geography, viewport]);
   return (
     <>
       <svg className="print-sea" aria-hidden="true">
         <rect width="100%" height="100%" />
       </svg>
-      <DrawnPoster {...props} />
-      <ScaleBar viewport={props.viewport} />
+      <SvgMap drawing={drawing} {...props} />
+      <ScaleBar viewport={viewport} />
     </>
   );
 }

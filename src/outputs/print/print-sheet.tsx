@@ -1,11 +1,11 @@
 import { printSheet } from '#messages/print-sheet';
 import { palettes } from '../../cartography/palette';
+import type { Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { useSubject } from '../../panel/subject';
 import { useMoment } from '../../panel/use-moment';
 import { useApp } from '../../state/use-app';
 import { useQuietScene } from '../../state/use-scene';
-import type { Viewport } from '../../svg-map/shape-path';
 import { printParts } from './print-content';
 import { PrintHead } from './print-head';
 import { PrintKey } from './print-key';

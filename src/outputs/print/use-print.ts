@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import type { Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { type AppContextValue, useApp } from '../../state/use-app';
-import type { Viewport } from '../../svg-map/shape-path';
 
 interface UsePrintInput {
   /** GeoJSON as far as it has arrived, longitude first. */
