@@ -1,6 +1,6 @@
-import { LineKey } from '../../maplibre/line-key';
 import type { Scene } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
+import { LineSample } from '../../ui/line-sample';
 import { StateSample } from '../../ui/state-sample';
 
 /** Lines that every map may have; the others stand in the key only where something wears them. */
@@ -36,7 +36,7 @@ export function PrintKey({ scene, inView }: PrintKeyProps) {
       <ul>
         {[...lineKinds, ...chosen, ...touched].map((kind) => (
           <li key={kind}>
-            <LineKey kind={kind} /> <span>{words.lines[kind]}</span>
+            <LineSample kind={kind} /> <span>{words.lines[kind]}</span>
           </li>
         ))}
       </ul>
