@@ -1,21 +1,21 @@
-import { LineKey } from '../../maplibre/line-key';
 import type { Scene } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
+import { LineSample } from '../../ui/line-sample';
 import { StateSample } from '../../ui/state-sample';
 
 /** Lines that every map may have; the others stand in the key only where something wears them. */
 const lineKinds = ['border', 'armistice', 'disputed', 'ceasefire', 'schematic'] as const;
 
-interface SheetKeyProps {
+interface PrintKeyProps {
   readonly scene: Scene;
-  /** Ids of the places on the map; all, before it is known. */
-  readonly inView: ReadonlySet<string> | null;
+  /** Ids of the places on the map. */
+  readonly inView: ReadonlySet<string>;
 }
 
 /** The states to be seen on the map with mark and word, and what its lines and hatchings mean. */
-export function SheetKey({ scene, inView }: SheetKeyProps) {
+export function PrintKey({ scene, inView }: PrintKeyProps) {
   const words = useApp().messages.map;
-  const places = scene.places.filter(({ id }) => inView?.has(id) ?? true);
+  const places = scene.places.filter(({ id }) => inView.has(id));
   const states = scene.legend.filter(({ id }) =>
     places.some(({ state, turningTo }) => state === id || turningTo === id),
   );
@@ -36,7 +36,7 @@ export function SheetKey({ scene, inView }: SheetKeyProps) {
       <ul>
         {[...lineKinds, ...chosen, ...touched].map((kind) => (
           <li key={kind}>
-            <LineKey kind={kind} /> <span>{words.lines[kind]}</span>
+            <LineSample kind={kind} /> <span>{words.lines[kind]}</span>
           </li>
         ))}
       </ul>

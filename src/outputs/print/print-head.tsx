@@ -2,15 +2,36 @@ import { printSheet } from '#messages/print-sheet';
 import { formatDated, formatDoubt, formatNoted } from '../../i18n/format-date';
 import { EventDate } from '../../panel/dates';
 import { PlaceKicker } from '../../panel/place-state';
+import type { Subject } from '../../panel/subject';
+import { useMoment } from '../../panel/use-moment';
 import { accountOf } from '../../scene/account';
 import { eventsAround } from '../../scene/event-order';
 import { useApp, useAppState } from '../../state/use-app';
 import type { Place, StoryEvent } from '../../story/story';
 import { contains } from '../../time/when';
-import { SheetStanding } from './sheet-standing';
+import { PrintStanding } from './print-text';
+
+/** The story's title with the moment in words, and what the sheet is about. */
+export function PrintHead({ subject }: { readonly subject: Subject }) {
+  const { story, messages } = useApp();
+  const { moment, text } = useMoment();
+  const isPresent = moment === story.calendar.now;
+  const date = isPresent ? messages.panel.introduction.present(text) : text;
+  return (
+    <header className="print-head">
+      <p className="print-masthead">
+        <b>{story.title}</b>
+        <span className="print-date">{messages.map.legendOn(date)}</span>
+      </p>
+      {subject.kind === 'place' && <PlaceHead place={subject.place} />}
+      {subject.kind === 'event' && <EventHead event={subject.event} />}
+      {subject.kind === 'introduction' && <IntroductionHead />}
+    </header>
+  );
+}
 
 /** A place's state at the moment, name and description. */
-export function PlaceHead({ place }: { readonly place: Place }) {
+function PlaceHead({ place }: { readonly place: Place }) {
   const { story } = useApp();
   const moment = useAppState((state) => state.moment);
   return (
@@ -19,7 +40,7 @@ export function PlaceHead({ place }: { readonly place: Place }) {
       <h1>{place.name}</h1>
       <p className="print-deck">{place.headline}</p>
       <p className="print-lede">
-        {place.text} <SheetStanding statement={place} /> <NotDrawn place={place} />
+        {place.text} <PrintStanding statement={place} /> <NotDrawn place={place} />
       </p>
     </>
   );
@@ -40,7 +61,7 @@ function NotDrawn({ place: { name, shown, shownDoubt } }: { readonly place: Plac
 }
 
 /** An event's date, title, text and standing. */
-export function EventHead({ event }: { readonly event: StoryEvent }) {
+function EventHead({ event }: { readonly event: StoryEvent }) {
   const { story, messages } = useApp();
   const earlier = event.when.kind === 'undated' ? story.eventById.get(event.when.after ?? '') : undefined;
   return (
@@ -52,14 +73,14 @@ export function EventHead({ event }: { readonly event: StoryEvent }) {
       <h1>{event.title}</h1>
       <p className="print-deck">{event.text}</p>
       <p className="print-lede">
-        <SheetStanding statement={event} />
+        <PrintStanding statement={event} />
       </p>
     </>
   );
 }
 
 /** What the story is about and, between events, the events around the moment. */
-export function IntroductionHead() {
+function IntroductionHead() {
   const { story, messages } = useApp();
   const moment = useAppState((state) => state.moment);
   const words = messages.panel.introduction;

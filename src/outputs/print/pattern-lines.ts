@@ -1,12 +1,10 @@
-import { shiftPath } from './shift-path';
-
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * Draws every pattern in an element as lines of its own, cut to the shape that it fills: browsers put an SVG pattern on
  * paper as a coarse picture, and the patterns have to be read there without colour.
  */
-export function unrollPatterns(root: Element): void {
+export function drawPatternsAsLines(root: Element): void {
   const filled = [...root.querySelectorAll<SVGGraphicsElement>('[fill^="url("], [fill^="url("] *')];
   filled.forEach((shape, index) => {
     // Where nothing is laid out, there is no extent to fill.
@@ -82,4 +80,40 @@ function dataOf(mark: Element): string {
   const [x, y, r] = ['cx', 'cy', 'r'].map((name) => Number(mark.getAttribute(name)));
   const [left, wide] = [(x ?? 0) - (r ?? 0), 2 * (r ?? 0)];
   return `M${left} ${y}a${r} ${r} 0 1 0 ${wide} 0a${r} ${r} 0 1 0 ${-wide} 0`;
+}
+
+/** For each command of path data, which of its numbers are x and which y: `x`, `y`, or neither. */
+const AXES: Readonly<Record<string, string>> = {
+  M: 'xy',
+  L: 'xy',
+  T: 'xy',
+  C: 'xyxyxy',
+  S: 'xyxy',
+  Q: 'xyxy',
+  H: 'x',
+  V: 'y',
+  A: '-----xy',
+};
+
+const TOKENS = /[a-z]|-?(?:\d*\.\d+|\d+)/gi;
+
+/** Path data moved by `dx` and `dy`. The numbers of arcs' flags must stand apart. */
+export function shiftPath(data: string, dx: number, dy: number): string {
+  let axes = '';
+  let index = 0;
+  const moved = (data.match(TOKENS) ?? []).map((token) => {
+    if (/[a-z]/i.test(token)) {
+      axes = AXES[token] ?? '';
+      index = 0;
+      return token;
+    }
+    const axis = axes === '' ? '' : axes[index++ % axes.length];
+    if (axis === 'x') return rounded(Number(token) + dx);
+    return axis === 'y' ? rounded(Number(token) + dy) : token;
+  });
+  return moved.join(' ');
+}
+
+function rounded(value: number): string {
+  return String(Math.round(value * 100) / 100);
 }

@@ -52,7 +52,7 @@ describe('printing', () => {
     });
     expect(notices(app)).toEqual([]);
     send('afterprint');
-    expect(document.querySelector('.print-room')).toBeNull();
+    expect(document.querySelector('.print-root')).toBeNull();
   });
 
   it('puts the sheet there before the browser prints, and takes it away again', async () => {
@@ -80,7 +80,7 @@ describe('printing', () => {
     send('beforeprint');
     expect(sheet()).not.toBeNull();
     unmount();
-    expect(document.querySelector('.print-room')).toBeNull();
+    expect(document.querySelector('.print-root')).toBeNull();
     window.dispatchEvent(new Event('beforeprint'));
     expect(sheet()).toBeNull();
   });
