@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Viewport } from '../geo/camera';
 import { usePrint } from '../outputs/print/use-print';
 import { Panel } from '../panel/panel';
 import { useApp } from '../state/use-app';
-import type { Viewport } from '../svg-map/shape-path';
 import { Timeline } from '../timeline/timeline';
 import { useEmbed } from './embed/use-embed';
 import { MapArea } from './map-area';

@@ -1,7 +1,6 @@
-import type { Size } from '../geo/camera';
+import { type Size, viewportOf } from '../geo/camera';
 import type { FreeEdges } from '../maplibre/edge';
 import type { Padding } from '../scene/camera-for-bounds';
-import { mercatorIn } from '../svg-map/inset-drawing';
 import type { Layout } from './use-layout';
 
 /** Widths of the inset in px. */
@@ -21,7 +20,7 @@ export function overlaySizeOf(
   inset: readonly [number, number, number, number],
   width: number,
 ): Size | null {
-  return layout === 'narrow' ? { width, height: width && mercatorIn(inset, width).height } : measured;
+  return layout === 'narrow' ? { width, height: width && viewportOf(inset, width).size.height } : measured;
 }
 
 /** Px that the open key takes of what a frame needs at the end of the wide layout; its corner may cover desert. */

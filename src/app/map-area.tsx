@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Camera } from '../geo/camera';
+import type { Camera, Viewport } from '../geo/camera';
 import { EdgePointers } from '../maplibre/edge-pointers';
 import { HoverName } from '../maplibre/hover-name';
 import { Legend } from '../maplibre/legend';
@@ -10,10 +10,8 @@ import { distanceOf } from '../scene/camera-for-bounds';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
 import { InsetMap } from '../svg-map/inset-map';
-import { Poster } from '../svg-map/poster';
-import type { Viewport } from '../svg-map/shape-path';
-import type { PosterPoint } from '../svg-map/use-poster-pointer';
-import { usePosterView } from '../svg-map/use-poster-view';
+import { SvgMap, type SvgMapPoint } from '../svg-map/svg-map';
+import { useSvgMapView } from '../svg-map/use-svg-map-view';
 import { useSize } from '../ui/use-size';
 import { freeEdges, INSET, insetWidth, overlaySizeOf, paddingOf } from './map-area-layout';
 import { Masthead } from './masthead';
@@ -51,31 +49,31 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
   const [view, setView] = useState<MapView | null>(null);
   const [camera, setCamera] = useState<Camera | null>(null);
   const scene = useScene();
-  const [pointer, setPointer] = useState<PosterPoint | null>(null);
+  const [pointer, setPointer] = useState<SvgMapPoint | null>(null);
   const sources = useMemo(() => new Map(pageData.drawing.shapes.map(({ id, file }) => [id, file])), [pageData.drawing]);
   const padding = size ? paddingOf(layout, size) : NO_PADDING;
-  const poster = usePosterView(pageData.placeBounds, size, padding);
+  const svgMap = useSvgMapView(pageData.placeBounds, size, padding);
   const isMap = map.status === 'ready' && view !== null;
-  const drawing = useDrawing(pageData.drawing, geography, poster, !isMap);
-  const needsMore = poster !== null && !isMap && isBeyond(pageData.drawing, poster);
+  const drawing = useDrawing(pageData.drawing, geography, svgMap, !isMap);
+  const needsMore = svgMap !== null && !isMap && isBeyond(pageData.drawing, svgMap);
   useEffect(() => {
     if (needsMore) onBeyond();
   }, [needsMore, onBeyond]);
-  const standAt = useRef({ poster, camera });
+  const standAt = useRef({ svgMap, camera });
   useEffect(() => {
-    standAt.current = { poster, camera };
-    const seen = isMap ? camera : poster?.camera;
+    standAt.current = { svgMap, camera };
+    const seen = isMap ? camera : svgMap?.camera;
     viewport.current = seen && size ? { camera: seen, size } : null;
   });
   // A map that is lost or given up leaves the drawing where it stood.
   useEffect(() => {
-    const { poster: drawn, camera: stand } = standAt.current;
+    const { svgMap: drawn, camera: stand } = standAt.current;
     if (!isMap && stand) drawn?.lookAt(stand);
   }, [isMap]);
 
-  const shown = isMap ? view : poster;
+  const shown = isMap ? view : svgMap;
   const project = useCallback((lonLat: readonly [number, number]) => shown?.project(lonLat) ?? { x: 0, y: 0 }, [shown]);
-  const distance = distanceOf(isMap ? camera : (poster?.camera ?? null), story.view.home);
+  const distance = distanceOf(isMap ? camera : (svgMap?.camera ?? null), story.view.home);
   const hovered = pointer && scene.places.find((place) => place.hovered);
   const inset = size ? insetWidth(size.width) : INSET.wide;
   const overlay = useRef<HTMLDivElement>(null);
@@ -94,12 +92,12 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
         data-roomy={size === null || free !== null}
       >
         {!isMap && (
-          <div className="app-poster" onWheel={map.want}>
-            <Poster drawing={drawing} scene={scene} viewport={poster} onPointer={setPointer} />
+          <div className="app-svg-map" onWheel={map.want}>
+            <SvgMap drawing={drawing} scene={scene} viewport={svgMap} onPointer={setPointer} />
             {hovered && <HoverName name={story.places.get(hovered.id)?.name ?? ''} at={pointer} />}
           </div>
         )}
-        {poster && (
+        {svgMap && (
           <MapCanvas
             key={map.attempt}
             wanted={map.wanted}
@@ -111,7 +109,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
             placeBounds={pageData.placeBounds}
             theme={theme}
             padding={padding}
-            camera={poster.camera}
+            camera={svgMap.camera}
             onCamera={setCamera}
             onView={setView}
             onStatus={map.setStatus}

@@ -1,11 +1,10 @@
 import type { BoundsByPlace } from '../scene/place-bounds';
 import type { Drawing } from '../svg-map/drawing';
-import type { InsetDrawing } from '../svg-map/inset-drawing';
 
 /** What the page brings along so that the app need not wait for the geography: worked out from it at build. */
 export interface PageData {
   readonly drawing: Drawing;
-  readonly inset: InsetDrawing;
+  readonly inset: Drawing;
   readonly placeBounds: BoundsByPlace;
   /** The story's figures measured from the drawn shapes, by figure id. */
   readonly measured: ReadonlyMap<string, number>;
@@ -18,7 +17,7 @@ export interface PageData {
 /** A page data as the page's data has it; its paths stand in the page's drawings. */
 export interface SerialisedPageData {
   readonly drawing: Omit<Drawing, 'paths'>;
-  readonly inset: Omit<InsetDrawing, 'paths'>;
+  readonly inset: Omit<Drawing, 'paths'>;
   readonly placeBounds: readonly (readonly [string, readonly [number, number, number, number]])[];
   readonly measured: readonly (readonly [string, number])[];
   readonly layers: readonly (readonly [string, readonly string[]])[];
@@ -35,10 +34,10 @@ export function serialisePageData({
   credits,
 }: PageData): SerialisedPageData {
   const { paths: _, ...drawn } = drawing;
-  const { paths: __, ...magnified } = inset;
+  const { paths: __, ...insetDrawing } = inset;
   return {
     drawing: drawn,
-    inset: magnified,
+    inset: insetDrawing,
     placeBounds: [...placeBounds],
     measured: [...measured],
     layers: [...layers],

@@ -1,7 +1,7 @@
+import type { Viewport } from '../geo/camera';
 import { SavePicture } from '../outputs/image/save-picture-fold';
 import { PrintButton } from '../outputs/print/print-button';
 import { ShareButton } from '../share/share-button';
-import type { Viewport } from '../svg-map/shape-path';
 import type { LoadedGeography } from './use-geography';
 
 interface ToolsProps {

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { containsBounds } from '../geo/bounds';
-import { viewportBounds } from '../geo/camera';
+import { type Viewport, viewportBounds } from '../geo/camera';
 import { useApp } from '../state/use-app';
 import type { Drawing } from '../svg-map/drawing';
-import type { Viewport } from '../svg-map/shape-path';
 import type { LoadedGeography } from './use-geography';
 
 /** Zoom levels by which shapes may be shown closer or farther than they were drawn before one sees it. */
@@ -19,8 +18,8 @@ export function isBeyond({ viewport: drawn }: Drawing, viewport: Viewport): bool
 type Draw = (files: LoadedGeography['files'], viewport: Viewport) => Drawing;
 
 /**
- * What the poster paints on: the drawing that the page brought along, moved to the viewport, until that does not serve any
- * more, the poster is seen, and the geography is there to draw anew from.
+ * What the SVG map paints on: the drawing that the page brought along, moved to the viewport, until that does not serve any
+ * more, it is seen, and the geography is there to draw anew from.
  */
 export function useDrawing(
   pageDrawing: Drawing,

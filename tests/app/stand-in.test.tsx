@@ -19,7 +19,7 @@ const { stands, tryAgain, loadMap } = messages.map;
 const PATIENCE_MS = 4000;
 
 const standIn = () => document.querySelector('.app-stand-in');
-const isDrawing = () => document.querySelector('svg.poster') !== null;
+const isDrawing = () => document.querySelector('.app-svg-map > svg') !== null;
 const mapState = () => document.querySelector<HTMLElement>('[data-map-state]')?.dataset['mapState'];
 const again = (name = tryAgain) => screen.getByRole('button', { name });
 
@@ -138,7 +138,7 @@ describe('a drawing that stands in for the map', () => {
   ])('says that %s to save data, and loads the map when the reader wants it', async (_, options) => {
     const { user } = openApp({ ...wide, ...options });
     expect(screen.getByText(stands.saving)).toBeVisible();
-    await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+    await act(() => vi.dynamicImportSettled());
     expect(createMock).not.toHaveBeenCalled();
     expect(isDrawing()).toBe(true);
     await user.click(again(loadMap));
@@ -151,9 +151,9 @@ describe('a drawing that stands in for the map', () => {
 
   it('has shapes fetched even so for a place that the page did not bring along close enough', async () => {
     const { actions, fetched, container } = openApp({ ...wide, saving: true });
-    await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+    await act(() => vi.dynamicImportSettled());
     expect(fetched).toEqual(['layers.json']);
-    const shape = () => container.querySelector('#poster-area-latakia')?.getAttribute('d');
+    const shape = () => container.querySelector('#map-area-latakia')?.getAttribute('d');
     const coarse = shape();
     act(() => actions.selectPlace('latakia'));
     await waitFor(() => expect(shape()).not.toBe(coarse));
@@ -165,7 +165,7 @@ describe('a drawing that stands in for the map', () => {
 
   it('loads the map too where a reader who saves data turns the wheel over it', async () => {
     const { container } = openApp({ ...wide, saving: true });
-    fireEvent.wheel(container.querySelector('svg.poster') ?? container);
+    fireEvent.wheel(container.querySelector('.app-svg-map > svg') ?? container);
     await optionsOf(createMock);
     expect(standIn()).toBeNull();
   });
@@ -179,7 +179,7 @@ describe('a map', () => {
     );
     vi.stubGlobal('cancelIdleCallback', () => {});
     const { fetched } = openApp(wide);
-    await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+    await act(() => vi.dynamicImportSettled());
     expect(fetched.filter((file) => file.endsWith('.geojson'))).toEqual([]);
     expect(createMock).not.toHaveBeenCalled();
     expect(idle).toEqual([[expect.any(Function), 1500]]);

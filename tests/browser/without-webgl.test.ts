@@ -121,7 +121,7 @@ describe('without WebGL 2', () => {
       },
     });
     await map.waitForDrawing();
-    const shape = map.page.locator('#poster-area-latakia');
+    const shape = map.page.locator('#map-area-latakia');
     const corners = async () => (await shape.getAttribute('d'))?.match(/-?[\d.]+/g)?.length ?? 0;
     const outline = async () => countPixels(map.page, await groundPicture(map.page), palettes.light.accent);
     await choose(map, 'latakia');

@@ -94,7 +94,7 @@ export function createMapDriver(page: Page, misdeeds: Misdeeds): MapDriver {
     panel,
     slider,
     notices: page.getByRole('status', { name: appTexts.noticesLabel }).locator('p'),
-    drawing: page.locator('.app-poster'),
+    drawing: page.locator('.app-svg-map'),
     standIn,
     waitForDrawing: () => standIn.waitFor(),
     waitForMapIdle,
