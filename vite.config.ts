@@ -61,6 +61,8 @@ export default defineConfig({
           // Properties are tried hundreds of times, on a busy machine too.
           testTimeout: 30_000,
           environment: 'node',
+          // Pure functions: files can share what they import.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: [browserTests, '**/node_modules/**'],
         },

@@ -30,6 +30,7 @@ describe('two pasted lines', () => {
   it('cost the page a loader until the map comes near, and then do not move what is on it', async () => {
     let asked: readonly string[] = [];
     const host = await openHost('element', {
+      withMap: true,
       values: { before: 'long' },
       prepare: async (page) => {
         asked = listRequests(page);
@@ -53,7 +54,7 @@ describe('two pasted lines', () => {
     expect(await frame.getAttribute('src')).toBe(`${host.app}embed.html?event=latakia-attacks`);
 
     await maps.evaluate((map) => map.scrollIntoView());
-    await host.embed().waitForDrawing();
+    await host.embed().waitForMapIdle();
     expect(await waitToHear(host, 1)).toEqual([{ type: 'ready', detail: opening }]);
     expect(await layoutShift(page)).toBe(0);
     await page.locator('h1').evaluate((title) => title.remove());

@@ -43,7 +43,6 @@ describe('a file of the geography that does not arrive', () => {
 describe('a map that does not arrive', () => {
   it('is told of in a line; list, timeline and texts work', async () => {
     const map = await openMap('', {
-      ...small,
       expectedErrors: fileErrors,
       prepare: async (page) => {
         await page.route(files.map, (route) => route.abort('failed'));
@@ -78,7 +77,6 @@ describe('a map that does not arrive', () => {
   it('comes when the reader tries again and it is there, at the same place', async () => {
     let isThere = false;
     const map = await openMap('', {
-      ...small,
       expectedErrors: fileErrors,
       prepare: async (page) => {
         await page.route(files.map, (route) => (isThere ? route.continue() : route.abort('failed')));

@@ -35,9 +35,22 @@ async function graphicsOf(page: Page): Promise<Graphics> {
   };
 }
 
+/** Ms after which the app gives a lost context up. */
+const PATIENCE_MS = 4000;
+
+/** Makes that time endless: what a test does meanwhile takes longer on a busy machine. */
+async function waitForEver(page: Page): Promise<void> {
+  await page.addInitScript((patience) => {
+    const { setTimeout } = window;
+    const patient = (handler: TimerHandler, ms?: number, ...rest: unknown[]): number =>
+      setTimeout(handler, ms === patience ? 2 ** 31 - 1 : ms, ...rest);
+    Object.defineProperty(window, 'setTimeout', { value: patient });
+  }, PATIENCE_MS);
+}
+
 /** Opens the map and goes to where no frame would lead. */
-async function openElsewhere(): Promise<MapDriver> {
-  const map = await openMap('?place=southern-syria', small);
+async function openElsewhere(prepare?: (page: Page) => Promise<void>): Promise<MapDriver> {
+  const map = await openMap('?place=southern-syria', { ...small, ...(prepare && { prepare }) });
   await map.waitForMapIdle();
   await map.press('zoomOut');
   const mapArea = await map.map.boundingBox();
@@ -55,7 +68,7 @@ async function openElsewhere(): Promise<MapDriver> {
 }
 
 it('when the graphics stop, the drawing shows what the map showed, and the map comes back with them', async () => {
-  const map = await openElsewhere();
+  const map = await openElsewhere(waitForEver);
   const points = [pointInside('southern-syria'), pointInside('southern-lebanon')];
   const before = await map.mappedAt(points);
   const fill = await map.fillsAt(inSyria);
@@ -76,7 +89,7 @@ it('when the graphics stop, the drawing shows what the map showed, and the map c
 });
 
 it('while they stop, the drawing answers under the same pixel and follows, and the map comes back to where it stands', async () => {
-  const map = await openElsewhere();
+  const map = await openElsewhere(waitForEver);
   const [at] = await map.mappedAt([pointInside('southern-lebanon')]);
   const graphics = await graphicsOf(map.page);
   await graphics.lose();
@@ -91,7 +104,7 @@ it('while they stop, the drawing answers under the same pixel and follows, and t
 });
 
 it('what changes while they stop, the map shows when it comes back', async () => {
-  const map = await openMap('', small);
+  const map = await openMap('', { ...small, prepare: waitForEver });
   const looks = () => map.fillsAt([SEA], inSyria);
   const change = async (colorScheme: 'light' | 'dark', query: string, title: string) => {
     await map.page.emulateMedia({ colorScheme });

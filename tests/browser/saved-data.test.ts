@@ -4,7 +4,7 @@ import { panel as words } from '../../src/i18n/en/panel.ts';
 import { drawnAt, FINER } from './driver/drawing.ts';
 import { boundsOf, pointInside } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';
-import { openMap, small } from './driver/open-map.ts';
+import { openMap } from './driver/open-map.ts';
 import { mostApart } from './driver/point.ts';
 import { listRequests, ofMap } from './driver/requests.ts';
 import { saveData } from './driver/save-data.ts';
@@ -17,7 +17,6 @@ const MOST = 0.75;
 async function openSaving(path = ''): Promise<{ map: MapDriver; asked: readonly string[] }> {
   let asked: readonly string[] = [];
   const map = await openMap(path, {
-    ...small,
     prepare: async (page) => {
       asked = listRequests(page);
       await saveData(page);
