@@ -1,4 +1,4 @@
-import { layoutQueries } from '../app/use-layout';
+import { layoutQueries } from '../app/layout';
 
 /**
  * What has to be known before anything is painted, in the head of the page: the layout of the window, how the page is

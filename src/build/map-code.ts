@@ -1,5 +1,5 @@
 import type { Rolldown } from 'vite';
-import { DATA } from '../app/read-page.ts';
+import { DATA } from '../app/page-data.ts';
 
 /** What the app loads for the map once it is wanted. */
 const MAP_MODULE = '/src/maplibre/view/create-map-view.ts';

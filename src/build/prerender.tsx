@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { AppRoot } from '../app/app-root';
-import { serialisePageData } from '../app/page-data';
-import { DATA } from '../app/read-page';
+import { AppRoot } from '../app/app';
+import { DATA, serialisePageData } from '../app/page-data';
 import { type GeoCollection, type GeoFile, geoFiles, type LayerProvenance } from '../geo/geography';
 import { messages } from '../i18n/messages';
 import { Reading } from '../outputs/text/reading';

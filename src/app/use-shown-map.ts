@@ -1,0 +1,67 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { Camera, Size } from '../geo/camera';
+import type { MapView } from '../maplibre/view/map-view';
+import type { Padding } from '../scene/camera-for-bounds';
+import type { Drawing } from '../svg-map/drawing';
+import type { Viewport } from '../svg-map/shape-path';
+import { type PosterView, usePosterView } from '../svg-map/use-poster-view';
+import { isBeyond, useDrawing } from './map-fallback';
+import type { MapState } from './map-loading';
+import type { PageData } from './page-data';
+import type { LoadedGeography } from './use-geography';
+
+/** What the reader sees of the two maps that show the same: MapLibre's once it is ready, else the drawing. */
+interface ShownMap {
+  /** True where it is MapLibre's. */
+  readonly isMap: boolean;
+  /** What buttons can ask; null until the map area is measured. */
+  readonly view: MapView | PosterView | null;
+  readonly camera: Camera | null;
+  /** Takes longitude and latitude to px from the top left corner. */
+  readonly project: (lonLat: readonly [number, number]) => { readonly x: number; readonly y: number };
+  readonly drawing: Drawing;
+  readonly drawingView: PosterView | null;
+  readonly setView: (view: MapView | null) => void;
+  readonly setCamera: (camera: Camera) => void;
+}
+
+interface ShownMapInput {
+  readonly pageData: PageData;
+  readonly geography: LoadedGeography;
+  readonly status: MapState['status'];
+  readonly size: Size | null;
+  readonly padding: Padding;
+  /** Holds what the reader sees of the map. */
+  readonly viewport: RefObject<Viewport | null>;
+  /** Told when the drawing needs shapes that the page did not bring along. */
+  readonly onBeyond: () => void;
+}
+
+/** Follows MapLibre's map and the drawing, of which one takes over where the other stood. */
+export function useShownMap(input: ShownMapInput): ShownMap {
+  const { pageData, geography, status, size, padding, viewport, onBeyond } = input;
+  const [mapView, setView] = useState<MapView | null>(null);
+  const [mapCamera, setCamera] = useState<Camera | null>(null);
+  const drawingView = usePosterView(pageData.placeBounds, size, padding);
+  const isMap = status === 'ready' && mapView !== null;
+  const drawing = useDrawing(pageData.drawing, geography, drawingView, !isMap);
+  const needsMore = drawingView !== null && !isMap && isBeyond(pageData.drawing, drawingView);
+  useEffect(() => {
+    if (needsMore) onBeyond();
+  }, [needsMore, onBeyond]);
+
+  const camera = isMap ? mapCamera : (drawingView?.camera ?? null);
+  const last = useRef({ drawingView, mapCamera });
+  useEffect(() => {
+    last.current = { drawingView, mapCamera };
+    viewport.current = camera && size ? { camera, size } : null;
+  });
+  // A map that is lost or given up leaves the drawing where it stood.
+  useEffect(() => {
+    if (!isMap && last.current.mapCamera) last.current.drawingView?.lookAt(last.current.mapCamera);
+  }, [isMap]);
+
+  const view = isMap ? mapView : drawingView;
+  const project = useCallback((lonLat: readonly [number, number]) => view?.project(lonLat) ?? { x: 0, y: 0 }, [view]);
+  return { isMap, view, camera, project, drawing, drawingView, setView, setCamera };
+}
