@@ -1,15 +1,12 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { cardPlugin } from './src/build/card-plugin.ts';
+import { entryGroup } from './src/build/chunks.ts';
 import { demoPlugin } from './src/build/demo-plugin.ts';
-import { entryGroup } from './src/build/entry-group.ts';
-import { folderVersion } from './src/build/geo-version.ts';
+import { generatedPlugin } from './src/build/generated-plugin.ts';
 import { loaderPlugin } from './src/build/loader-plugin.ts';
 import { maplibreSourcePlugin } from './src/build/maplibre-source.ts';
-import { pagePlugin } from './src/build/page-plugin.ts';
-import { surfacesPlugin } from './src/build/surfaces-plugin.ts';
-import { paletteCss } from './src/cartography/palette-css.ts';
+import { embedPlugin, pagePlugin } from './src/build/page-plugin.ts';
 
 /** Software rendering on two cores: a map may take seconds to draw where a desktop takes tenths. */
 const BROWSER_TEST_MS = 90_000;
@@ -20,32 +17,21 @@ const MAPLIBRE_KB = 620;
 /** What drives a real browser; all other tests run in Node, those of components with a document. */
 const browserTests = 'tests/browser/*.test.ts';
 
-/** Makes `virtual:palette.css` from the one palette, so that CSS, map and drawings cannot drift apart. */
-function palettePlugin(): Plugin {
-  const id = 'virtual:palette.css';
-  return {
-    name: 'palette-css',
-    resolveId: (source) => (source === id ? `\0${id}` : null),
-    load: (source) => (source === `\0${id}` ? paletteCss() : null),
-  };
-}
-
 /** Linux without a screen has nothing to open the page with. */
 const hasDesktop = process.platform !== 'linux' || 'DISPLAY' in process.env || 'WAYLAND_DISPLAY' in process.env;
 
 export default defineConfig({
   // Relative addresses: the build may be put under any path of any site.
   base: './',
-  define: { GEO_VERSION: JSON.stringify(folderVersion('public/geo')) },
   plugins: [
     react(),
-    palettePlugin(),
+    generatedPlugin(),
     pagePlugin(),
     maplibreSourcePlugin(),
     cardPlugin(),
     demoPlugin(),
     loaderPlugin(),
-    surfacesPlugin(),
+    embedPlugin(),
   ],
   server: { open: hasDesktop },
   // Without this the dev server also reads the pages of the benchmark, whose libraries nobody else needs.
@@ -57,7 +43,11 @@ export default defineConfig({
     chunkSizeWarningLimit: MAPLIBRE_KB,
     // Browsers that know no preloading of modules load them a little later; the script that would do it for them costs all.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [entryGroup] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [entryGroup] } },
+      // Writing the page and painting the card are most of a build; the bundler would warn of it each time.
+      checks: { bundlerTimings: false },
+    },
   },
   test: {
     projects: [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import story from '../src/story/story.json' with { type: 'json' };
+import { findConfigBreaks, readText } from './architecture/config-graph.ts';
 import { findCycle } from './architecture/cycles.ts';
 import { findFloorBreaks, findHomelessFolders } from './architecture/floors.ts';
 import {
@@ -25,6 +26,31 @@ describe('the code of the app', () => {
   it('knows no place and no event by name', () => expect(findNamedIds(files, ids)).toEqual([]));
   it('names no language', () => expect(findNamedLanguages(files)).toEqual([]));
   it('has no default exports, barrels or catch-all files', () => expect(findBadHabits(files)).toEqual([]));
+});
+
+describe('the configuration of Vite', () => {
+  it('imports what Node can follow, and nothing of the app', () => expect(findConfigBreaks(readText)).toEqual([]));
+
+  it.each([
+    ['no extension', "import { a } from '../base/a';", ['src/build/b.ts imports ../base/a, which is no file']],
+    [
+      'none behind a comment',
+      "/* a */\nimport { a } from '../base/a';",
+      ['src/build/b.ts imports ../base/a, which is no file'],
+    ],
+    ['the app', "export { a } from '../app/a.ts';", ['src/build/b.ts imports the app: src/app/a.ts']],
+    ['the app, lazily', "const a = import('../app/a.ts');", ['src/build/b.ts imports the app: src/app/a.ts']],
+    ['types alone', "import type { A } from '../app/a';\ntype B = typeof import('../app/b');", []],
+    ['what is there', "import { a } from '../base/a.ts';\nimport 'vite';", []],
+  ])('which is held, with %s', (_what, code, found) => {
+    const texts: Readonly<Record<string, string>> = {
+      'vite.config.ts': "import { b } from './src/build/b.ts';",
+      'src/build/b.ts': code,
+      'src/base/a.ts': '',
+      'src/app/a.ts': '',
+    };
+    expect(findConfigBreaks((path) => texts[path] ?? null)).toEqual(found);
+  });
 });
 
 type Rule = (files: readonly SourceFile[]) => string[];

@@ -1,33 +1,59 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Plugin, ResolvedConfig } from 'vite';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
 import { CARD_FILE } from '../embed/site.ts';
-import { runInNode } from './run-in-node.ts';
+import { emitted } from './emitted-files.ts';
 
 type CardModule = typeof import('../outputs/card/make-card.ts');
 
-/** Draws the card that other sites show beside a link: once for each build, and when the dev server is asked for it. */
+/** Makes the card that other sites show beside a link. Painted it is only where it shows something else than before. */
 export function cardPlugin(): Plugin {
-  let config: ResolvedConfig;
-  const card = async (): Promise<Uint8Array> => {
-    const { makeCard } = await runInNode<CardModule>(config, 'src/outputs/card/make-card.ts');
-    return makeCard((name) => readFileSync(join(config.publicDir, 'geo', name), 'utf8'));
-  };
   return {
     name: 'card',
-    configResolved(resolved) {
-      config = resolved;
-    },
-    configureServer({ middlewares }) {
-      middlewares.use(`/${CARD_FILE}`, (_request, response, next) => {
-        card().then(
-          (png) => response.setHeader('Content-Type', 'image/png').end(png),
-          (error: unknown) => next(error),
-        );
-      });
-    },
-    async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: CARD_FILE, source: await card() });
-    },
+    ...emitted([
+      {
+        name: CARD_FILE,
+        type: 'image/png',
+        make: async ({ config, run }) => {
+          const { prepareCard } = await run<CardModule>('/src/outputs/card/make-card.ts');
+          const card = await prepareCard((name) => readFileSync(join(config.publicDir, 'geo', name), 'utf8'));
+          return cached(join(config.cacheDir, 'card'), card.hash, card.paint);
+        },
+      },
+    ]),
   };
+}
+
+/**
+ * What was made last, where it was made of the same and the file that keeps it is whole; otherwise it is made anew. The file
+ * begins with a hash of what it was made of and of itself.
+ */
+export async function cached(file: string, madeOf: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const seal = (content: Uint8Array): Buffer => createHash('sha256').update(madeOf).update(content).digest();
+  const kept = readIfThere(file);
+  const [start, content] = [kept.subarray(0, SEAL), kept.subarray(SEAL)];
+  if (seal(content).equals(start)) return content;
+  const made = await make();
+  writeWhole(file, Buffer.concat([seal(made), made]));
+  return made;
+}
+
+/** Bytes of SHA-256. */
+const SEAL = 32;
+
+function readIfThere(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+/** Other builds may read and write the file at the same time. */
+function writeWhole(file: string, content: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const part = `${file}-${process.pid}`;
+  writeFileSync(part, content);
+  renameSync(part, file);
 }

@@ -1,88 +1,62 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { type Connect, normalizePath, type Plugin, type ResolvedConfig } from 'vite';
+import { join } from 'node:path';
+import { normalizePath, type Plugin } from 'vite';
 import { paletteCss } from '../cartography/palette-css.ts';
 import { writeDemo } from '../demo/write-demo.ts';
-import { pathOf } from './path-of.ts';
+import { emitted, type Site } from './emitted-files.ts';
 
-/** The page's files as its template names them: what the dev server answers, and the build replaces. */
-const STYLES = './demo.css';
-const ICON = '../src/cartography/icon.svg';
+const STYLES = 'demo/demo.css';
+const ICON = 'src/cartography/icon.svg';
+/** Page and style sheet stand one folder deep, in a build too. */
+const fromDemo = (address: string): string => `../${address}`;
 
 /**
  * The demo article, `demo/` of the site: a page of its own beside the app, which brings the map in as any host would.
  * `SITE` says where the site will live, as for the page of the map.
  */
 export function demoPlugin(): Plugin {
-  let config: ResolvedConfig;
-  const path = (file: string): string => join(config.root, file);
-  const read = (file: string): string => readFileSync(path(file), 'utf8');
-
-  const page = (addresses: Readonly<Record<string, string>>): string => {
-    const { disclaimer }: { disclaimer: string } = JSON.parse(read('src/story/story.json'));
-    const { layers }: { layers: { credit?: string }[] } = JSON.parse(read('public/geo/layers.json'));
-    const credits = [...new Set(layers.flatMap(({ credit }) => credit ?? []))];
-    return writeDemo(read('src/demo/article.html'), {
-      site: process.env['SITE'] ?? '',
-      disclaimer,
-      credits,
-      addresses,
-    });
-  };
-
-  const styles = (fontAddress: (file: string) => string): string => {
-    const fonts = read('src/cartography/fonts.css').replace(/url\("\.\/(fonts\/[^"]+)"\)/g, (_, file: string) => {
-      return `url("${fontAddress(`src/cartography/${file}`)}")`;
-    });
-    return [paletteCss(), fonts, read('src/demo/demo.css')].join('\n');
-  };
-
+  const files = emitted([
+    { name: STYLES, type: 'text/css', hashed: true, make: demoStyles },
+    { name: 'demo/index.html', type: 'text/html', make: demoPage },
+  ]);
   return {
     name: 'demo',
-    configResolved(resolved) {
-      config = resolved;
-    },
+    ...files,
     configureServer(server) {
-      const { middlewares } = server;
+      files.configureServer.call(this, server);
       const printUrls = server.printUrls.bind(server);
       server.printUrls = () => {
         printUrls();
-        for (const url of server.resolvedUrls?.local ?? []) config.logger.info(`  ➜  Demo article: ${url}demo/`);
+        const urls = server.resolvedUrls?.local ?? [];
+        for (const url of urls) server.config.logger.info(`  ➜  Demo article: ${url}demo/`);
       };
-      middlewares.use(addSlash);
-      middlewares.use('/demo', (request, response, next) => {
-        const asked = pathOf(request);
-        const isPage = asked === '/' || asked === '/index.html';
-        if (!isPage && asked !== STYLES.slice(1)) return next();
-        response.setHeader('Content-Type', isPage ? 'text/html' : 'text/css');
-        response.end(isPage ? followingEdits(page({})) : styles((file) => `../${file}`));
-      });
-    },
-    configurePreviewServer({ middlewares }) {
-      middlewares.use(addSlash);
     },
     handleHotUpdate({ file, server }) {
-      if (file.startsWith(normalizePath(path('src/demo/')))) server.ws.send({ type: 'full-reload' });
-    },
-    generateBundle() {
-      // Page and style sheet both stand one folder deep.
-      const emit = (name: string, source: string | Uint8Array): string => {
-        return `../${this.getFileName(this.emitFile({ type: 'asset', name, source }))}`;
-      };
-      // The app brings the same fonts and the same icon; files of the same content become one.
-      const bring = (file: string): string => emit(basename(file), readFileSync(path(file)));
-      const addresses = { [STYLES]: emit('demo.css', styles(bring)), [ICON]: bring('src/cartography/icon.svg') };
-      this.emitFile({ type: 'asset', fileName: 'demo/index.html', source: page(addresses) });
+      if (file.startsWith(normalizePath(join(server.config.root, 'src/demo/'))))
+        server.ws.send({ type: 'full-reload' });
     },
   };
 }
 
-/** Without the slash at its end, the page's relative addresses would lead astray. */
-const addSlash: Connect.NextHandleFunction = (request, response, next) => {
-  const path = pathOf(request);
-  if (path !== '/demo') return next();
-  response.writeHead(302, { Location: `/demo/${(request.url ?? '').slice(path.length)}` }).end();
-};
+function demoPage({ server, read, addressOf }: Site): string {
+  const { disclaimer }: { disclaimer: string } = JSON.parse(read('src/story/story.json'));
+  const { layers }: { layers: { credit?: string }[] } = JSON.parse(read('public/geo/layers.json'));
+  const html = writeDemo(read('src/demo/article.html'), {
+    site: process.env['SITE'] ?? '',
+    disclaimer,
+    credits: [...new Set(layers.flatMap(({ credit }) => credit ?? []))],
+    // The page's files as its template names them.
+    addresses: { './demo.css': fromDemo(addressOf(STYLES)), [fromDemo(ICON)]: fromDemo(addressOf(ICON)) },
+  });
+  return server ? followingEdits(html) : html;
+}
+
+/** The palette, the fonts, which the app brings too, and the demo's own rules. */
+function demoStyles({ read, addressOf }: Site): string {
+  const fonts = read('src/cartography/fonts.css').replace(/url\("\.\/(fonts\/[^"]+)"\)/g, (_, file: string) => {
+    return `url("${fromDemo(addressOf(`src/cartography/${file}`))}")`;
+  });
+  return [paletteCss(), fonts, read('src/demo/demo.css')].join('\n');
+}
 
 /** Lets the dev server tell the page when to load itself again. */
 function followingEdits(html: string): string {

@@ -1,20 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
-import { withMapCode } from './map-code.ts';
-import { runInNode } from './run-in-node.ts';
+import { FRAME_FILE, OEMBED_FILE } from '../embed/site.ts';
+import { mapFiles } from './chunks.ts';
+import { withPolicy } from './content-policy.ts';
+import { type EmittedFile, emitted } from './emitted-files.ts';
+import { closeNode, importInNode } from './in-node.ts';
 
 type PageModule = typeof import('./prerender.tsx');
+type MetadataModule = typeof import('./metadata.ts');
+
+const PAGE_MODULE = '/src/build/prerender.tsx';
 
 /** What index.html has where the page's own parts belong. */
 const markOf = (part: string): string => `<!--${part}-->`;
 
-const MODULE = '/src/build/prerender.tsx';
-
 /**
- * Puts the app's opening state and the whole story as text into index.html, for the dev server and the build alike, and
- * at build the style sheet too: the reader's first second needs nothing but the page. The environment variable `SITE`
- * says where the page will live, for those who share links to it.
+ * Puts the app's opening state and the whole story as text into index.html, for the dev server and the build alike. A built
+ * page has its style sheet in it too, since the reader's first second needs nothing but the page, and a policy of what it
+ * may load; the dev server's own scripts need more. The environment variable `SITE` says where the page will live, for
+ * those who share links to it.
  */
 export function pagePlugin(): Plugin {
   let config: ResolvedConfig;
@@ -29,30 +34,60 @@ export function pagePlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { server, bundle }) {
-        const page = server ? await server.ssrLoadModule(MODULE) : await runInNode<PageModule>(config, MODULE);
-        const { prerender } = page as PageModule;
-        const site = process.env['SITE'] ?? '';
-        const parts = prerender((name) => readFileSync(join(config.publicDir, 'geo', name), 'utf8'), site);
-        const filled = Object.entries(parts).reduce((text, [part, markup]) => {
+        const { prerender, mapCode } = await importInNode<PageModule>(PAGE_MODULE, config, server);
+        const readGeo = (name: string): string => readFileSync(join(config.publicDir, 'geo', name), 'utf8');
+        const filled = Object.entries(prerender(readGeo, process.env['SITE'] ?? '')).reduce((text, [part, markup]) => {
           return text.replace(markOf(part), () => markup);
         }, html);
-        return bundle ? withMapCode(withStyles(filled, bundle), bundle) : filled;
+        if (!bundle) return filled;
+        const whole = filled.replace('</body>', (end) => mapCode(mapFiles(bundle).map((file) => `./${file}`)) + end);
+        return withPolicy(withStyles(whole, bundle));
       },
     },
+    closeBundle: () => closeNode(config),
   };
 }
 
 /**
- * Sets the page's style sheets into it, with their addresses seen from the page. A disabled link, which no browser
- * follows, stays in the place of each: what loads later and shares the sheet looks whether it is there already.
+ * The page for frames in other pages and, where `SITE` says where the site will live, what tells others how to embed the
+ * map.
  */
+export function embedPlugin(): Plugin {
+  const site = process.env['SITE'];
+  const frame: EmittedFile = {
+    name: FRAME_FILE,
+    type: 'text/html',
+    make: async ({ page }) => embedPage(await page()),
+  };
+  const oembed = (page: string): EmittedFile => ({
+    name: OEMBED_FILE,
+    type: 'application/json',
+    make: async ({ run }) => (await run<MetadataModule>('/src/build/metadata.ts')).oembedText(page),
+  });
+  return { name: 'embed', ...emitted(site ? [frame, oembed(site)] : [frame]) };
+}
+
+/** The same page, but it knows what it is, and search engines are sent to the whole page. */
+export function embedPage(html: string): string {
+  return html
+    .replace(/<html /, '<html data-surface="embed" ')
+    .replace(
+      /<meta charset=[^>]*>/,
+      (encoding) => `${encoding}\n    <meta name="robots" content="noindex" />\n    <link rel="canonical" href="./" />`,
+    );
+}
+
+/** Sets the page's style sheets into it, with their addresses seen from the page. Nothing that loads later asks for them. */
 function withStyles(html: string, bundle: Rolldown.OutputBundle): string {
   return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file: string) => {
     const sheet = bundle[file];
     if (sheet?.type !== 'asset') return link;
     delete bundle[file];
+    for (const output of Object.values(bundle)) {
+      if (output.type === 'chunk') output.viteMetadata?.importedCss.delete(file);
+    }
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     const css = String(sheet.source).replace(/url\((["']?)\.\//g, (_, quote: string) => `url(${quote}./${folder}`);
-    return `<style>${css}</style><link rel="stylesheet" href="./${file}" disabled>`;
+    return `<style>${css}</style>`;
   });
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { AppRoot } from '../app/app';
+import { layoutQueries } from '../app/layout';
 import { DATA, serialisePageData } from '../app/page-data';
 import { type GeoCollection, type GeoFile, geoFiles, type LayerProvenance } from '../geo/geography';
 import { messages } from '../i18n/messages';
@@ -10,12 +11,11 @@ import { createAppStore } from '../state/store';
 import { AppContext } from '../state/use-app';
 import { story, storyFile } from '../story/load-story';
 import { partName, splitStory } from '../story/story-parts';
-import { firstScript } from './first-script';
-import { pageHead } from './head';
 import { makePageData } from './make-page-data';
+import { pageHead } from './metadata';
 
 /** The markup that a page brings along. */
-export interface Prerendered {
+interface Prerendered {
   /** Title, description, and what is told to those who share a link. */
   readonly head: string;
   /** What runs before anything is painted. */
@@ -50,6 +50,29 @@ export function prerender(readFile: (name: string) => string, site: string): Pre
       </AppContext>,
     ),
   };
+}
+
+/** Tells the app where the files of the map's code are, as markup. */
+export function mapCode(files: readonly string[]): string {
+  return `<script type="application/json" ${DATA.mapCode}>${JSON.stringify(files)}</script>`;
+}
+
+/**
+ * What has to be known before anything is painted, as markup for the head: the layout of the window, how the page is
+ * asked to look, and whether the address asks for another state than the one that the page shows. Everything else waits
+ * for the app.
+ */
+function firstScript(): string {
+  const { wide, embed } = layoutQueries;
+  return [
+    '<script>(d=>{const m=q=>matchMedia(q).matches,p=new URLSearchParams(location.search);',
+    `d.layout=d.surface?'embed':m(${JSON.stringify(wide)})?'wide':m(${JSON.stringify(embed)})?'embed':'narrow';`,
+    "if(/^(light|dark)$/.test(p.get('theme')))d.theme=p.get('theme');",
+    "d.hide=(p.get('hide')||'').replaceAll(',',' ');",
+    // Where no script may load, the page's own state is better than none.
+    "if(p.get('place')||p.get('event')||p.get('at')){d.elsewhere='';addEventListener('error',e=>{",
+    "if(e.target.tagName==='SCRIPT')delete d.elsewhere},true)}})(document.documentElement.dataset)</script>",
+  ].join('');
 }
 
 const parts = new Map(splitStory(storyFile).map(({ name, value }) => [name, value]));

@@ -56,13 +56,13 @@ export function checkFit(file: string, story: Story, shapes: readonly Shape[], w
   return [...problemsOf(file, [...places, ...inset, ...figures]), ...strangers(story, shapes)];
 }
 
-function checkPlace({ label, bounds }: Place, path: string, extent: Bounds): readonly Issue[] {
-  const remedy = `The shape lies within ${quote(extent)}: correct the numbers.`;
+function checkPlace({ label, bounds }: Place, path: string, shape: Bounds): readonly Issue[] {
+  const remedy = `The shape lies within ${quote(shape)}: correct the numbers.`;
   const far = issueAt(`${path}.label.at`, label?.at, 'a position at or near the shape', remedy);
   const off = issueAt(`${path}.bounds`, bounds, 'a frame that shows the shape', remedy);
   return [
-    ...(label && !containsPosition(around(extent, REACH), label.at) ? [far] : []),
-    ...(bounds && !boundsIntersect(bounds, extent) ? [off] : []),
+    ...(label && !containsPosition(around(shape, REACH), label.at) ? [far] : []),
+    ...(bounds && !boundsIntersect(bounds, shape) ? [off] : []),
   ];
 }
 

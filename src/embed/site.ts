@@ -2,6 +2,8 @@
 export const LOADER_FILE = 'embed.js';
 export const TYPES_FILE = 'embed.d.ts';
 export const FRAME_FILE = 'embed.html';
+/** Tells how to embed the map to those who are given nothing but its address. */
+export const OEMBED_FILE = 'oembed.json';
 
 /** The picture that stands for the map: in link previews, and in an article until the map has loaded. Its size in px. */
 export const CARD_FILE = 'card.png';

@@ -80,8 +80,8 @@ function cameraAt(centre: WorldPoint, zoom: number): Camera {
   return { longitude, latitude, zoom };
 }
 
-/** A middle from which half of `extent` to either side stays within `from` to `to`; their middle where it cannot. */
-function hold(middle: number, from: number, to: number, extent: number): number {
-  if (extent >= to - from) return (from + to) / 2;
-  return Math.min(Math.max(middle, from + extent / 2), to - extent / 2);
+/** A middle from which half of `length` to either side stays within `from` to `to`; their middle where it cannot. */
+function hold(middle: number, from: number, to: number, length: number): number {
+  if (length >= to - from) return (from + to) / 2;
+  return Math.min(Math.max(middle, from + length / 2), to - length / 2);
 }

@@ -8,12 +8,22 @@ import { findRingCrossings } from './ring-crossings';
 
 type AddIssue = v.RawCheckAddIssue<[number, number][]>;
 
+/** The sixth decimal of a degree is 0.1 m on the ground. */
+const MOST_DECIMALS = 6;
 const LEAST_POSITIONS = 4;
 /** In a tangle every side may cross every other; the first few show where it is. */
 const MOST_CROSSINGS = 10;
 const NO_CROSSING = 'a ring that does not cross itself';
 
-const positions = v.array(position, said('a list of positions', 'Write it as [[longitude, latitude], ...].'));
+const point = v.pipe(
+  position,
+  v.check(
+    (degrees) => degrees.every((each) => Number(each.toFixed(MOST_DECIMALS)) === each),
+    said(`at most ${MOST_DECIMALS} decimals`, 'Round the coordinates: more decimals claim to know better than 0.1 m.'),
+  ),
+);
+
+const positions = v.array(point, said('a list of positions', 'Write it as [[longitude, latitude], ...].'));
 
 const line = v.pipe(
   positions,
@@ -69,10 +79,10 @@ function several<Part extends v.GenericSchema>(part: Part) {
 }
 
 const coordinates = {
-  Point: position,
+  Point: point,
   LineString: line,
   Polygon: polygon,
-  MultiPoint: several(position),
+  MultiPoint: several(point),
   MultiLineString: several(line),
   MultiPolygon: several(polygon),
 } as const;

@@ -1,11 +1,8 @@
-import { app } from '#messages/app';
+import { app, picture, print, share } from '#messages/app';
 import { dates } from '#messages/dates';
 import { language } from '#messages/language';
 import { map } from '#messages/map';
 import { panel } from '#messages/panel';
-import { picture } from '#messages/picture';
-import { print } from '#messages/print';
-import { share } from '#messages/share';
 import { timeline } from '#messages/timeline';
 
 /**

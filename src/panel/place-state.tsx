@@ -1,11 +1,7 @@
 import { Fragment } from 'react';
-import { formatDated, formatDoubt, formatDoubtedWhen, formatNoted } from '../i18n/format-date';
 import { formatUnsure } from '../i18n/format-moment';
 import type { Account } from '../scene/account';
-import { useApp, useAppState } from '../state/use-app';
-import type { Place } from '../story/story';
-import { contains } from '../time/when';
-import { Button } from '../ui/button';
+import { useApp } from '../state/use-app';
 import { StateMark } from '../ui/state-mark';
 import { useFuture, useWithin } from './use-moment';
 
@@ -39,30 +35,5 @@ export function PlaceKicker({ account: { place, holding } }: { account: Account 
       ))}
       {unsure && <span className="panel-doubt">{formatUnsure(unsure, messages)}</span>}
     </p>
-  );
-}
-
-/** Says that a place's shape does not exist at the moment, and leads to a time when it does. */
-export function ShapeMissing({ place }: { place: Place }) {
-  const { story, actions, messages } = useApp();
-  const shown = useWithin(place.shown);
-  const early = useAppState((state) => state.moment < place.shown.first);
-  if (shown) return null;
-  const words = messages.panel.place;
-  const edge = early ? place.shown.first : place.shown.last;
-  // The edge of a shape's life is known through an event at best, and never given to the day otherwise.
-  const within = story.events.filter((event) => event.places.includes(place.id) && contains(place.shown, event.moment));
-  const event = early ? within[0] : within.at(-1);
-  const month = formatDated({ precision: 'month', first: edge, last: edge }, messages.locale);
-  const edgeText = formatNoted(month, formatDoubt(place.shownDoubt, messages), messages);
-  return (
-    <div className="panel-missing">
-      <p>{early ? words.notYet(place.name, edgeText) : words.noLonger(place.name, edgeText)}</p>
-      <Button variant="outlined" onClick={() => (event ? actions.standAt(event.id) : actions.goTo(edge))}>
-        {event
-          ? words.goToEvent(event.title, formatDoubtedWhen(event.when, messages, 'from'))
-          : words.goToDate(edgeText)}
-      </Button>
-    </div>
   );
 }

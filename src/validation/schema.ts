@@ -59,9 +59,10 @@ export function variantFields<const Entries extends v.ObjectEntries>(
   remedyFor = (_key: string) => 'Remove the field or correct its name.',
 ) {
   const known = Object.keys(entries);
+  const needed = known.filter((key) => entries[key]?.type !== 'exact_optional');
   return v.strictObject(entries, (issue: v.BaseIssue<unknown>) => {
     const item = issue.path?.[0];
-    if (!item) return said(`an object with the fields ${known.join(', ')}`, 'Write it as { "field": value, ... }.');
+    if (!item) return said(`an object with the fields ${needed.join(', ')}`, 'Write it as { "field": value, ... }.');
     const key = String(item.key);
     if (issue.expected !== 'never') return said(`the field "${key}"`, `Add "${key}" here.`);
     const more = Object.keys(Object(item.input)).filter((each) => each !== key && !known.includes(each));
@@ -117,13 +118,11 @@ export function wholeNumber(least: number, most: number | undefined, remedy: str
 }
 
 /** What is shown first where there is no room for all. */
-export const rank = wholeNumber(1, 5, 'Give 1 to what is shown first, 5 to what is shown last.');
+export const rank = wholeNumber(1, 5, 'Give 1 to what is shown first, 5 to what is shown last, without quotes.');
 
 export const yesNo = v.boolean(said('true or false', 'Write true or false without quotes.'));
 
 const IN_RANGE = 'a longitude from -180 to 180, then a latitude from -90 to 90';
-/** The sixth decimal of a degree is 0.1 m on the ground. */
-const MOST_DECIMALS = 6;
 
 /** Longitude and latitude in degrees of WGS 84. */
 export const position = v.pipe(
@@ -138,10 +137,6 @@ export const position = v.pipe(
       const turned = `Latitude and longitude look swapped: longitude comes first, ${quote([latitude, longitude])}.`;
       return said(IN_RANGE, swapped ? turned : 'Correct the numbers; they are degrees of WGS 84, not metres.');
     },
-  ),
-  v.check(
-    (value) => value.every((degrees) => Number(degrees.toFixed(MOST_DECIMALS)) === degrees),
-    said(`at most ${MOST_DECIMALS} decimals`, 'Round the coordinates: more decimals claim to know better than 0.1 m.'),
   ),
 );
 

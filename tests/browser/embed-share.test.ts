@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { share } from '../../src/i18n/en/share.ts';
+import { share } from '../../src/i18n/en/app.ts';
 import { shareDialog as words } from '../../src/i18n/en/share-dialog.ts';
 import { checkAccessibility } from './driver/check-accessibility.ts';
 import { eventually } from './driver/eventually.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { contentPolicy, withPolicy } from '../../src/build/content-policy';
-import { embedPage } from '../../src/build/embed-page';
+import { embedPage } from '../../src/build/page-plugin';
 import { builtHtml } from './built-html';
 import { hashesIn, hashesOf, readPolicy } from './read-policy';
 
@@ -82,10 +82,9 @@ describe('what a policy lists', () => {
 });
 
 describe.each([
-  ['the page', html],
-  ['the page for frames', embedPage(html)],
-])('%s with its policy', (_which, text) => {
-  const built = withPolicy(text);
+  ['the page', html, withPolicy(html)],
+  ['the page for frames', embedPage(html), embedPage(withPolicy(html))],
+])('%s with its policy', (_which, text, built) => {
   const page = parse(built);
 
   it('has it in its head, once, before everything that it is to hold for', () => {

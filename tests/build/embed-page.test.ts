@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { embedPage } from '../../src/build/embed-page';
+import { embedPage } from '../../src/build/page-plugin';
 import { builtHtml } from './built-html';
 
 const html = builtHtml();

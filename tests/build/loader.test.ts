@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { buildLoader } from '../../src/build/loader-plugin';
-import { pageTitle } from '../../src/build/page-title';
+import { pageTitle } from '../../src/build/metadata';
 import { story } from '../../src/story/load-story';
 
 /** Bytes, packed as servers do, that a page pays for the loader. */

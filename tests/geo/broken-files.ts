@@ -20,7 +20,7 @@ const ofForm: readonly (readonly [file: string, path: string, found: string, exp
   ['strange-member', '$.legend', '"zones in red"', 'no field but type, features', 'Remove it'],
   ['not-a-feature', '$.features[1]', '"Place"', 'a GeoJSON Feature', '"type": "Feature"'],
   ['property-outside', '$.features[1].colour', '"red"', 'no field but type, id', 'move it into the properties'],
-  ['no-properties', '$.features[1].properties', 'null', 'an object with the fields id, layer, kind', 'Write it as {'],
+  ['no-properties', '$.features[1].properties', 'null', 'an object with the fields layer, kind', 'Write it as {'],
   ['missing-layer', '$.features[1].properties.layer', 'nothing', 'the field "layer"', 'Add "layer"'],
   ['missing-kind', '$.features[1].properties.kind', 'nothing', 'the field "kind"', 'Add "kind"'],
   ['kind-with-spaces', '$.features[0].properties.kind', '"Small town"', 'small letters', 'Write it like'],

@@ -6,16 +6,15 @@ import { createActions } from '../../state/actions';
 import { createAppStore } from '../../state/store';
 import { story } from '../../story/load-story';
 import { ownFaces } from '../image/variables';
-import type { CardContent } from './card-content';
-import { socialCardPng } from './render-card';
-import { socialCardSvg } from './social-card';
+import { type Painting, preparePainting } from './paint-card';
+import { type CardContent, socialCardSvg } from './social-card';
 
 /** The text of a file of public/geo by its name. */
 type ReadFile = (name: string) => string;
 
-/** The story's card at the text's own present as PNG, in Node. */
-export async function makeCard(readFile: ReadFile): Promise<Uint8Array> {
-  return socialCardPng(socialCardSvg(cardContent(readFile), renderToStaticMarkup, { faces: ownFaces }));
+/** The story's card at the text's own present, ready to be painted in Node. */
+export async function prepareCard(readFile: ReadFile): Promise<Painting> {
+  return preparePainting(socialCardSvg(cardContent(readFile), renderToStaticMarkup, { faces: ownFaces }));
 }
 
 /** What the card at the text's own present is made of. */

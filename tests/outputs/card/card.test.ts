@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { pictureSheet } from '../../../src/i18n/en/picture-sheet';
-import { cardContent, makeCard } from '../../../src/outputs/card/make-card';
-import { socialCardPng } from '../../../src/outputs/card/render-card';
+import { cardContent, prepareCard } from '../../../src/outputs/card/make-card';
+import { preparePainting } from '../../../src/outputs/card/paint-card';
 import { socialCardSvg } from '../../../src/outputs/card/social-card';
 import { ownFaces } from '../../../src/outputs/image/variables';
 import { story } from '../../../src/story/load-story';
@@ -19,6 +19,8 @@ function sizeOf(png: Uint8Array): readonly [width: number, height: number] {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   return [view.getUint32(16), view.getUint32(20)];
 }
+
+const paint = async (markup: string): Promise<Uint8Array> => (await preparePainting(markup)).paint();
 
 const words = (markup: string): string => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 
@@ -46,7 +48,7 @@ describe('the card', () => {
 
 describe('the painted card', () => {
   it('is a PNG of 1200 by 630 px, and small enough to be fetched', async () => {
-    const png = await makeCard(read);
+    const png = await (await prepareCard(read)).paint();
     expect([...png.slice(0, 8)]).toEqual(SIGNATURE);
     expect(sizeOf(png)).toEqual([1200, 630]);
     expect(png.length).toBeGreaterThan(100_000);
@@ -54,20 +56,29 @@ describe('the painted card', () => {
   });
 
   it('has map and texts on it, each in its cut', async () => {
-    const whole = await socialCardPng(svg);
-    const withoutTexts = await socialCardPng(svg.replaceAll(/<text.*?<\/text>/g, ''));
-    const withoutMap = await socialCardPng(svg.replaceAll(/<(use|path)[^>]*>/g, ''));
-    const plainTitle = await socialCardPng(svg.replaceAll('font-weight="600"', ''));
+    const whole = await paint(svg);
+    const withoutTexts = await paint(svg.replaceAll(/<text.*?<\/text>/g, ''));
+    const withoutMap = await paint(svg.replaceAll(/<(use|path)[^>]*>/g, ''));
+    const plainTitle = await paint(svg.replaceAll('font-weight="600"', ''));
     expect(withoutTexts.length).toBeLessThan(whole.length * 0.95);
     expect(withoutMap.length).toBeLessThan(whole.length * 0.6);
     expect(Buffer.compare(plainTitle, whole)).not.toBe(0);
   });
 
+  it('is known by all that goes into it, before it is painted', async () => {
+    const { hash } = await preparePainting(svg);
+    expect((await prepareCard(read)).hash).toBe(hash);
+    expect((await preparePainting(svg)).hash).toBe(hash);
+    for (const changed of [svg.replace(story.title, story.title.slice(1)), `${svg} `, svg.replace('1200', '1201')]) {
+      expect((await preparePainting(changed)).hash).not.toBe(hash);
+    }
+  });
+
   it('is painted by a build that evaluates the code anew in the same process', async () => {
-    const first = await socialCardPng(svg);
+    const first = await paint(svg);
     vi.resetModules();
-    const anew = await import('../../../src/outputs/card/render-card');
-    expect(anew.socialCardPng).not.toBe(socialCardPng);
-    expect(Buffer.compare(await anew.socialCardPng(svg), first)).toBe(0);
+    const anew = await import('../../../src/outputs/card/paint-card');
+    expect(anew.preparePainting).not.toBe(preparePainting);
+    expect(Buffer.compare(await (await anew.preparePainting(svg)).paint(), first)).toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { folderVersion } from '../../src/build/geo-version';
+import { folderVersion } from '../../src/build/generated-plugin';
 
 it('the version of a folder changes with a name and with a text in it, and with nothing else', () => {
   const folder = mkdtempSync(join(tmpdir(), 'geo-'));

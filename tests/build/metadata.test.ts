@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pageHead } from '../../src/build/head';
-import { OEMBED_FILE, oembed } from '../../src/build/oembed';
+import { oembed, oembedText, pageHead } from '../../src/build/metadata';
+import { OEMBED_FILE } from '../../src/embed/site';
 import { messages } from '../../src/i18n/messages';
 import { story } from '../../src/story/load-story';
 
@@ -16,6 +16,10 @@ describe('what others are told of how to embed the map', () => {
     expect(frame).toContain(`height="${told['height']}"`);
     expect(frame).toContain(`title="${messages.app.pageTitle(story.title)}"`);
     expect(told['thumbnail_url']).toBe(`${SITE}card.png`);
+  });
+
+  it('is told as JSON', () => {
+    expect(JSON.parse(oembedText(SITE))).toEqual(told);
   });
 
   it('is found from the page where its address is known, and not spoken of where it is not', () => {

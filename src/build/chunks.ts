@@ -3,6 +3,9 @@ import type { Rolldown } from 'vite';
 /** Where the page's script begins. */
 const ENTRY = '/src/main.tsx';
 
+/** What the app loads for the map once it is wanted. */
+const MAP_MODULE = '/src/maplibre/view/create-map-view.ts';
+
 const known = new WeakMap<Rolldown.ChunkingContext, ReadonlySet<string>>();
 
 /**
@@ -12,6 +15,19 @@ const known = new WeakMap<Rolldown.ChunkingContext, ReadonlySet<string>>();
 export const entryGroup: Rolldown.CodeSplittingGroup = {
   name: (id, context) => (entryModules(id, context).has(id) ? 'app' : null),
 };
+
+/**
+ * The files of the map's code, which the bundler tells the loaded script alone: so that a page can ask for them before it
+ * has time to run them.
+ */
+export function mapFiles(bundle: Rolldown.OutputBundle): string[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const map = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(MAP_MODULE));
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (!map || !entry) throw new Error(`the build has no code for the map: there is no ${MAP_MODULE}`);
+  const there = withImports(entry, chunks);
+  return [...withImports(map, chunks)].filter((file) => !there.has(file));
+}
 
 function entryModules(id: string, context: Rolldown.ChunkingContext): ReadonlySet<string> {
   const before = known.get(context);
@@ -24,4 +40,13 @@ function entryModules(id: string, context: Rolldown.ChunkingContext): ReadonlySe
   needed.delete(`${root}${ENTRY}`);
   known.set(context, needed);
   return needed;
+}
+
+/** A chunk's file and those of all that it imports at once. */
+function withImports(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[]): ReadonlySet<string> {
+  const files = new Set([chunk.fileName]);
+  for (const file of files) {
+    for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) files.add(imported);
+  }
+  return files;
 }

@@ -1,8 +1,16 @@
-import { CARD_FILE, CARD_SIZE } from '../embed/site';
-import type { Messages } from '../i18n/messages';
+import { CARD_FILE, CARD_SIZE, OEMBED_FILE } from '../embed/site';
+import { type Messages, messages } from '../i18n/messages';
+import { iframeCode } from '../share/embed-code';
+import { siteFile } from '../share/map-site';
+import { story } from '../story/load-story';
 import type { Story } from '../story/story';
 import { isoDate } from '../time/day';
-import { OEMBED_FILE } from './oembed';
+
+/** Px of the frame that others are told of: its own wish in a column of this width. */
+const FRAME = { width: 640, height: 580 } as const;
+
+/** What the page is called: in its head, and by a loader whose map has not come yet. */
+export const pageTitle = messages.app.pageTitle(story.title);
 
 /**
  * What a page says of itself to search engines and to those who share a link. `site` is where the page will live, with a
@@ -53,6 +61,32 @@ export function pageHead(story: Story, messages: Messages, site: string): string
     ...tags.map(([kind, key, content]) => `<meta ${kind}="${key}" content="${escaped(String(content))}" />`),
     `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
   ].join('\n    ');
+}
+
+/**
+ * How to embed the map, as https://oembed.com has it, for those who are given nothing but its address. `page` is the whole
+ * address of the folder of the build, with a slash at its end.
+ */
+export function oembed({ title }: Story, { app }: Messages, page: string): Readonly<Record<string, string | number>> {
+  const site = { page, title: app.pageTitle(title), pictureAlt: app.cardAlt(title) };
+  const start = {};
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: site.title,
+    provider_name: title,
+    provider_url: page,
+    html: iframeCode({ width: null, height: FRAME.height, theme: 'auto', hide: [], start }, site),
+    ...FRAME,
+    thumbnail_url: siteFile(site, CARD_FILE),
+    thumbnail_width: CARD_SIZE.width,
+    thumbnail_height: CARD_SIZE.height,
+  };
+}
+
+/** The text of the oEmbed file for a whole address of the build. */
+export function oembedText(page: string): string {
+  return `${JSON.stringify(oembed(story, messages, page), null, 1)}\n`;
 }
 
 function escaped(text: string): string {
