@@ -55,8 +55,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          // Pictures are made with the rules of the app's own style sheets.
-          css: { include: [/\.css\?raw$/] },
           // Properties are tried hundreds of times, on a busy machine too.
           testTimeout: 30_000,
           environment: 'node',

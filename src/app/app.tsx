@@ -1,4 +1,5 @@
 import { StrictMode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Viewport } from '../geo/camera';
 import type { LayerProvenance } from '../geo/geography';
 import { SavePicture } from '../outputs/image/save-picture-fold';
 import { PrintButton } from '../outputs/print/print-button';
@@ -7,7 +8,6 @@ import { Panel } from '../panel/panel';
 import type { PanelGeography } from '../panel/sources';
 import { ShareButton } from '../share/share-button';
 import { AppContext, type AppContextValue, useApp } from '../state/use-app';
-import type { Viewport } from '../svg-map/shape-path';
 import { Timeline } from '../timeline/timeline';
 import { BottomSheet } from './bottom-sheet';
 import { useEmbed } from './embed/use-embed';

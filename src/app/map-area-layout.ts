@@ -1,11 +1,10 @@
 import { type RefObject, useRef } from 'react';
 import type { Bounds } from '../geo/bounds';
-import type { Size } from '../geo/camera';
+import { type Size, viewportOf } from '../geo/camera';
 import type { FreeEdges } from '../maplibre/edge';
 import type { Padding } from '../scene/camera-for-bounds';
-import { mercatorIn } from '../svg-map/inset-drawing';
+import { useSize } from '../ui/use-size';
 import type { Layout } from './layout';
-import { useSize } from './use-size';
 
 /** Where on the map area what stands on it has its room, in px; null until measured. */
 interface MapAreaLayout {
@@ -31,7 +30,7 @@ export function useMapAreaLayout(layout: Layout, insetBounds: Bounds): MapAreaLa
   const legendSize = useSize(legend);
   const inset = size ? insetWidth(size.width) : INSET.wide;
   // In the narrow layout the title stands above the map area.
-  const insetSize = { width: inset, height: inset && mercatorIn(insetBounds, inset).height };
+  const insetSize = { width: inset, height: inset && viewportOf(insetBounds, inset).size.height };
   const overlaySize = layout === 'narrow' ? insetSize : measured;
   return {
     refs: { area, overlay, legend },

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useMemo } from 'react';
+import type { Viewport } from '../geo/camera';
 import { EdgePointers } from '../maplibre/edge-pointers';
 import { Legend } from '../maplibre/legend';
 import { MapCanvas } from '../maplibre/map-canvas';
@@ -6,7 +7,6 @@ import { MapControls } from '../maplibre/map-controls';
 import { distanceOf } from '../scene/camera-for-bounds';
 import { useApp } from '../state/use-app';
 import { InsetMap } from '../svg-map/inset-map';
-import type { Viewport } from '../svg-map/shape-path';
 import type { Layout } from './layout';
 import { useMapAreaLayout } from './map-area-layout';
 import { FallbackMap, FallbackNotice } from './map-fallback';
@@ -49,8 +49,8 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
         data-distance={distance}
         data-roomy={size === null || free !== null}
       >
-        {!shown.isMap && <FallbackMap drawing={shown.drawing} viewport={shown.drawingView} onWheel={map.want} />}
-        {shown.drawingView && (
+        {!shown.isMap && <FallbackMap drawing={shown.drawing} viewport={shown.svgMapView} onWheel={map.want} />}
+        {shown.svgMapView && (
           <MapCanvas
             key={map.attempt}
             wanted={map.wanted}
@@ -62,7 +62,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
             placeBounds={pageData.placeBounds}
             theme={theme}
             padding={padding}
-            camera={shown.drawingView.camera}
+            camera={shown.svgMapView.camera}
             onCamera={shown.setCamera}
             onView={shown.setView}
             onStatus={map.setStatus}

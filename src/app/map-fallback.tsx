@@ -1,14 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { containsBounds } from '../geo/bounds';
-import { viewportBounds } from '../geo/camera';
+import { type Viewport, viewportBounds } from '../geo/camera';
 import { HoverName } from '../maplibre/hover-name';
 import type { MapFault } from '../maplibre/use-map-factory';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
 import type { Drawing } from '../svg-map/drawing';
-import { Poster } from '../svg-map/poster';
-import type { Viewport } from '../svg-map/shape-path';
-import type { PosterPoint } from '../svg-map/use-poster-pointer';
+import { SvgMap, type SvgMapPoint } from '../svg-map/svg-map';
 import { Button } from '../ui/button';
 import type { LoadedGeography } from './use-geography';
 
@@ -23,11 +21,11 @@ interface FallbackMapProps {
 export function FallbackMap({ drawing, viewport, onWheel }: FallbackMapProps) {
   const { story } = useApp();
   const scene = useScene();
-  const [pointer, setPointer] = useState<PosterPoint | null>(null);
+  const [pointer, setPointer] = useState<SvgMapPoint | null>(null);
   const hovered = pointer && scene.places.find((place) => place.hovered);
   return (
-    <div className="app-poster" onWheel={onWheel}>
-      <Poster drawing={drawing} scene={scene} viewport={viewport} onPointer={setPointer} />
+    <div className="app-svg-map" onWheel={onWheel}>
+      <SvgMap drawing={drawing} scene={scene} viewport={viewport} onPointer={setPointer} />
       {hovered && <HoverName name={story.places.get(hovered.id)?.name ?? ''} at={pointer} />}
     </div>
   );

@@ -1,6 +1,5 @@
 import type { BoundsByPlace } from '../scene/place-bounds';
 import type { Drawing } from '../svg-map/drawing';
-import type { InsetDrawing } from '../svg-map/inset-drawing';
 
 /** Marks the page's own data: parts of the story by name, the page data, and at which addresses the map's code is. */
 export const DATA = { story: 'data-story', page: 'data-page', mapCode: 'data-map-code' } as const;
@@ -8,7 +7,7 @@ export const DATA = { story: 'data-story', page: 'data-page', mapCode: 'data-map
 /** What the page brings along so that the app need not wait for the geography: worked out from it at build. */
 export interface PageData {
   readonly drawing: Drawing;
-  readonly inset: InsetDrawing;
+  readonly inset: Drawing;
   readonly placeBounds: BoundsByPlace;
   /** The story's figures measured from the drawn shapes, by figure id. */
   readonly measured: ReadonlyMap<string, number>;
@@ -21,7 +20,7 @@ export interface PageData {
 /** A page data as the page's data has it; its paths stand in the page's drawings. */
 export interface SerialisedPageData {
   readonly drawing: Omit<Drawing, 'paths'>;
-  readonly inset: Omit<InsetDrawing, 'paths'>;
+  readonly inset: Omit<Drawing, 'paths'>;
   readonly placeBounds: readonly (readonly [string, readonly [number, number, number, number]])[];
   readonly measured: readonly (readonly [string, number])[];
   readonly layers: readonly (readonly [string, readonly string[]])[];
@@ -38,10 +37,10 @@ export function serialisePageData({
   credits,
 }: PageData): SerialisedPageData {
   const { paths: _, ...drawn } = drawing;
-  const { paths: __, ...magnified } = inset;
+  const { paths: __, ...insetDrawing } = inset;
   return {
     drawing: drawn,
-    inset: magnified,
+    inset: insetDrawing,
     placeBounds: [...placeBounds],
     measured: [...measured],
     layers: [...layers],

@@ -21,7 +21,7 @@ export function readPage(page: Document): { readonly story: Story; readonly page
     story: normaliseStory(joinStory(parts)),
     pageData: {
       ...data,
-      drawing: { ...data.drawing, paths: pathsIn(page, 'poster-') },
+      drawing: { ...data.drawing, paths: pathsIn(page, 'map-') },
       inset: { ...data.inset, paths: pathsIn(page, 'inset-') },
       placeBounds: new Map(data.placeBounds),
       measured: new Map(data.measured),

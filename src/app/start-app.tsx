@@ -1,8 +1,8 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { messages } from '../i18n/messages';
 import { createActions } from '../state/actions';
-import { type AddressFault, hashAddress, readAddress, writeAddress } from '../state/address';
-import { type AppearanceFault, readAppearance } from '../state/appearance';
+import { hashAddress, type ParameterFault, readAddress, readQuery, writeAddress } from '../state/address';
+import { readAppearance } from '../state/appearance';
 import { createAppStore, openingState } from '../state/store';
 import type { Story } from '../story/story';
 import { AppRoot } from './app';
@@ -12,8 +12,8 @@ import { syncAddress } from './sync-address';
 /** Starts the app in an element, at the state that the address asks for. */
 export function start(root: HTMLElement, story: Story, pageData: PageData): void {
   const { address, faults: unknown } = readAddress(window.location.search, story);
-  const { appearance, faults: unfit } = readAppearance(window.location.search);
-  const faults: readonly (AddressFault | AppearanceFault)[] = [...unknown, ...unfit];
+  const { appearance, faults: unfit } = readAppearance(readQuery(window.location.search));
+  const faults: readonly ParameterFault[] = [...unknown, ...unfit];
   // A reader may have followed a link of the page's text before the script had run.
   const linked = hashAddress(window.location.hash, story);
   const chosen = { ...address, ...linked };

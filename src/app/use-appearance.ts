@@ -1,16 +1,19 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Theme } from '../cartography/palette';
+import { appearanceNames, usualAppearance } from '../embed/parameters';
 import { useAppState } from '../state/use-app';
 
 /** Tells the style sheets how the page is asked to look; the page's first script does the same before the first paint. */
 export function useAppearance(): void {
-  const { theme, hidden } = useAppState((state) => state.appearance);
+  const appearance = useAppState((state) => state.appearance);
   useEffect(() => {
     const { dataset } = document.documentElement;
-    if (theme === 'auto') delete dataset['theme'];
-    else dataset['theme'] = theme;
-    dataset['hide'] = hidden.join(' ');
-  }, [theme, hidden]);
+    for (const name of appearanceNames) {
+      const value = appearance[name];
+      if (value === usualAppearance[name]) delete dataset[name];
+      else dataset[name] = [value].flat().join(' ');
+    }
+  }, [appearance]);
 }
 
 /** The theme asked for or else that of the reader's system, followed as they change; light where nobody can be asked. */

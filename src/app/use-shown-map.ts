@@ -1,10 +1,9 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { Camera, Size } from '../geo/camera';
+import type { Camera, Size, Viewport } from '../geo/camera';
 import type { MapView } from '../maplibre/view/map-view';
 import type { Padding } from '../scene/camera-for-bounds';
 import type { Drawing } from '../svg-map/drawing';
-import type { Viewport } from '../svg-map/shape-path';
-import { type PosterView, usePosterView } from '../svg-map/use-poster-view';
+import { type SvgMapView, useSvgMapView } from '../svg-map/use-svg-map-view';
 import { isBeyond, useDrawing } from './map-fallback';
 import type { MapState } from './map-loading';
 import type { PageData } from './page-data';
@@ -15,12 +14,12 @@ interface ShownMap {
   /** True where it is MapLibre's. */
   readonly isMap: boolean;
   /** What buttons can ask; null until the map area is measured. */
-  readonly view: MapView | PosterView | null;
+  readonly view: MapView | SvgMapView | null;
   readonly camera: Camera | null;
   /** Takes longitude and latitude to px from the top left corner. */
   readonly project: (lonLat: readonly [number, number]) => { readonly x: number; readonly y: number };
   readonly drawing: Drawing;
-  readonly drawingView: PosterView | null;
+  readonly svgMapView: SvgMapView | null;
   readonly setView: (view: MapView | null) => void;
   readonly setCamera: (camera: Camera) => void;
 }
@@ -42,26 +41,26 @@ export function useShownMap(input: ShownMapInput): ShownMap {
   const { pageData, geography, status, size, padding, viewport, onBeyond } = input;
   const [mapView, setView] = useState<MapView | null>(null);
   const [mapCamera, setCamera] = useState<Camera | null>(null);
-  const drawingView = usePosterView(pageData.placeBounds, size, padding);
+  const svgMapView = useSvgMapView(pageData.placeBounds, size, padding);
   const isMap = status === 'ready' && mapView !== null;
-  const drawing = useDrawing(pageData.drawing, geography, drawingView, !isMap);
-  const needsMore = drawingView !== null && !isMap && isBeyond(pageData.drawing, drawingView);
+  const drawing = useDrawing(pageData.drawing, geography, svgMapView, !isMap);
+  const needsMore = svgMapView !== null && !isMap && isBeyond(pageData.drawing, svgMapView);
   useEffect(() => {
     if (needsMore) onBeyond();
   }, [needsMore, onBeyond]);
 
-  const camera = isMap ? mapCamera : (drawingView?.camera ?? null);
-  const last = useRef({ drawingView, mapCamera });
+  const camera = isMap ? mapCamera : (svgMapView?.camera ?? null);
+  const last = useRef({ svgMapView, mapCamera });
   useEffect(() => {
-    last.current = { drawingView, mapCamera };
+    last.current = { svgMapView, mapCamera };
     viewport.current = camera && size ? { camera, size } : null;
   });
   // A map that is lost or given up leaves the drawing where it stood.
   useEffect(() => {
-    if (!isMap && last.current.mapCamera) last.current.drawingView?.lookAt(last.current.mapCamera);
+    if (!isMap && last.current.mapCamera) last.current.svgMapView?.lookAt(last.current.mapCamera);
   }, [isMap]);
 
-  const view = isMap ? mapView : drawingView;
+  const view = isMap ? mapView : svgMapView;
   const project = useCallback((lonLat: readonly [number, number]) => view?.project(lonLat) ?? { x: 0, y: 0 }, [view]);
-  return { isMap, view, camera, project, drawing, drawingView, setView, setCamera };
+  return { isMap, view, camera, project, drawing, svgMapView, setView, setCamera };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
-import { paletteCss } from '../cartography/palette-css.ts';
+import { paletteCss } from '../cartography/css.ts';
 import { writeDemo } from '../demo/write-demo.ts';
 import { emitted, type Site } from './emitted-files.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { paletteCss } from '../cartography/palette-css.ts';
+import { cartographyCss } from '../cartography/css.ts';
 
 const PALETTE = 'virtual:palette.css';
 
@@ -15,7 +15,7 @@ export function generatedPlugin(): Plugin {
     name: 'generated',
     config: () => ({ define: { GEO_VERSION: JSON.stringify(folderVersion('public/geo')) } }),
     resolveId: (source) => (source === PALETTE ? `\0${PALETTE}` : null),
-    load: (source) => (source === `\0${PALETTE}` ? paletteCss() : null),
+    load: (source) => (source === `\0${PALETTE}` ? cartographyCss() : null),
   };
 }
 

@@ -1,17 +1,15 @@
-import { paddingOf } from '../app/map-area-layout';
+import { INSET, paddingOf } from '../app/map-area-layout';
 import type { PageData } from '../app/page-data';
 import { containsPosition } from '../geo/bounds';
-import { viewportBounds } from '../geo/camera';
+import { type Viewport, viewportBounds } from '../geo/camera';
 import type { GeoCollection, GeoFile, LayerProvenance } from '../geo/geography';
 import { cameraForBounds } from '../scene/camera-for-bounds';
 import { measuredFigures } from '../scene/place-areas';
 import { boundsByPlace } from '../scene/place-bounds';
 import type { Story } from '../story/story';
-import { drawGeography } from '../svg-map/draw-geography';
-import { drawInset } from '../svg-map/draw-inset';
+import { drawGeography, drawInset } from '../svg-map/draw-geography';
 import type { BaseName } from '../svg-map/drawing';
-import { zoomOf } from '../svg-map/name-wishes';
-import type { Viewport } from '../svg-map/shape-path';
+import { zoomOf } from '../svg-map/label-candidates';
 
 type Geography = Partial<Record<GeoFile, GeoCollection>>;
 
@@ -34,7 +32,7 @@ export function makePageData(story: Story, geography: Geography, layers: readonl
   const drawing = drawGeography(geography, viewport, DETAIL);
   return {
     drawing: { ...drawing, core: MAP_AREA, names: drawing.names.filter((name) => isWithin(name, viewport)) },
-    inset: drawInset(story, geography),
+    inset: drawInset(story, geography, INSET.wide),
     placeBounds: boundsByPlace(story, geography),
     measured: geography.places ? measuredFigures(story, geography.places) : new Map(),
     layers: layersByPlace(story, geography),

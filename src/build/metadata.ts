@@ -1,3 +1,4 @@
+import { usualAppearance } from '../embed/parameters';
 import { CARD_FILE, CARD_SIZE, OEMBED_FILE } from '../embed/site';
 import { type Messages, messages } from '../i18n/messages';
 import { iframeCode } from '../share/embed-code';
@@ -69,14 +70,13 @@ export function pageHead(story: Story, messages: Messages, site: string): string
  */
 export function oembed({ title }: Story, { app }: Messages, page: string): Readonly<Record<string, string | number>> {
   const site = { page, title: app.pageTitle(title), pictureAlt: app.cardAlt(title) };
-  const start = {};
   return {
     version: '1.0',
     type: 'rich',
     title: site.title,
     provider_name: title,
     provider_url: page,
-    html: iframeCode({ width: null, height: FRAME.height, theme: 'auto', hide: [], start }, site),
+    html: iframeCode({ width: null, height: FRAME.height, appearance: usualAppearance, start: {} }, site),
     ...FRAME,
     thumbnail_url: siteFile(site, CARD_FILE),
     thumbnail_width: CARD_SIZE.width,

@@ -3,6 +3,13 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { AppRoot } from '../app/app';
 import { layoutQueries } from '../app/layout';
 import { DATA, serialisePageData } from '../app/page-data';
+import {
+  type AppearanceName,
+  appearanceNames,
+  appearanceParameters,
+  stateNames,
+  usualAppearance,
+} from '../embed/parameters';
 import { type GeoCollection, type GeoFile, geoFiles, type LayerProvenance } from '../geo/geography';
 import { messages } from '../i18n/messages';
 import { Reading } from '../outputs/text/reading';
@@ -67,12 +74,19 @@ function firstScript(): string {
   return [
     '<script>(d=>{const m=q=>matchMedia(q).matches,p=new URLSearchParams(location.search);',
     `d.layout=d.surface?'embed':m(${JSON.stringify(wide)})?'wide':m(${JSON.stringify(embed)})?'embed':'narrow';`,
-    "if(/^(light|dark)$/.test(p.get('theme')))d.theme=p.get('theme');",
-    "d.hide=(p.get('hide')||'').replaceAll(',',' ');",
+    ...appearanceNames.map(tellStyles),
     // Where no script may load, the page's own state is better than none.
-    "if(p.get('place')||p.get('event')||p.get('at')){d.elsewhere='';addEventListener('error',e=>{",
+    `if(${stateNames.map((name) => `p.get('${name}')`).join('||')}){d.elsewhere='';addEventListener('error',e=>{`,
     "if(e.target.tagName==='SCRIPT')delete d.elsewhere},true)}})(document.documentElement.dataset)</script>",
   ].join('');
+}
+
+/** What style sheets are to know of a parameter, as the app will tell them. As code. */
+function tellStyles(name: AppearanceName): string {
+  const { takes, values } = appearanceParameters[name];
+  if (takes === 'several') return `d.${name}=(p.get('${name}')||'').replaceAll(',',' ');`;
+  const others = values.filter((value) => value !== usualAppearance[name]);
+  return `if(/^(${others.join('|')})$/.test(p.get('${name}')))d.${name}=p.get('${name}');`;
 }
 
 const parts = new Map(splitStory(storyFile).map(({ name, value }) => [name, value]));

@@ -33,6 +33,9 @@ export interface Palette {
   readonly tone: Readonly<Record<Tone, string>>;
 }
 
+/** A colour by what it is for. */
+export type ColourRole = Exclude<keyof Palette, 'tone'>;
+
 export type Theme = 'light' | 'dark';
 
 /**

@@ -1,15 +1,11 @@
-import { driveMap } from './drive-map';
-import { ABOUT } from './marked-elements';
+import { driveMap } from './driver';
+import { parameterNames, type StateName, stateNames } from './parameters';
 import type { Site } from './site';
-
-/** Attributes that a frame is asked to follow, and all others that are watched. */
-const ASKED = [...ABOUT, 'theme', 'hide'];
-const ATTRIBUTES = [...ASKED, 'height', 'label'];
 
 /** Makes the class of `<article-map>` for the site that a loader came from. */
 export function articleMap(site: Site): CustomElementConstructor {
   class ArticleMap extends HTMLElement {
-    static readonly observedAttributes = ATTRIBUTES;
+    static readonly observedAttributes = [...parameterNames, 'height', 'label'];
     readonly driver = driveMap(this, site);
 
     get state() {
@@ -34,11 +30,12 @@ export function articleMap(site: Site): CustomElementConstructor {
     }
 
     attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
-      if (ASKED.includes(name)) this.driver.ask({ [name]: value || null }, ABOUT.includes(name));
+      if (parameterNames.includes(name))
+        this.driver.ask({ [name]: value || null }, stateNames.includes(name as StateName));
       this.driver.refresh();
     }
   }
-  for (const name of ATTRIBUTES) {
+  for (const name of ArticleMap.observedAttributes) {
     Object.defineProperty(ArticleMap.prototype, name, {
       get(this: HTMLElement) {
         return this.getAttribute(name);

@@ -1,13 +1,13 @@
 import { articleMap } from './article-map';
-import { connectParagraphs } from './connect-paragraphs';
-import { SENDER } from './message';
+import { connectParagraphs } from './paragraphs';
+import { SENDER } from './protocol';
 
 /** Set by the build, for the code knows no story. */
 declare const TITLE: string;
 
-const script = document.currentScript;
+const script = document.currentScript as HTMLScriptElement | null;
 
-if (script && 'src' in script && !customElements.get(SENDER)) {
+if (script?.src && !customElements.get(SENDER)) {
   const { href: base, origin } = new URL('./', script.src);
   customElements.define(SENDER, articleMap({ base, origin, title: TITLE }));
   connectParagraphs();

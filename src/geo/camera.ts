@@ -14,6 +14,12 @@ export interface Size {
   readonly height: number;
 }
 
+/** What a map shows: a camera's view of a size in px. */
+export interface Viewport {
+  readonly camera: Camera;
+  readonly size: Size;
+}
+
 /** Px of a frame's edges that stay free. */
 export interface Padding {
   readonly top: number;
@@ -43,6 +49,17 @@ export function fitBounds(bounds: Bounds, size: Size, padding: Padding, maxZoom:
   const x = (left + right) / 2 - (padding.left - padding.right) / 2 / scale;
   const y = (top + bottom) / 2 - (padding.top - padding.bottom) / 2 / scale;
   return cameraAt([x, y], zoom);
+}
+
+/** The viewport that shows bounds and nothing else, `width` px wide; its height follows from them. */
+export function viewportOf(bounds: Bounds, width: number): Viewport {
+  const [west, south, east, north] = bounds;
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
+  const scale = width / (right - left);
+  const height = Math.round((bottom - top) * scale);
+  const zoom = Math.log2(scale / worldSize(0));
+  return { camera: cameraAt([(left + right) / 2, top + height / 2 / scale], zoom), size: { width, height } };
 }
 
 /** The camera moved and, where it must be, brought closer, so that nothing beyond the limits is in sight. */

@@ -56,3 +56,12 @@ export interface LayerProvenance {
 export function isPlaceArea({ geometry, properties }: GeoCollection['features'][number]): boolean {
   return geometry.type.endsWith('Polygon') && properties.kind !== 'uncertainty';
 }
+
+/**
+ * True for an area that is drawn hatched: a schematic strip, or the belt in which an uncertain line may run; zones keep
+ * the pattern of their state.
+ */
+export function isHatchedArea({ geometry, properties }: GeoCollection['features'][number]): boolean {
+  if (!geometry.type.endsWith('Polygon')) return false;
+  return properties.kind === 'uncertainty' || (properties.schematic === true && properties.kind !== 'zone');
+}

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import * as v from 'valibot';
-import { nearestWord } from '../validation/nearest-word';
+import { didYouMean } from '../validation/did-you-mean';
 import { quote } from '../validation/problem';
 import { pathTo, position, said, variantFields } from '../validation/schema';
 import { isClockwise, isInside } from './overlay';
@@ -101,7 +101,7 @@ export const geometry = v.variant(
   ],
   ({ path, input }) => {
     if (!path) return said('a geometry', 'Give the feature its shape, or remove the feature.');
-    return said(`one of ${TYPES.join(', ')}`, `The map draws these alone.${nearestWord(input, TYPES)}`);
+    return said(`one of ${TYPES.join(', ')}`, `The map draws these alone.${didYouMean(input, TYPES)}`);
   },
 );
 

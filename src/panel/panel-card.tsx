@@ -2,13 +2,12 @@ import type { ReactNode, RefObject } from 'react';
 import { firstSentence } from '../i18n/intl';
 import { useApp } from '../state/use-app';
 import type { Place, StoryEvent } from '../story/story';
-import { VisuallyHidden } from '../ui/visually-hidden';
 import { EventDate } from './dates';
 import { MomentNote } from './introduction';
 import { usePlaceAccount } from './place-account';
 import { PlaceKicker } from './place-state';
 import { StandingLine } from './standing';
-import { useSubject, useSubjectChange } from './subject';
+import { SubjectRegion } from './subject';
 import './account.css';
 import './panel-card.css';
 import './panel.css';
@@ -16,26 +15,17 @@ import './panel.css';
 /** The text of the compact layout, as one card: a place, an event or the moment in a few lines. Scrolls by itself. */
 export function PanelCard({ link }: { readonly link?: ReactNode }) {
   const { messages } = useApp();
-  const subject = useSubject();
-  const change = useSubjectChange(subject);
   return (
-    <section
-      ref={change.panel}
-      className="panel-card"
-      aria-label={messages.panel.cardLabel}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-      tabIndex={0}
-      onFocus={change.onFocus}
-      onBlur={change.onBlur}
-    >
-      {subject.kind === 'place' && <PlaceCard place={subject.place} heading={change.heading} />}
-      {subject.kind === 'event' && <EventCard event={subject.event} heading={change.heading} />}
-      {subject.kind === 'introduction' && <IntroductionCard heading={change.heading} />}
-      {link}
-      <VisuallyHidden>
-        <span aria-live="polite">{change.announced}</span>
-      </VisuallyHidden>
-    </section>
+    <SubjectRegion className="panel-card" label={messages.panel.cardLabel} focusable>
+      {(subject, heading) => (
+        <>
+          {subject.kind === 'place' && <PlaceCard place={subject.place} heading={heading} />}
+          {subject.kind === 'event' && <EventCard event={subject.event} heading={heading} />}
+          {subject.kind === 'introduction' && <IntroductionCard heading={heading} />}
+          {link}
+        </>
+      )}
+    </SubjectRegion>
   );
 }
 

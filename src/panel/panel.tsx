@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../state/use-app';
-import { VisuallyHidden } from '../ui/visually-hidden';
 import { EventView } from './event-view';
 import { Introduction } from './introduction';
 import { PanelCard } from './panel-card';
 import { PlaceView } from './place-view';
 import type { PanelGeography } from './sources';
-import { useSubject, useSubjectChange } from './subject';
+import { SubjectRegion } from './subject';
 import './account.css';
 import './facts.css';
 import './lists.css';
@@ -30,27 +29,20 @@ export function Panel(props: PanelProps) {
 
 function TextColumn({ layout, geography, titleLevel, children }: PanelProps) {
   const { messages } = useApp();
-  const subject = useSubject();
-  const change = useSubjectChange(subject);
   return (
-    <section
-      ref={change.panel}
-      className={`panel panel-${layout}`}
-      aria-label={messages.panel.label}
-      onFocus={change.onFocus}
-      onBlur={change.onBlur}
-    >
-      {subject.kind === 'place' && (
-        <PlaceView key={subject.key} place={subject.place} geography={geography} heading={change.heading} />
+    <SubjectRegion className={`panel panel-${layout}`} label={messages.panel.label}>
+      {(subject, heading) => (
+        <>
+          {subject.kind === 'place' && (
+            <PlaceView key={subject.key} place={subject.place} geography={geography} heading={heading} />
+          )}
+          {subject.kind === 'event' && <EventView key={subject.key} event={subject.event} heading={heading} />}
+          {subject.kind === 'introduction' && (
+            <Introduction titleLevel={titleLevel} geography={geography} heading={heading} />
+          )}
+          {children}
+        </>
       )}
-      {subject.kind === 'event' && <EventView key={subject.key} event={subject.event} heading={change.heading} />}
-      {subject.kind === 'introduction' && (
-        <Introduction titleLevel={titleLevel} geography={geography} heading={change.heading} />
-      )}
-      {children}
-      <VisuallyHidden>
-        <span aria-live="polite">{change.announced}</span>
-      </VisuallyHidden>
-    </section>
+    </SubjectRegion>
   );
 }

@@ -1,30 +1,28 @@
+import { type Appearance, appearanceNames, usualAppearance } from '../embed/parameters';
 import { CARD_FILE, CARD_SIZE, FRAME_FILE, LOADER_FILE } from '../embed/site';
-import { type HideablePart, hideableParts, type ThemeChoice } from '../state/appearance';
+import type { AddressParameters } from '../state/address';
 import { type MapSite, shownAt, siteFile, withQuery } from './map-site';
-import { escapeMarkup, writeElement } from './markup';
-import type { Start } from './start';
 
-interface EmbedOptions {
+interface CodeOptions {
   /** Px at most; null for the whole width of the host's column. */
   readonly width: number | null;
-  readonly theme: ThemeChoice;
-  readonly hide: readonly HideablePart[];
-  readonly start: Start;
+  readonly appearance: Appearance;
+  readonly start: AddressParameters;
 }
 
-export interface ElementOptions extends EmbedOptions {
+export interface ElementOptions extends CodeOptions {
   /** Px; null where the map asks for what it needs. */
   readonly height: number | null;
   /** Whether paragraphs that are scrolled into the reading position move the map. */
   readonly follow: boolean;
 }
 
-export interface FrameOptions extends EmbedOptions {
+export interface FrameOptions extends CodeOptions {
   readonly height: number;
 }
 
 /** Whole address of the embed as a page of its own. */
-export function embedAddress(options: EmbedOptions, site: MapSite): string {
+export function embedAddress(options: CodeOptions, site: MapSite): string {
   return withQuery(siteFile(site, FRAME_FILE), parametersOf(options));
 }
 
@@ -65,12 +63,32 @@ export function iframeCode(options: FrameOptions, site: MapSite): string {
   );
 }
 
-/** What differs from the default, by the names that the element's attributes and the page's parameters share. */
-function parametersOf({ start, theme, hide }: EmbedOptions): Record<string, string> {
-  const hidden = hideableParts.filter((part) => hide.includes(part));
-  return {
-    ...start,
-    ...(theme !== 'auto' && { theme }),
-    ...(hidden.length > 0 && { hide: hidden.join(',') }),
-  };
+/** The parameters that differ from the default. */
+function parametersOf({ start, appearance }: CodeOptions): Readonly<Record<string, string>> {
+  const unusual = appearanceNames.flatMap((name) => {
+    const text = [appearance[name]].flat().join();
+    return text === String(usualAppearance[name]) ? [] : [[name, text]];
+  });
+  return { ...start, ...Object.fromEntries(unusual) };
+}
+
+/** Attributes by name; `true` is written without a value, `false` and null not at all. */
+type Attributes = Readonly<Record<string, string | number | boolean | null>>;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Writes a text so that HTML reads it back exactly, between tags and in an attribute's quotes alike. */
+export function escapeMarkup(text: string): string {
+  // Line ends would break the code's own lines, and HTML takes a carriage return for one.
+  return text.replace(/[&<>"\r\n]/g, (sign) => ENTITIES[sign] ?? `&#${sign.charCodeAt(0)};`);
+}
+
+/** Writes an element; `content` is markup, and left out where the element never has any. */
+function writeElement(name: string, attributes: Attributes, content?: string): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) => {
+    if (value === null || value === false) return [];
+    return value === true ? [` ${key}`] : [` ${key}="${escapeMarkup(String(value))}"`];
+  });
+  const opening = `<${name}${written.join('')}>`;
+  return content === undefined ? opening : `${opening}${content}</${name}>`;
 }

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { LEAST_HEIGHT, MOST_HEIGHT } from '../embed/frame-size';
+import { readFrameMessage } from '../embed/protocol';
 import { formatPercent } from '../i18n/intl';
-import { Choice } from './choice';
-import { HEIGHT } from './read-px';
+import { useSize } from '../ui/use-size';
+import { HEIGHT } from './embed-options';
+import { RadioChoice } from './form-fields';
 import { useShare } from './share-context';
-import { useAskedHeight } from './use-asked-height';
-import { useWidth } from './use-width';
 
 interface EmbedPreviewProps {
   readonly address: string;
@@ -27,7 +28,7 @@ export function EmbedPreview({ address, width, height }: EmbedPreviewProps) {
   const [column, setColumn] = useState<keyof typeof COLUMNS>('article');
   const figure = useRef<HTMLElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const room = useWidth(figure);
+  const room = useSize(figure)?.width;
   const asked = useAskedHeight(frame);
   const px = { width: width ?? COLUMNS[column], height: height ?? asked ?? HEIGHT.usual };
   const scale = Math.min(1, (room ?? px.width) / px.width, TALLEST / px.height);
@@ -38,7 +39,7 @@ export function EmbedPreview({ address, width, height }: EmbedPreviewProps) {
         {scale < 1 && `, ${preview.scaled(formatPercent(scale * 100, locale))}`}
       </figcaption>
       {width === null && (
-        <Choice legend={preview.column} options={preview.columns} chosen={column} onChoose={setColumn} />
+        <RadioChoice legend={preview.column} options={preview.columns} chosen={column} onChoose={setColumn} />
       )}
       <div className="share-preview-box" style={{ inlineSize: px.width * scale, blockSize: px.height * scale }}>
         {/* Another address in the same frame would become a step of the reader's history. */}
@@ -55,4 +56,18 @@ export function EmbedPreview({ address, width, height }: EmbedPreviewProps) {
       </div>
     </figure>
   );
+}
+
+/** The height in px that the embed in a frame asks for, within the bounds of the element; null until it does. */
+function useAskedHeight(frame: RefObject<HTMLIFrameElement | null>): number | null {
+  const [height, setHeight] = useState<number | null>(null);
+  useEffect(() => {
+    const hear = ({ source, data }: MessageEvent): void => {
+      const message = source !== null && source === frame.current?.contentWindow ? readFrameMessage(data) : null;
+      if (message?.type === 'height') setHeight(Math.min(Math.max(message.height, LEAST_HEIGHT), MOST_HEIGHT));
+    };
+    window.addEventListener('message', hear);
+    return () => window.removeEventListener('message', hear);
+  }, [frame]);
+  return height;
 }

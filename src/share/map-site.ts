@@ -1,4 +1,4 @@
-import type { Start } from './start';
+import type { AddressParameters } from '../state/address';
 
 /** The published map that shared links and code lead to. */
 export interface MapSite {
@@ -20,7 +20,7 @@ export function siteFile({ page }: MapSite, name: string): string {
 }
 
 /** Whole address of the full page at a state. */
-export function shownAt({ page }: MapSite, start: Start): string {
+export function shownAt({ page }: MapSite, start: AddressParameters): string {
   return withQuery(page, start);
 }
 

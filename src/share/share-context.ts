@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ShareDialogMessages } from '#messages/share-dialog';
+import type { AddressParameters } from '../state/address';
 import type { MapSite } from './map-site';
-import type { Start } from './start';
 
 /** What all parts of the dialog need: the state as it was when the dialog opened, and words for it. */
 export interface Share {
@@ -9,7 +9,8 @@ export interface Share {
   /** BCP 47 tag. */
   readonly locale: string;
   readonly site: MapSite;
-  readonly start: Start;
+  /** The parameters of the state. */
+  readonly start: AddressParameters;
   /** The state in words. */
   readonly view: string;
 }

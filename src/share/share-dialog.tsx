@@ -1,16 +1,17 @@
-import { useEffect, useId, useRef } from 'react';
+import { type SyntheticEvent, useEffect, useId, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ShareDialogMessages } from '#messages/share-dialog';
+import { formatMoment } from '../i18n/format-moment';
+import type { Messages } from '../i18n/messages';
+import { type Address, addressParameters } from '../state/address';
 import type { AppContextValue } from '../state/use-app';
+import type { Story } from '../story/story';
 import { Button } from '../ui/button';
 import { CloseIcon } from '../ui/icons';
-import { describeView } from './describe-view';
 import { isLocal, pageAddress } from './map-site';
 import { type Share, ShareContext, useShare } from './share-context';
 import { ShareEmbed } from './share-embed';
 import { ShareLink } from './share-link';
-import { startAt } from './start';
-import { useBackdropClick } from './use-backdrop-click';
 import './share-dialog.css';
 
 const ROOM = 'share-room';
@@ -45,7 +46,7 @@ function shareOf({ story, store, messages }: AppContextValue, words: ShareDialog
     pictureAlt: messages.app.cardAlt(story.title),
   };
   const view = describeView(address, story, messages);
-  return { words, locale: messages.locale, site, start: startAt(address, story), view };
+  return { words, locale: messages.locale, site, start: addressParameters(address, story), view };
 }
 
 function ShareDialog({ onClose }: { readonly onClose: () => void }) {
@@ -87,4 +88,29 @@ function useOwnEscape(): void {
     window.addEventListener('keydown', keep, true);
     return () => window.removeEventListener('keydown', keep, true);
   }, []);
+}
+
+/**
+ * Handlers for a dialog that closes by a click beside it. Its backdrop counts as the dialog itself, which therefore must
+ * have no padding; a drag that only ends there, as when text is selected, closes nothing.
+ */
+function useBackdropClick(close: () => void) {
+  const isPressed = useRef(false);
+  return {
+    onPointerDown: ({ target, currentTarget }: SyntheticEvent) => {
+      isPressed.current = target === currentTarget;
+    },
+    onClick: ({ target, currentTarget }: SyntheticEvent) => {
+      if (isPressed.current && target === currentTarget) close();
+    },
+  };
+}
+
+/** Says in a line what the map shows at a state: place, event, date, as far as they are chosen. */
+function describeView({ place, event, moment }: Address, story: Story, messages: Messages): string {
+  const name = place === null ? undefined : story.places.get(place)?.name;
+  const title = event === null ? undefined : story.eventById.get(event)?.title;
+  return [name, title, formatMoment(story, { moment, event }, messages)]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }

@@ -1,18 +1,20 @@
 import { useState } from 'react';
+import { type Appearance, type AppearanceName, appearanceNames, appearanceParameters } from '../embed/parameters';
+import { readAppearance } from '../state/appearance';
 import { MinusIcon, PlusIcon } from '../ui/icons';
 import { CopyField } from './copy-field';
-import { EmbedOptions } from './embed-options';
+import { type EmbedOptions, embedFor, heightOf, initialOptions, widthOf } from './embed-options';
 import { EmbedPreview } from './embed-preview';
+import { CheckboxChoice, PxField, RadioChoice } from './form-fields';
 import { useShare } from './share-context';
-import { embedFor, firstWishes } from './wishes';
 import '../ui/fold.css';
 
 /** Code to paste into an article; its preview, a whole map, is there only while this is open. */
 export function ShareEmbed() {
   const { words, site, start } = useShare();
   const [isOpen, setOpen] = useState(false);
-  const [wishes, setWishes] = useState(firstWishes);
-  const { code, ...frame } = embedFor(wishes, start, site);
+  const [options, setOptions] = useState(initialOptions);
+  const { code, ...frame } = embedFor(options, start, site);
   return (
     <details className="ui-fold share-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="ui-fold-title">
@@ -22,7 +24,7 @@ export function ShareEmbed() {
       </summary>
       {isOpen && (
         <div className="share-embed">
-          <EmbedOptions wishes={wishes} onChange={(change) => setWishes({ ...wishes, ...change })} />
+          <OptionsForm options={options} onChange={(change) => setOptions({ ...options, ...change })} />
           <div className="share-result">
             <CopyField label={words.embed.field} text={code} copy={words.embed.copy} look="code" />
             <EmbedPreview {...frame} />
@@ -31,4 +33,115 @@ export function ShareEmbed() {
       )}
     </details>
   );
+}
+
+interface OptionsFormProps {
+  readonly options: EmbedOptions;
+  readonly onChange: (change: Partial<EmbedOptions>) => void;
+}
+
+/** All that can be chosen about pasted code. */
+function OptionsForm({ options, onChange }: OptionsFormProps) {
+  const { start, view } = useShare();
+  const words = useShare().words.options;
+  const { kind, appearance, follow } = options;
+  return (
+    <div className="share-options">
+      <RadioChoice legend={words.kind} options={words.kinds} chosen={kind} onChoose={(kind) => onChange({ kind })}>
+        <p className="share-note">{words.kindNotes[kind]}</p>
+      </RadioChoice>
+      <WidthChoice {...{ options, onChange }} />
+      <HeightChoice {...{ options, onChange }} />
+      {Object.keys(start).length > 0 && (
+        <RadioChoice
+          legend={words.start}
+          options={{ now: words.starts.now(view), opening: words.starts.opening }}
+          chosen={options.start}
+          onChoose={(start) => onChange({ start })}
+        />
+      )}
+      {appearanceNames.map((name) => (
+        <AppearanceChoice key={name} {...{ name, appearance }} onChange={(appearance) => onChange({ appearance })} />
+      ))}
+      {kind === 'element' && (
+        <CheckboxChoice
+          legend={words.reading}
+          options={{ follow: words.follow }}
+          chosen={follow ? ['follow'] : []}
+          onChoose={({ length }) => onChange({ follow: length > 0 })}
+        >
+          <p className="share-note">{words.followNote}</p>
+        </CheckboxChoice>
+      )}
+    </div>
+  );
+}
+
+function WidthChoice({ options, onChange }: OptionsFormProps) {
+  const words = useShare().words.options;
+  const reading = widthOf(options);
+  return (
+    <RadioChoice
+      legend={words.width}
+      options={words.widths}
+      chosen={options.width}
+      onChoose={(width) => onChange({ width })}
+    >
+      {reading && (
+        <PxField
+          label={words.widthPx}
+          text={options.widthPx}
+          reading={reading}
+          onType={(widthPx) => onChange({ widthPx })}
+        />
+      )}
+    </RadioChoice>
+  );
+}
+
+/** The element can leave its height to the map; a plain iframe cannot. */
+function HeightChoice({ options, onChange }: OptionsFormProps) {
+  const words = useShare().words.options;
+  const reading = heightOf(options);
+  const field = reading && (
+    <PxField
+      label={words.heightPx}
+      text={options.heightPx}
+      reading={reading}
+      onType={(heightPx) => onChange({ heightPx })}
+    />
+  );
+  if (options.kind === 'iframe')
+    return (
+      <fieldset className="share-choice">
+        <legend>{words.height}</legend>
+        {field}
+      </fieldset>
+    );
+  return (
+    <RadioChoice
+      legend={words.height}
+      options={words.heights}
+      chosen={options.height}
+      onChoose={(height) => onChange({ height })}
+    >
+      {field}
+    </RadioChoice>
+  );
+}
+
+interface AppearanceChoiceProps {
+  readonly name: AppearanceName;
+  readonly appearance: Appearance;
+  readonly onChange: (appearance: Appearance) => void;
+}
+
+function AppearanceChoice({ name, appearance, onChange }: AppearanceChoiceProps) {
+  const words: { label: string; values: Readonly<Record<string, string>> } = useShare().words.options.appearance[name];
+  const field = { legend: words.label, options: words.values };
+  const choose = (text: string): void => onChange(readAppearance({ [name]: text }, appearance).appearance);
+  const chosen: readonly string[] = [appearance[name]].flat();
+  if (appearanceParameters[name].takes === 'one')
+    return <RadioChoice {...field} chosen={chosen[0] ?? ''} onChoose={choose} />;
+  return <CheckboxChoice {...field} chosen={chosen} onChoose={(values) => choose(values.join())} />;
 }

@@ -1,9 +1,9 @@
+import type { Appearance } from '../embed/parameters';
 import type { Bounds } from '../geo/bounds';
 import { eventBeside } from '../scene/event-order';
 import type { Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';
 import type { Address } from './address';
-import type { Appearance } from './appearance';
 import type { AppStore, Notice } from './store';
 
 /** Everything that a reader can do, by name; map, list, timeline and panel call these and nothing else. */

@@ -1,35 +1,32 @@
+import {
+  type Appearance,
+  type AppearanceName,
+  appearanceNames,
+  appearanceParameters,
+  type ShowRequest,
+  usualAppearance,
+} from '../embed/parameters';
 import { quote } from '../validation/problem';
-
-/** How the page is asked to look. */
-export interface Appearance {
-  readonly theme: ThemeChoice;
-  readonly hidden: readonly HideablePart[];
-}
-
-const themes = ['auto', 'light', 'dark'] as const;
-export type ThemeChoice = (typeof themes)[number];
-
-/** Parts of the page that a host page may hide. */
-export const hideableParts = ['timeline', 'legend', 'title'] as const;
-export type HideablePart = (typeof hideableParts)[number];
-
-/** Why a parameter was not followed. */
-export type AppearanceFault = { readonly parameter: 'theme' | 'hide'; readonly found: string };
+import type { ParameterFault } from './address';
 
 /**
- * Reads `?theme=<light|dark|auto>&hide=<timeline,legend,title>`. What is unknown is left at its default and named in
+ * The appearance that a request leads to from another one. What is unknown is left out, or at its default, and named in
  * `faults`.
  */
-export function readAppearance(search: string): { appearance: Appearance; faults: readonly AppearanceFault[] } {
-  const parameters = new URLSearchParams(search);
-  const asked = parameters.get('theme') ?? '';
-  const theme = themes.find((each) => each === asked);
-  const names = (parameters.get('hide') ?? '').split(',').filter((name) => name !== '');
-  const unknown = names.filter((name) => !hideableParts.some((part) => part === name));
-  const faults: AppearanceFault[] = unknown.map((name) => ({ parameter: 'hide', found: quote(name) }));
-  if (asked !== '' && !theme) faults.push({ parameter: 'theme', found: quote(asked) });
-  return {
-    appearance: { theme: theme ?? 'auto', hidden: hideableParts.filter((part) => names.includes(part)) },
-    faults,
+export function readAppearance(
+  request: ShowRequest,
+  from: Appearance = usualAppearance,
+): { appearance: Appearance; faults: readonly ParameterFault[] } {
+  const faults: ParameterFault[] = [];
+  const read = (parameter: AppearanceName): string | readonly string[] => {
+    const text = request[parameter];
+    if (text === undefined) return from[parameter];
+    const { takes, values }: { takes: string; values: readonly string[] } = appearanceParameters[parameter];
+    const asked = (takes === 'one' ? [text ?? ''] : (text ?? '').split(',')).filter((name) => name !== '');
+    for (const name of asked) if (!values.includes(name)) faults.push({ parameter, found: quote(name) });
+    const known = values.filter((value) => asked.includes(value));
+    return takes === 'one' ? (known[0] ?? usualAppearance[parameter]) : known;
   };
+  const appearance = Object.fromEntries(appearanceNames.map((name) => [name, read(name)])) as Appearance;
+  return { appearance, faults };
 }

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Appearance, usualAppearance } from '../embed/parameters';
 import type { Bounds } from '../geo/bounds';
 import type { Story } from '../story/story';
 import type { Day } from '../time/day';
-import type { Appearance } from './appearance';
 
 /** What the reader did and what the host page asked; everything else is derived. */
 export interface AppState {
@@ -46,7 +46,7 @@ export function openingState(story: Story): AppState {
     scrubbing: false,
     playing: false,
     fitRequest: null,
-    appearance: { theme: 'auto', hidden: [] },
+    appearance: usualAppearance,
     paragraphs: [],
     sought: null,
     notices: [],

@@ -1,4 +1,4 @@
-import { nearestWord } from '../validation/nearest-word';
+import { didYouMean } from '../validation/did-you-mean';
 import { type Issue, issueAt } from '../validation/problem';
 import { whensOf } from './check-dates';
 import { type KnownIds, mapReadable } from './readable';
@@ -74,7 +74,7 @@ function inList({ path, ids }: IdList): readonly Reference[] {
 function unknown({ path, kind, id }: Reference, known: KnownIds): readonly Issue[] {
   if (known[kind].has(id)) return [];
   const expected = `the id of one of the story's ${kind}`;
-  return [issueAt(path, id, expected, `Correct the id, or add it to $.${kind}.${nearestWord(id, known[kind])}`)];
+  return [issueAt(path, id, expected, `Correct the id, or add it to $.${kind}.${didYouMean(id, known[kind])}`)];
 }
 
 function repeated({ path, ids }: IdList): readonly Issue[] {

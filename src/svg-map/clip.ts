@@ -1,12 +1,5 @@
 import type { Path } from '../geo/simplify-path';
-
-/** A rectangle of px, y downwards. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Box } from './box';
 
 /** One edge of a box: which coordinate it holds, where, and on which side of it the inside lies. */
 type Edge = readonly [axis: 0 | 1, at: number, inside: 1 | -1];

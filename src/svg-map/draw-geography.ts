@@ -1,23 +1,50 @@
-import type { GeoCollection, GeoFile } from '../geo/geography';
-import { baseNames } from './base-names';
-import type { Drawing } from './drawing';
-import { groundPaths } from './ground-paths';
-import { placePaths, placeShapes } from './place-shapes';
-import type { Grain, Viewport } from './shape-path';
+import type { Geometry } from 'geojson';
+import { ceasefireLine, inkLines, shallows, waterLines } from '../cartography/base-map';
+import { MIDDLE_RANK } from '../cartography/names';
+import { HIT_KINDS } from '../cartography/places';
+import { atZoom } from '../cartography/zoom';
+import { type Viewport, viewportOf } from '../geo/camera';
+import { type GeoCollection, type GeoFile, isHatchedArea, isPlaceArea, placeFiles } from '../geo/geography';
+import { placeAreas } from '../scene/place-areas';
+import type { Story } from '../story/story';
+import {
+  type BaseName,
+  type Drawing,
+  inkPath,
+  type Paths,
+  type PlacePart,
+  type PlaceShape,
+  pathOf,
+  TOWN,
+  waterLinePath,
+} from './drawing';
+import { CUT, type Grain, shapePath } from './path';
+
+type Geography = Partial<Record<GeoFile, GeoCollection>>;
+type Feature = GeoCollection['features'][number];
+
+/** How exact a drawing is: units of its paths to a px, and how far they may stray. */
+interface Detail {
+  readonly scale?: number;
+  readonly grain?: Grain;
+}
 
 /** Draws the shapes of the geography (GeoJSON, longitude first) as a viewport has them. */
-export function drawGeography(
-  geography: Partial<Record<GeoFile, GeoCollection>>,
-  viewport: Viewport,
-  { scale = 1, grain }: { readonly scale?: number; readonly grain?: Grain } = {},
-): Drawing {
-  const shapes = placeShapes(geography);
+export function drawGeography(geography: Geography, viewport: Viewport, { scale = 1, grain }: Detail = {}): Drawing {
   const { camera, size } = viewport;
+  const shapes = placeShapes(geography);
   const enlarged: Viewport = {
     camera: { ...camera, zoom: camera.zoom + Math.log2(scale) },
     size: { width: size.width * scale, height: size.height * scale },
   };
-  const paths = { ...groundPaths(geography, enlarged, grain), ...placePaths(geography, shapes, enlarged, grain) };
+  const draw = (features: readonly Feature[], beyond = CUT): string =>
+    shapePath(
+      features.map(({ geometry }) => geometry),
+      enlarged,
+      beyond,
+      grain,
+    );
+  const paths = { ...basePaths(geography, enlarged.camera.zoom, draw), ...placePaths(geography, shapes, draw) };
   return {
     viewport,
     core: size,
@@ -26,4 +53,123 @@ export function drawGeography(
     shapes,
     names: baseNames(geography),
   };
+}
+
+/** Draws the story's inset, `width` px wide: its own places on the base map, without names. */
+export function drawInset({ inset }: Story, geography: Geography, width: number): Drawing {
+  const { names: _, towns: __, world: ___, ...near } = geography;
+  const { shapes, paths, ...drawing } = drawGeography(near, viewportOf(inset.bounds, width));
+  const namesOf = (id: string): string[] => partNames.map((part) => pathOf(part, id));
+  const isTold = ({ id, isGround }: PlaceShape): boolean => isGround || inset.places.includes(id);
+  const others = new Set(shapes.filter((shape) => !isTold(shape)).flatMap(({ id }) => namesOf(id)));
+  const kept = Object.fromEntries(Object.entries(paths).filter(([name]) => !others.has(name)));
+  const isDrawn = ({ id, points }: PlaceShape): boolean => points.length > 0 || namesOf(id).some((name) => kept[name]);
+  return { ...drawing, paths: kept, shapes: shapes.filter((shape) => isTold(shape) && isDrawn(shape)) };
+}
+
+type Draw = (features: readonly Feature[], beyond?: number) => string;
+
+/** Draws everything of the base map that never changes with time. */
+function basePaths(geography: Geography, zoom: number, draw: Draw): Paths {
+  const featuresOf = (files: readonly GeoFile[], kinds: readonly string[]): Feature[] => {
+    const features = files.flatMap((file) => geography[file]?.features ?? []);
+    return features.filter(({ properties }) => kinds.includes(properties.kind));
+  };
+  const coast = featuresOf(['lines'], ['coast']);
+  const lands = featuresOf(['countries'], ['country']);
+  const alongCoast = featuresOf(['lines'], ['water-line']);
+  return {
+    far: draw(featuresOf(['world'], ['country'])),
+    coast: draw(coast, CUT + atZoom(shallows.width, zoom) / 2),
+    ...Object.fromEntries(
+      waterLines.ink.map((_, index) => {
+        const own = alongCoast.filter(({ properties }) => (properties.rank ?? 1) === index + 1);
+        return [waterLinePath(index + 1), draw(own)];
+      }),
+    ),
+    'other-land': draw(lands.filter(({ properties }) => properties.id === undefined)),
+    'disputed-land': draw(featuresOf(['countries'], ['disputed-territory'])),
+    lakes: draw(geography.water?.features ?? []),
+    rivers: draw(featuresOf(['lines'], ['river'])),
+    ...Object.fromEntries(
+      inkLines
+        .filter(({ name }) => name !== 'coast')
+        .map(({ name, files, kinds }) => [inkPath(name), draw(featuresOf(files, kinds).filter(isLine))]),
+    ),
+  };
+}
+
+/** The story's places, larger ones first within a file, so that the smallest lies above and takes the click. */
+function placeShapes(geography: Geography): PlaceShape[] {
+  const areas = placeAreas(geography);
+  return placeFiles.flatMap((file) => {
+    const features = geography[file]?.features ?? [];
+    const ids = [...new Set(features.flatMap(({ properties }) => properties.id ?? []))];
+    return ids
+      .sort((a, b) => (areas.get(b) ?? 0) - (areas.get(a) ?? 0))
+      .map((id): PlaceShape => {
+        const own = features.filter(({ properties }) => properties.id === id);
+        const extents = own.filter(isPlaceArea);
+        return {
+          id,
+          file,
+          isGround: file === 'countries' || extents.some(({ properties }) => properties.ground),
+          isCountry: extents.some(({ properties }) => properties.kind === 'country'),
+          points: own.flatMap(({ geometry }) => (geometry.type === 'Point' ? positionOf(geometry) : [])),
+        };
+      });
+  });
+}
+
+/** What of a place's features each of its paths draws. */
+const parts: Readonly<Record<PlacePart, (feature: Feature) => boolean>> = {
+  /** Areas of the place, without the belts of uncertain lines. */
+  area: isPlaceArea,
+  hatched: isHatchedArea,
+  /** Lines that only the marks of a place show. */
+  edges: isLine,
+  /** Lines that a pointer may miss by a few px. */
+  narrow: (feature) => isLine(feature) && feature.properties.kind === HIT_KINDS.line,
+  ceasefire: (feature) => isLine(feature) && ceasefireLine.kinds.includes(feature.properties.kind),
+};
+const partNames = Object.keys(parts) as PlacePart[];
+
+/** Path data of everything drawn of the places, by part and place. */
+function placePaths(geography: Geography, shapes: readonly PlaceShape[], draw: Draw): Paths {
+  const entries = shapes.flatMap(({ id, file }) => {
+    const features = geography[file]?.features.filter(({ properties }) => properties.id === id) ?? [];
+    return partNames.map((part): [string, string] => [pathOf(part, id), draw(features.filter(parts[part]))]);
+  });
+  return Object.fromEntries(entries);
+}
+
+function isLine({ geometry }: Feature): boolean {
+  return geometry.type.endsWith('LineString');
+}
+
+/** Kinds of one rank in the order in which they are set. */
+const KIND_ORDER = ['country', 'region', 'sea', 'lake-name', 'river'];
+
+/** Names of the base map: countries, regions and waters by rank, then towns. */
+function baseNames({ names, towns }: Geography): BaseName[] {
+  const named = (names?.features ?? []).flatMap((feature) => nameOf(feature, feature.properties.kind));
+  const inhabited = (towns?.features ?? []).flatMap((feature) => nameOf(feature, TOWN));
+  const order = ({ kind }: BaseName): number => KIND_ORDER.indexOf(kind);
+  return [
+    ...named.sort((a, b) => a.rank - b.rank || order(a) - order(b)),
+    ...inhabited.sort((a, b) => a.rank - b.rank),
+  ];
+}
+
+function nameOf({ geometry, properties }: Feature, kind: string): BaseName[] {
+  const { name = '', rank = MIDDLE_RANK, capital } = properties;
+  const text = kind === 'country' ? name.toUpperCase() : name;
+  return positionOf(geometry).map((at) => ({ text, at, kind, rank, ...(capital && { capital }) }));
+}
+
+/** Where a point is or a line begins, longitude first; nothing for other geometries. */
+function positionOf(geometry: Geometry): (readonly [number, number])[] {
+  const position =
+    geometry.type === 'Point' ? geometry.coordinates : geometry.type === 'LineString' ? geometry.coordinates[0] : null;
+  return position ? [[position[0] ?? 0, position[1] ?? 0]] : [];
 }

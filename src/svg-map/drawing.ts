@@ -1,7 +1,6 @@
-import { type Size, worldSize } from '../geo/camera';
+import { type Size, type Viewport, worldSize } from '../geo/camera';
 import type { PlaceFile } from '../geo/geography';
 import { type LonLat, toWorld } from '../geo/mercator';
-import type { Viewport } from './shape-path';
 
 /** A place as a drawing has it; its paths bear its id after what they are, e.g. `area-` or `hatched-`. */
 export interface PlaceShape {

@@ -1,50 +1,29 @@
 import { useMemo } from 'react';
-import type { ScenePlace } from '../scene/scene';
+import { projectionOf, type Viewport, viewportOf } from '../geo/camera';
+import type { Scene } from '../scene/scene';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
 import { Button } from '../ui/button';
-import { type InsetDrawing, mercatorIn } from './inset-drawing';
-import { InsetLabels, type LabelSize } from './inset-labels';
-import { InsetPlace } from './inset-place';
-import { PosterPart } from './poster-part';
-import { PosterPatterns } from './poster-patterns';
-import { TurningPatterns } from './turning-patterns';
+import { usePaint } from '../ui/paint';
+import type { Drawing } from './drawing';
+import { TEXT_ANCHOR } from './label-layout';
+import { MapDrawing, usePlacePointer } from './svg-map';
 import './inset-map.css';
 
 interface InsetMapProps {
-  readonly drawing: InsetDrawing;
-  /** Width of the inset in px; its height follows from the bounds. */
+  readonly drawing: Drawing;
+  /** Px; the height follows from the bounds. */
   readonly width: number;
 }
-
-/** Sets the inset's ids apart from those of the page's other drawings. */
-const PREFIX = 'inset-';
-
-/** Width in px from which the inset has room for its subtitle and large labels. */
-const ROOMY = 180;
-
-/** Width in px below which names would run out of the inset. */
-const NARROW = 140;
 
 /** A small area of the story drawn large beside the wide view, with the same states; a click chooses or zooms. */
 export function InsetMap({ drawing, width }: InsetMapProps) {
   const { story, actions, messages } = useApp();
   const scene = useScene();
   const { inset } = story;
-  const { project, height } = useMemo(() => mercatorIn(inset.bounds, width), [inset, width]);
-  const points = useMemo(
-    () =>
-      new Map(
-        inset.places.map((id) => [id, drawing.points.filter((point) => point.id === id).map(({ at }) => project(at))]),
-      ),
-    [inset, drawing, project],
-  );
-  const scale = width / drawing.width;
-  const drawn = scene.places.filter((place) => inset.places.includes(place.id) && place.shown);
-  const isSelected = scene.places.some((place) => inset.places.includes(place.id) && place.selected);
-  const part = { paths: drawing.paths, prefix: PREFIX };
+  const { height } = useMemo(() => viewportOf(inset.bounds, width), [inset, width]).size;
   return (
-    <figure className="inset" data-selected={isSelected}>
+    <figure className="inset">
       <figcaption>
         <Button
           className="inset-title"
@@ -54,56 +33,88 @@ export function InsetMap({ drawing, width }: InsetMapProps) {
         >
           {inset.title}
         </Button>
-        {width >= ROOMY && <span className="inset-subtitle">{inset.subtitle}</span>}
+        {isRoomy(width) && <span className="inset-subtitle">{inset.subtitle}</span>}
       </figcaption>
       {/* The places are in the list and on the map too: the drawing is for eye and pointer. */}
       <svg
-        className="inset-drawing"
+        className="svg-map inset-drawing"
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
         aria-hidden="true"
+        {...usePlacePointer()}
       >
-        <defs>
-          <PosterPatterns prefix={PREFIX} states={story.states} />
-          <TurningPatterns prefix={PREFIX} scene={scene} />
-          {Object.entries(drawing.paths).map(([name, data]) => (
-            <path
-              key={name}
-              className="inset-shape"
-              id={`${PREFIX}${name}`}
-              d={data}
-              {...(scale !== 1 && { transform: `scale(${scale.toFixed(4)})` })}
-            />
-          ))}
-        </defs>
-        <PosterPart {...part} name="land-far" className="inset-land" />
-        <PosterPart {...part} name="land" className="inset-land" data-story="true" />
-        {inDrawingOrder(drawn).map((place) => (
-          <InsetPlace
-            key={place.id}
-            place={place}
-            state={place.state === null ? undefined : story.states.get(place.state)}
-            points={points.get(place.id) ?? NO_POINTS}
-            {...part}
-          />
-        ))}
-        <InsetLabels labels={inset.labels} shown={drawn} project={project} size={sizeFor(width)} />
+        <InsetDrawing {...{ drawing, scene, width }} prefix="inset-" />
       </svg>
     </figure>
   );
 }
 
-const NO_POINTS: readonly (readonly [number, number])[] = [];
-
-/** Small insets have room for the figures alone. */
-function sizeFor(width: number): LabelSize {
-  if (width >= ROOMY) return 'large';
-  return width >= NARROW ? 'small' : 'figures';
+interface InsetDrawingProps extends InsetMapProps {
+  readonly scene: Scene;
+  /** Sets the ids of one drawing apart from those of another in the same page. */
+  readonly prefix: string;
 }
 
-/** Chosen and pointed-at shapes last, so that their outlines are whole. */
-function inDrawingOrder(places: readonly ScenePlace[]): ScenePlace[] {
-  const weight = (place: ScenePlace): number => (place.selected ? 2 : 0) + (place.hovered ? 1 : 0);
-  return [...places].sort((a, b) => weight(a) - weight(b));
+/** The inset with its own labels as the contents of an SVG. */
+export function InsetDrawing({ drawing, scene, width, prefix }: InsetDrawingProps) {
+  const { bounds } = useApp().story.inset;
+  const viewport = useMemo(() => viewportOf(bounds, width), [bounds, width]);
+  const labels = <InsetLabels {...{ scene, viewport }} />;
+  return <MapDrawing {...{ drawing, scene, viewport, prefix }} over={labels} />;
+}
+
+/** True for an inset that has room for a subtitle and large labels. */
+export function isRoomy(width: number): boolean {
+  return width >= 180;
+}
+
+/** Width in px below which names would run out of the inset: there is room for figures alone. */
+const NARROW = 140;
+
+/** Px of letters. */
+const SIZES = { large: { figure: 18, name: 12.5 }, small: { figure: 13, name: 10.5 } } as const;
+
+/** Px from the labelled point to its text. */
+const SHIFT = { left: [-8, 4], right: [8, 4], above: [0, -10], below: [0, 18], centre: [0, 5] } as const;
+
+interface InsetLabelsProps {
+  readonly scene: Scene;
+  readonly viewport: Viewport;
+}
+
+/** The inset's own labels, for the places that exist now. */
+function InsetLabels({ scene, viewport: { camera, size } }: InsetLabelsProps) {
+  const { labels } = useApp().story.inset;
+  const { colours, sans, serif, standalone } = usePaint();
+  const project = projectionOf(camera, size);
+  const sizes = isRoomy(size.width) ? SIZES.large : SIZES.small;
+  const shown = labels.flatMap(({ place, text, at, side }) => {
+    const drawn = scene.places.find(({ id }) => id === place);
+    const isFigure = /^\d/.test(text);
+    if (!drawn?.shown || (size.width < NARROW && !isFigure)) return [];
+    const [[x, y], [dx, dy]] = [project(at), SHIFT[side]];
+    return (
+      <text
+        key={place}
+        fill={drawn.selected ? colours.role('accent') : undefined}
+        fontFamily={isFigure ? serif : undefined}
+        fontSize={isFigure ? sizes.figure : sizes.name}
+        textAnchor={TEXT_ANCHOR[side]}
+        x={Math.round(x + dx)}
+        y={Math.round(y + dy)}
+      >
+        {text}
+      </text>
+    );
+  });
+  const halo = { stroke: colours.role('halo'), strokeWidth: 3.5, strokeLinejoin: 'round' } as const;
+  return (
+    <g fontFamily={sans} fontWeight={600}>
+      {standalone && <g {...halo}>{shown}</g>}
+      <g fill={colours.role('ink')} {...(!standalone && { ...halo, paintOrder: 'stroke' })}>
+        {shown}
+      </g>
+    </g>
+  );
 }

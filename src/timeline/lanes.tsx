@@ -8,7 +8,6 @@ import { AxisBreaks } from './axis';
 import { percent } from './metrics';
 import type { Tip } from './tip';
 import './lanes.css';
-import './timeline-patterns.css';
 
 interface TimelineLanesProps {
   readonly scene: TimelineScene;
@@ -57,7 +56,7 @@ function TimelineBar({ bar, onPoint }: { bar: LaneBar; onPoint: (tip: Tip | null
 
   return (
     <li
-      className={`timeline-bar timeline-tone-${kind.tone}`}
+      className={`timeline-bar tone-${kind.tone}`}
       style={{
         insetInlineStart: percent(from),
         inlineSize: percent(to - from),
@@ -71,7 +70,7 @@ function TimelineBar({ bar, onPoint }: { bar: LaneBar; onPoint: (tip: Tip | null
       {partsOf(bar).map(({ look, share }) => (
         <span
           key={look}
-          className={`timeline-bar-${look} timeline-pattern-${kind.pattern}`}
+          className={`timeline-bar-${look} pattern-${kind.pattern}`}
           style={{ inlineSize: percent(share) }}
         />
       ))}

@@ -1,6 +1,7 @@
 import { type CSSProperties, useMemo, useRef } from 'react';
 import { type TimelineScene, timelineOf } from '../scene/timeline-scene';
 import { useApp } from '../state/use-app';
+import { useSize } from '../ui/use-size';
 import { TimelineAxis } from './axis';
 import { TimelineHeading } from './heading';
 import { TimelineLanes } from './lanes';
@@ -9,7 +10,6 @@ import { metrics as allMetrics, type TimelineLayout } from './metrics';
 import { TimelineControls } from './playback';
 import { TimelineSlider, TimelineThumb } from './slider';
 import { TimelineTip, useTip } from './tip';
-import { useWidth } from './use-width';
 import './timeline.css';
 
 /** The story's time: a slider over its events, what held where, and playback. */
@@ -39,7 +39,7 @@ interface TimelineFieldProps {
 function TimelineField({ scene, layout }: TimelineFieldProps) {
   const metrics = allMetrics[layout];
   const field = useRef<HTMLDivElement>(null);
-  const width = useWidth(field, metrics.assumedWidth);
+  const width = useSize(field)?.width || metrics.assumedWidth;
   const stack = useMemo(() => stackMarks(scene.marks, width, metrics), [scene, width, metrics]);
   const [tip, showTip] = useTip();
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { nearestWord } from './nearest-word';
+import { didYouMean } from './did-you-mean';
 import { type Issue, type Problem, problemsOf, quote } from './problem';
 import { readJson } from './read-json';
 
@@ -67,7 +67,7 @@ export function variantFields<const Entries extends v.ObjectEntries>(
     if (issue.expected !== 'never') return said(`the field "${key}"`, `Add "${key}" here.`);
     const more = Object.keys(Object(item.input)).filter((each) => each !== key && !known.includes(each));
     const others = more.length > 0 ? ` Likewise: ${more.join(', ')}.` : '';
-    return said(`no field but ${known.join(', ')}`, `${remedyFor(key)}${nearestWord(key, known)}${others}`);
+    return said(`no field but ${known.join(', ')}`, `${remedyFor(key)}${didYouMean(key, known)}${others}`);
   });
 }
 
@@ -79,7 +79,7 @@ export function list<Item extends v.GenericSchema>(item: Item) {
 /** One word out of a fixed list. */
 export function oneOf<const Words extends readonly string[]>(words: Words) {
   return v.picklist(words, ({ input }) => {
-    return said(`one of ${words.join(', ')}`, `Use one of these words.${nearestWord(input, words)}`);
+    return said(`one of ${words.join(', ')}`, `Use one of these words.${didYouMean(input, words)}`);
   });
 }
 

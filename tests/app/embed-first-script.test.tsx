@@ -2,7 +2,9 @@ import { act } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useAppearance } from '../../src/app/use-appearance';
-import { hideableParts, readAppearance } from '../../src/state/appearance';
+import { appearanceParameters } from '../../src/embed/parameters';
+import { readQuery } from '../../src/state/address';
+import { readAppearance } from '../../src/state/appearance';
 import { forgetPage, runFirstScript } from '../harness/built-page';
 import { openWindow } from '../harness/window';
 import { draw } from '../panel/panel-harness';
@@ -85,12 +87,12 @@ describe('before anything is painted', () => {
 
   it('they know what the app will tell them, so that nothing changes when it comes', () => {
     const theme = fc.constantFrom('', 'auto', 'dark', 'light', 'pink');
-    const hide = fc.shuffledSubarray([...hideableParts]);
+    const hide = fc.shuffledSubarray([...appearanceParameters.hide.values]);
     fc.assert(
       fc.property(theme, hide, (asked, parts) => {
         open(`?${new URLSearchParams({ theme: asked, hide: parts.join() })}`);
         const before = [dataset['theme'], hidden()];
-        const view = draw(<Looker />, { appearance: readAppearance(window.location.search).appearance });
+        const view = draw(<Looker />, { appearance: readAppearance(readQuery(window.location.search)).appearance });
         expect([dataset['theme'], hidden()]).toEqual(before);
         view.unmount();
       }),
@@ -100,13 +102,13 @@ describe('before anything is painted', () => {
 
 describe('the look of the page', () => {
   it('follows what the host asks for', () => {
-    const { actions } = draw(<Looker />, { appearance: { theme: 'dark', hidden: ['title'] } });
+    const { actions } = draw(<Looker />, { appearance: { theme: 'dark', hide: ['title'] } });
     expect(dataset['theme']).toBe('dark');
     expect(hidden()).toEqual(['title']);
-    act(() => actions.setAppearance({ theme: 'light', hidden: ['timeline', 'legend'] }));
+    act(() => actions.setAppearance({ theme: 'light', hide: ['timeline', 'legend'] }));
     expect(dataset['theme']).toBe('light');
     expect(hidden()).toEqual(['legend', 'timeline']);
-    act(() => actions.setAppearance({ theme: 'auto', hidden: [] }));
+    act(() => actions.setAppearance({ theme: 'auto', hide: [] }));
     expect(dataset).not.toHaveProperty('theme');
     expect(hidden()).toEqual([]);
   });

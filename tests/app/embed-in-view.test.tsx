@@ -64,10 +64,10 @@ describe('a map in a frame that is scrolled out of the window', () => {
     const { listener } = await optionsOf(createMock);
     act(() => listener.onIdle());
     act(() => listener.onCamera(STAND));
-    expect(container.querySelector('.app-poster')).toBeNull();
+    expect(container.querySelector('.app-svg-map')).toBeNull();
     tell?.(false);
     expect(destroyed()).toEqual([true]);
-    expect(container.querySelector('.app-poster svg')).not.toBeNull();
+    expect(container.querySelector('.app-svg-map svg')).not.toBeNull();
     expect(container.querySelector('[data-map-state=loading]')).not.toBeNull();
     expect(container.querySelector('.app-stand-in')).toBeNull();
   });
@@ -89,7 +89,7 @@ describe('a map in a frame that is scrolled out of the window', () => {
     const scene = vi.mocked(second.setScene).mock.lastCall?.[0];
     expect(scene?.places.filter(({ hovered }) => hovered).map(({ id }) => id)).toEqual(['latakia']);
     act(() => again.listener.onIdle());
-    expect(container.querySelector('.app-poster')).toBeNull();
+    expect(container.querySelector('.app-svg-map')).toBeNull();
   });
 
   it('is not fetched before it comes in sight, nor its shapes', async () => {

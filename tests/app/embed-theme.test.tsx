@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useTheme } from '../../src/app/use-appearance';
-import type { ThemeChoice } from '../../src/state/appearance';
+import type { Appearance } from '../../src/embed/parameters';
 import { draw } from '../panel/panel-harness';
 
 function Shown() {
@@ -31,14 +31,14 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the theme of the map', () => {
-  it.each<[ThemeChoice, boolean, string]>([
+  it.each<[Appearance['theme'], boolean, string]>([
     ['auto', false, 'light'],
     ['auto', true, 'dark'],
     ['light', true, 'light'],
     ['dark', false, 'dark'],
   ])('asked to be %s on a system that is dark (%s) is %s', (theme, dark, shown) => {
     isDark = dark;
-    const { container } = draw(<Shown />, { appearance: { theme, hidden: [] } });
+    const { container } = draw(<Shown />, { appearance: { theme, hide: [] } });
     expect(container).toHaveTextContent(shown);
   });
 
@@ -46,12 +46,12 @@ describe('the theme of the map', () => {
     const { container, actions } = draw(<Shown />);
     act(() => turnSystem(true));
     expect(container).toHaveTextContent('dark');
-    act(() => actions.setAppearance({ theme: 'light', hidden: [] }));
+    act(() => actions.setAppearance({ theme: 'light', hide: [] }));
     expect(container).toHaveTextContent('light');
     act(() => turnSystem(false));
     act(() => turnSystem(true));
     expect(container).toHaveTextContent('light');
-    act(() => actions.setAppearance({ theme: 'auto', hidden: [] }));
+    act(() => actions.setAppearance({ theme: 'auto', hide: [] }));
     expect(container).toHaveTextContent('dark');
   });
 

@@ -28,10 +28,10 @@ const windows: readonly (readonly [what: string, options: WindowOptions])[] = [
 /** What has to be the same elements before and after, whatever the window. */
 const DRAWN = [
   '.app-map-area',
-  'svg.poster',
-  '.poster-frame',
-  '.poster defs > path',
-  '.poster-place',
+  '.app-svg-map > svg',
+  '.svg-map-frame',
+  '.svg-map defs > path',
+  '.svg-map a[data-place]',
   '.inset-drawing',
 ];
 const WRITTEN = ['.inset-drawing defs > path', 'h1', '.timeline', '.app-text', '.app-sheet'];
@@ -94,7 +94,7 @@ describe('taking the page over', () => {
 describe('a page taken over', () => {
   it('answers: a click on a drawn place opens it', async () => {
     const { store, story, root } = await takeOver(wide);
-    const place = root.querySelector<SVGElement>('.poster-place[data-pick="latakia"]');
+    const place = root.querySelector<SVGElement>('a[data-pick="latakia"]');
     await act(async () => void place?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
     expect(store.getState().place).toBe('latakia');
     expect(screen.getByRole('heading', { level: 2, name: story.places.get('latakia')?.name ?? '' })).toBeVisible();

@@ -19,7 +19,7 @@ const { stands, tryAgain, loadMap } = messages.map;
 const PATIENCE_MS = 4000;
 
 const standIn = () => document.querySelector('.app-stand-in');
-const isDrawing = () => document.querySelector('svg.poster') !== null;
+const isDrawing = () => document.querySelector('.app-svg-map > svg') !== null;
 const mapState = () => document.querySelector<HTMLElement>('[data-map-state]')?.dataset['mapState'];
 const again = (name = tryAgain) => screen.getByRole('button', { name });
 
@@ -153,7 +153,7 @@ describe('a drawing that stands in for the map', () => {
     const { actions, fetched, container } = openApp({ ...wide, saving: true });
     await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
     expect(fetched).toEqual(['layers.json']);
-    const shape = () => container.querySelector('#poster-area-latakia')?.getAttribute('d');
+    const shape = () => container.querySelector('#map-area-latakia')?.getAttribute('d');
     const coarse = shape();
     act(() => actions.selectPlace('latakia'));
     await waitFor(() => expect(shape()).not.toBe(coarse));
@@ -165,7 +165,7 @@ describe('a drawing that stands in for the map', () => {
 
   it('loads the map too where a reader who saves data turns the wheel over it', async () => {
     const { container } = openApp({ ...wide, saving: true });
-    fireEvent.wheel(container.querySelector('svg.poster') ?? container);
+    fireEvent.wheel(container.querySelector('.app-svg-map > svg') ?? container);
     await optionsOf(createMock);
     expect(standIn()).toBeNull();
   });

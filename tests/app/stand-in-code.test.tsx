@@ -14,9 +14,10 @@ vi.mock('../../src/svg-map/draw-geography', () => {
 });
 
 const viewport = { camera: { longitude: 35.2, latitude: 33.3, zoom: 5.9 }, size: { width: 1720, height: 900 } };
+const nothing = { viewport, core: { width: 1060, height: 690 }, scale: 1, paths: {}, shapes: [], names: [] };
 const pageData: PageData = {
-  drawing: { viewport, core: { width: 1060, height: 690 }, scale: 1, paths: {}, shapes: [], names: [] },
-  inset: { width: 208, height: 200, paths: {}, points: [] },
+  drawing: nothing,
+  inset: nothing,
   placeBounds: new Map([['latakia', [35.7, 35.3, 36.3, 35.9]]]),
   measured: new Map(),
   layers: new Map(),
@@ -35,7 +36,7 @@ describe('a map whose code does not arrive', () => {
   it('is stood in for by a drawing, which says so and can have the page loaded again', async () => {
     const { user } = openApp(wide);
     expect(await screen.findByText(messages.map.stands.code)).toBeVisible();
-    expect(document.querySelector('svg.poster')).not.toBeNull();
+    expect(document.querySelector('.app-svg-map > svg')).not.toBeNull();
     expect(document.querySelector('[data-map-state=failed]')).not.toBeNull();
     expect(reload).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: messages.map.tryAgain }));
@@ -49,6 +50,6 @@ describe('a drawing that cannot be drawn anew', () => {
     await screen.findByText(messages.map.stands.code);
     act(() => actions.selectPlace('latakia'));
     expect(await screen.findByText(/^Part of the map may be missing/)).toBeVisible();
-    expect(document.querySelector('svg.poster')).not.toBeNull();
+    expect(document.querySelector('.app-svg-map > svg')).not.toBeNull();
   });
 });

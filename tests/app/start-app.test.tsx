@@ -37,7 +37,7 @@ async function openAt(address: string) {
   wearStyles('app/first.css');
   runFirstScript();
   const root = showBuiltPage();
-  const poster = root.querySelector('svg.poster');
+  const poster = root.querySelector('.app-svg-map > svg');
   appearance();
   watch = new MutationObserver(appearance);
   watch.observe(document, { subtree: true, childList: true, attributes: true });
@@ -78,7 +78,7 @@ describe('starting elsewhere', () => {
     const { root, isSame } = await openAt('/?place=latakia');
     expect(isSame).toBe(false);
     expect([...seen]).toEqual([story.places.get('latakia')?.name]);
-    expect(root.querySelectorAll('[data-look="selected"][data-outline="latakia"]')).toHaveLength(1);
+    expect(root.querySelectorAll('[data-outline="selected"] > [data-of="latakia"]')).toHaveLength(1);
     expect(document.documentElement).not.toHaveAttribute('data-elsewhere');
     expect(document.documentElement).toHaveAttribute('data-hydrated');
     expect(complain.mock.calls).toEqual([]);

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBeyond, useDrawing } from '../../src/app/map-fallback';
 import type { LoadedGeography } from '../../src/app/use-geography';
+import type { Viewport } from '../../src/geo/camera';
 import { toLonLat, toWorld } from '../../src/geo/mercator';
 import { AppContext } from '../../src/state/use-app';
 import { drawGeography } from '../../src/svg-map/draw-geography';
 import type { Drawing } from '../../src/svg-map/drawing';
-import type { Viewport } from '../../src/svg-map/shape-path';
 import { boxOf, collectionOf, shapeOf } from '../harness/shapes';
 import { appAt } from '../timeline/timeline-page';
 

@@ -54,7 +54,7 @@ describe.each(sizes)('before the script runs, at $width × $height', (size) => {
     });
     const { page } = map;
     const mapArea = await page.locator('.app-map-area').boundingBox();
-    expect(await page.locator('.app-poster').boundingBox()).toEqual(mapArea);
+    expect(await page.locator('.app-svg-map').boundingBox()).toEqual(mapArea);
     expect(await page.getByRole('heading', { level: 1, name: story.title }).count()).toBe(1);
     expect(await page.getByText(words.introduction.heading).filter({ visible: true }).count()).toBe(1);
     const scroll = await page.evaluate(() => {
@@ -118,7 +118,7 @@ describe.each(sizes)('before the script runs, at $width × $height', (size) => {
     const { map, entry } = await openWaiting('?place=latakia&event=assad-ousted', size);
     const seen = () =>
       map.page.evaluate(() =>
-        ['.app-poster', '.inset', '.app-text', '.timeline', '.map-legend'].filter((part) =>
+        ['.app-svg-map', '.inset', '.app-text', '.timeline', '.map-legend'].filter((part) =>
           document.querySelector(part)?.checkVisibility({ visibilityProperty: true }),
         ),
       );

@@ -81,7 +81,7 @@ describe('a frame', () => {
     const west = (longitude: number): boolean => longitude >= (story.view.home[0] ?? 0);
     const first = [...story.places.values()].filter(({ label }) => label?.rank === 1 && west(label.at[0]));
     const host = await openFrame(size, { prepare: saveData });
-    const names = host.embed().frame.locator('.poster-name-place');
+    const names = host.embed().frame.locator('[data-kind="place"] text');
     await eventually(() => names.allTextContents()).toEqual(expect.arrayContaining(first.map(({ name }) => name)));
   });
 

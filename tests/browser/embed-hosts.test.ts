@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameHeight } from '../../src/embed/frame-height.ts';
+import { frameHeight } from '../../src/embed/frame-size.ts';
 import { eventually } from './driver/eventually.ts';
 import { openHost } from './driver/open-host.ts';
 import { titleOf } from './driver/story.ts';

@@ -63,7 +63,7 @@ describe.each(hindered)('in a frame with %s', (_, sandbox, expectedErrors) => {
     await frame.locator('body').waitFor();
     await eventually(() => drawnShare(host.page.locator('iframe')), 'not blank').toBeGreaterThan(0.2);
     expect(await frame.getByRole('heading', { level: 1, name: story.title }).isVisible()).toBe(true);
-    expect(await frame.locator('.app-poster [data-place="latakia"]').isVisible()).toBe(true);
+    expect(await frame.locator('.app-svg-map [data-place="latakia"]').isVisible()).toBe(true);
     const text = frame.getByText(words.introduction.heading, { exact: true }).first();
     expect(await text.isVisible()).toBe(true);
   });

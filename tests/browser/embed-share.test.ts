@@ -74,8 +74,8 @@ describe('the dialog for sharing', () => {
     await dialog.getByLabel(words.options.widths.fixed).check();
     await dialog.getByLabel(words.options.widthPx).fill('400');
     await dialog.getByLabel(words.options.heightPx).fill('500');
-    await dialog.getByLabel(words.options.themes.dark).check();
-    await dialog.getByLabel(words.options.hidden.timeline).check();
+    await dialog.getByLabel(words.options.appearance.theme.values.dark).check();
+    await dialog.getByLabel(words.options.appearance.hide.values.timeline).check();
     await dialog.getByLabel(words.options.starts.opening).check();
     expect(await code()).toMatch(/width="400" height="500"/);
     await dialog.getByText(words.preview.label(400, 500)).waitFor();

@@ -52,7 +52,7 @@ describe('a map that does not arrive', () => {
     expect(await map.notices.count(), 'said once').toBe(0);
     expect(await map.map.getAttribute('data-map-state')).toBe('failed');
     // A real click: whatever lies over the drawing would take it.
-    await map.page.locator('.app-poster [data-place="southern-syria"]').first().click();
+    await map.page.locator('.app-svg-map [data-place="southern-syria"]').first().click();
     await map.waitForTitle(nameOf('southern-syria'));
     await map.page.keyboard.press('Escape');
     await map.page.getByRole('button', { name: mapWords.reset }).click();

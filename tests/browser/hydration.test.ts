@@ -3,7 +3,7 @@ import { openMap } from './driver/open-map.ts';
 import { files, type Gate, holdBack } from './driver/requests.ts';
 
 /** What the app must take over as it stands: the drawings and, where they are the page's own already, slider and text. */
-const DRAWN = ['.poster', '[data-place="southern-syria"]', '.inset-drawing', '#text'];
+const DRAWN = ['.svg-map', '[data-place="southern-syria"]', '.inset-drawing', '#text'];
 const WIDE = [...DRAWN, '.timeline-slider', '.panel article'];
 
 const sizes = [
@@ -40,7 +40,7 @@ it.each(sizes)(
     entry?.open();
     await page.locator('html[data-hydrated]').waitFor();
     // Layout and size are known by now, and the frame fits them.
-    await page.locator('.poster-frame:not(.poster-unmeasured)').waitFor({ state: 'attached' });
+    await page.locator('.svg-map-frame:not(.svg-map-unmeasured)').waitFor({ state: 'attached' });
     const same = await page.evaluate((parts) => {
       return parts.filter((part) => {
         const element = document.querySelector(part);

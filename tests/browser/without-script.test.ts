@@ -43,7 +43,7 @@ describe.each(sizes)('without a script, at $width × $height', (size) => {
     expect(mapArea?.width).toBe(size.width);
     expect(mapArea?.height).toBeGreaterThan(300);
     for (const id of ['latakia', 'southern-lebanon', 'southern-syria', 'gaza-hamas', 'west-bank']) {
-      const shape = page.locator(`.app-poster [data-place="${id}"]`);
+      const shape = page.locator(`.app-svg-map [data-place="${id}"]`);
       expect(await shape.isVisible(), id).toBe(true);
     }
 

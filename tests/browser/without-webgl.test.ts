@@ -143,7 +143,7 @@ describe('without WebGL 2', () => {
       },
     });
     await map.standIn.waitFor();
-    const shape = map.page.locator('#poster-area-latakia');
+    const shape = map.page.locator('#map-area-latakia');
     const corners = async () => (await shape.getAttribute('d'))?.match(/-?[\d.]+/g)?.length ?? 0;
     const outline = async () => countPixels(map.page, await groundPicture(map.page), palettes.light.accent);
     await choose(map, 'latakia');

@@ -63,7 +63,7 @@ describe('the page without a script', () => {
     const now = sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null });
     const there = now.places.filter(({ id, shown }) => shown && drawn.has(id));
     expect(there.length).toBeGreaterThan(15);
-    for (const { id } of there) expect(all(`a.poster-place[href="#place-${id}"]`), id).toHaveLength(1);
+    for (const { id } of there) expect(all(`.app-svg-map a[data-place][href="#place-${id}"]`), id).toHaveLength(1);
     for (const link of all('#root a[href^="#"]')) {
       const target = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
       expect(target, link.outerHTML.slice(0, 90)).not.toBeNull();

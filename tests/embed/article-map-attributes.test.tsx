@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleMapElement } from '../../src/embed/embed.d.ts';
-import { readHostMessage } from '../../src/embed/read-host-message';
+import { readHostMessage } from '../../src/embed/protocol';
 import { answer, load, openMap, record, say, tellState, turn } from './article-map-harness';
 
 describe('an attribute that changes', () => {

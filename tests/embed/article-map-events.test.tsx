@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ShownState } from '../../src/embed/message';
+import type { ArticleMapState } from '../../src/embed/embed.d.ts';
 import { answer, load, openMap, record, SHOWN, say, tellState } from './article-map-harness';
 
 const AT = '2025-05-05';
@@ -20,7 +20,7 @@ describe('what a map tells the page', () => {
     expect(above).toEqual(heard);
   });
 
-  const changes: [changed: Partial<ShownState>, types: string[]][] = [
+  const changes: [changed: Partial<ArticleMapState>, types: string[]][] = [
     [{ place: 'bridge' }, ['placechange']],
     [{ place: null }, ['placechange']],
     [{ event: 'flood' }, ['eventchange']],

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import type { ArticleMapElement } from '../../src/embed/embed.d.ts';
-import { type FrameMessage, type HostMessage, type ShownState, signed } from '../../src/embed/message';
-import { readHostMessage } from '../../src/embed/read-host-message';
+import type { ArticleMapElement, ArticleMapState } from '../../src/embed/embed.d.ts';
+import { type FrameMessage, type HostMessage, readHostMessage, signed } from '../../src/embed/protocol';
 import { Watcher } from './article-map-jsdom';
 
 /** Where the loader came from. */
@@ -13,7 +12,7 @@ export const SITE = {
 };
 
 /** A state as a frame tells it. */
-export const SHOWN: ShownState = { place: 'harbour', event: null, at: '2025-03-01' };
+export const SHOWN: ArticleMapState = { place: 'harbour', event: null, at: '2025-03-01' };
 
 const script = Object.assign(document.createElement('script'), { src: `${SITE.base}embed.js` });
 Object.defineProperty(document, 'currentScript', { configurable: true, value: script });
@@ -99,7 +98,7 @@ export function say(map: ArticleMapElement, message: FrameMessage): void {
   hear(map, signed(message));
 }
 
-export function tellState(map: ArticleMapElement, state: Partial<ShownState> = {}): void {
+export function tellState(map: ArticleMapElement, state: Partial<ArticleMapState> = {}): void {
   say(map, { type: 'state', ...SHOWN, ...state });
 }
 
@@ -130,7 +129,7 @@ export function load(map: ArticleMapElement) {
 }
 
 /** Loads a map that answers at once. */
-export function answer(map: ArticleMapElement, state: Partial<ShownState> = {}) {
+export function answer(map: ArticleMapElement, state: Partial<ArticleMapState> = {}) {
   const frame = load(map);
   say(map, { type: 'height', height: 600 });
   tellState(map, state);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameHeight } from '../../src/embed/frame-height';
+import { frameHeight } from '../../src/embed/frame-size';
 import { answer, heightOf, load, openMap, say } from './article-map-harness';
 
 describe('the height of a map', () => {

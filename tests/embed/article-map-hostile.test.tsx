@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { signed } from '../../src/embed/message';
+import { signed } from '../../src/embed/protocol';
 import { answer, frameOf, hear, heightOf, openMap, openPage, record, SHOWN, SITE, turn } from './article-map-harness';
 import { hostile } from './hostile';
 import { aFrameMessage } from './messages';

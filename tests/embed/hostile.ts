@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type FrameMessage, type HostMessage, signed } from '../../src/embed/message';
+import { type FrameMessage, type HostMessage, signed } from '../../src/embed/protocol';
 import { MOST } from './messages';
 
 type Message = HostMessage | FrameMessage;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FrameMessage, HostMessage } from '../../src/embed/message';
+import type { FrameMessage, HostMessage } from '../../src/embed/protocol';
 
 /** The bounds of the protocol, written out once more so that a change of the code is seen. */
 export const MOST = { id: 100, reason: 500, paragraphs: 1000, count: 10_000 };

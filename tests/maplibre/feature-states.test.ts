@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedStates } from '../../src/maplibre/view/feature-states';
+import { changedStates } from '../../src/maplibre/view/place-state';
 import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
 import { parseIsoDate } from '../../src/time/day';

@@ -23,7 +23,9 @@ describe('the key', () => {
       const { container } = draw(legend(), { moment });
       const seen = sceneAt(story, moment, { place: null, event: null, hovered: null }).legend;
       expect(namesIn(container)).toEqual(seen.map(({ name }) => name));
-      expect(container.querySelectorAll('ul:first-of-type > li > svg').length).toBeGreaterThanOrEqual(seen.length);
+      expect(container.querySelectorAll('ul:first-of-type > li > .ui-state-mark').length).toBeGreaterThanOrEqual(
+        seen.length,
+      );
     },
   );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceStates } from '../../src/maplibre/layers/source-states';
+import { sourceStates } from '../../src/maplibre/layers/place-layers';
 import { story } from '../../src/story/load-story';
 import { sources } from './place-sources';
 

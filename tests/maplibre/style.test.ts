@@ -3,16 +3,14 @@ import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spe
 import { describe, expect, it } from 'vitest';
 import { palettes, type Theme } from '../../src/cartography/palette';
 import { type GeoCollection, geoFiles } from '../../src/geo/geography';
-import { fonts } from '../../src/maplibre/layers/fonts';
-import { patternImage } from '../../src/maplibre/layers/state-layers';
+import { fonts } from '../../src/maplibre/layers/label-layers';
+import { patternImage } from '../../src/maplibre/layers/place-layers';
 import { mapStyle, type StyleContent } from '../../src/maplibre/layers/style';
 import { labelFeatures, labelTerms } from '../../src/maplibre/view/labels';
 import { story } from '../../src/story/load-story';
 
 const states = [...story.states.values()].map((kind) => ({ ...kind, follows: kind.pattern !== 'solid' }));
-const faces = Object.fromEntries(
-  Object.values(fonts).map(([name]) => [name, [{ url: `https://example.org/${name}` }]]),
-);
+const faces = Object.fromEntries(Object.values(fonts).map((name) => [name, [{ url: `https://example.org/${name}` }]]));
 const content: StyleContent = {
   states: { world: states, countries: states, places: states },
   geography: {},

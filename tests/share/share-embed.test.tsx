@@ -29,8 +29,16 @@ describe('the part for embedding', () => {
 
   const changes: [option: string, tag: string, query: string][] = [
     [options.starts.opening, '<article-map>', ''],
-    [options.themes.dark, `<article-map ${START} theme="dark">`, '?place=latakia&at=2025-03-01&theme=dark'],
-    [options.hidden.legend, `<article-map ${START} hide="legend">`, '?place=latakia&at=2025-03-01&hide=legend'],
+    [
+      options.appearance.theme.values.dark,
+      `<article-map ${START} theme="dark">`,
+      '?place=latakia&at=2025-03-01&theme=dark',
+    ],
+    [
+      options.appearance.hide.values.legend,
+      `<article-map ${START} hide="legend">`,
+      '?place=latakia&at=2025-03-01&hide=legend',
+    ],
     [options.follow, `<article-map ${START} follow>`, '?place=latakia&at=2025-03-01'],
   ];
   it.each(changes)('follows the option “%s”, and so does the preview', async (option, tag, query) => {
@@ -42,10 +50,10 @@ describe('the part for embedding', () => {
 
   it('takes parts out and in again, named in the order of the contract', async () => {
     const { code, choose } = await openEmbed();
-    await choose(options.hidden.title);
-    await choose(options.hidden.timeline);
+    await choose(options.appearance.hide.values.title);
+    await choose(options.appearance.hide.values.timeline);
     expect(tagIn(code())).toBe('<article-map hide="timeline,title">');
-    await choose(options.hidden.timeline);
+    await choose(options.appearance.hide.values.timeline);
     expect(tagIn(code())).toBe('<article-map hide="title">');
   });
 
@@ -127,12 +135,14 @@ describe('the preview', () => {
     expect(frame().height).toBe('700');
     say(5000);
     expect(frame().height).toBe('900');
+    say(1);
+    expect(frame().height).toBe('420');
   });
 
   it('is a new frame for another address, so that the reader’s history has no step for it', async () => {
     const { frame, choose } = await openEmbed();
     const first = frame();
-    await choose(options.themes.dark);
+    await choose(options.appearance.theme.values.dark);
     expect(frame()).not.toBe(first);
     const second = frame();
     await choose(options.widths.fixed);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Appearance, hideableParts, readAppearance } from '../../src/state/appearance';
-import { openingState } from '../../src/state/store';
-import { story } from '../../src/story/load-story';
+import { type Appearance, appearanceParameters, usualAppearance } from '../../src/embed/parameters';
+import { readQuery } from '../../src/state/address';
+import { readAppearance } from '../../src/state/appearance';
 
-const themes = ['light', 'dark', 'auto'] as const;
+const themes = appearanceParameters.theme.values;
+const parts = appearanceParameters.hide.values;
 const aName = fc.oneof(
-  fc.constantFrom<string[]>(...themes, ...hideableParts),
+  fc.constantFrom<string[]>(...themes, ...parts),
   fc.constantFrom(
     'Dark',
     ' dark',
@@ -22,8 +23,10 @@ const aName = fc.oneof(
 );
 const aLook: fc.Arbitrary<Appearance> = fc.record({
   theme: fc.constantFrom(...themes),
-  hidden: fc.subarray([...hideableParts]),
+  hide: fc.subarray([...parts]),
 });
+
+const read = (search: string) => readAppearance(readQuery(search));
 
 function write(theme: string, names: readonly string[]): string {
   return `?${new URLSearchParams({ theme, hide: names.join() })}`;
@@ -33,8 +36,8 @@ describe('how the page is asked to look', () => {
   it('is as the address says', () => {
     fc.assert(
       fc.property(aLook, fc.string(), (appearance, other) => {
-        const search = `${write(appearance.theme, appearance.hidden)}&${new URLSearchParams({ place: other })}`;
-        expect(readAppearance(search)).toEqual({ appearance, faults: [] });
+        const search = `${write(appearance.theme, appearance.hide)}&${new URLSearchParams({ place: other })}`;
+        expect(read(search)).toEqual({ appearance, faults: [] });
       }),
     );
   });
@@ -42,15 +45,15 @@ describe('how the page is asked to look', () => {
   it.each(['', '?', '?theme=&hide=', '?hide=,,', '?Theme=dark&HIDE=title'])(
     'is as ever where %j asks nothing',
     (search) => {
-      expect(readAppearance(search)).toEqual({ appearance: openingState(story).appearance, faults: [] });
+      expect(read(search)).toEqual({ appearance: usualAppearance, faults: [] });
     },
   );
 
   it('has each part once and in one order, however it is asked for', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...hideableParts)), (names) => {
-        const { appearance, faults } = readAppearance(write('dark', names));
-        expect(appearance).toEqual({ theme: 'dark', hidden: hideableParts.filter((part) => names.includes(part)) });
+      fc.property(fc.array(fc.constantFrom(...parts)), (names) => {
+        const { appearance, faults } = read(write('dark', names));
+        expect(appearance).toEqual({ theme: 'dark', hide: parts.filter((part) => names.includes(part)) });
         expect(faults).toEqual([]);
       }),
     );
@@ -60,11 +63,11 @@ describe('how the page is asked to look', () => {
     fc.assert(
       fc.property(aName, fc.array(aName), (theme, names) => {
         const hide = names.join();
-        const { appearance, faults } = readAppearance(write(theme, names));
+        const { appearance, faults } = read(write(theme, names));
         const asked = hide.split(',').filter((name) => name !== '');
-        const isKnown = (name: string): boolean => hideableParts.some((part) => part === name);
-        expect(new Set(appearance.hidden)).toEqual(new Set(asked.filter(isKnown)));
-        expect(appearance.hidden).toHaveLength(new Set(appearance.hidden).size);
+        const isKnown = (name: string): boolean => parts.some((part) => part === name);
+        expect(new Set(appearance.hide)).toEqual(new Set(asked.filter(isKnown)));
+        expect(appearance.hide).toHaveLength(new Set(appearance.hide).size);
         expect(appearance.theme).toBe(themes.find((each) => each === theme) ?? 'auto');
         const unknown = asked.filter((name) => !isKnown(name)).length;
         expect(faults.filter(({ parameter }) => parameter === 'hide')).toHaveLength(unknown);
@@ -77,21 +80,21 @@ describe('how the page is asked to look', () => {
   });
 
   it('is told of with what was found, cut to a line', () => {
-    const { faults } = readAppearance('?theme=pink&hide=title,stars');
+    const { faults } = read('?theme=pink&hide=title,stars');
     expect(faults).toEqual([
-      { parameter: 'hide', found: '"stars"' },
       { parameter: 'theme', found: '"pink"' },
+      { parameter: 'hide', found: '"stars"' },
     ]);
-    const [long] = readAppearance(`?theme=${'x'.repeat(100_000)}`).faults;
+    const [long] = read(`?theme=${'x'.repeat(100_000)}`).faults;
     expect(long?.found.length).toBeLessThan(200);
   });
 
   it('never throws, whatever the address', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters()), (search) => {
-        const { appearance } = readAppearance(`?${search}`);
+        const { appearance } = read(`?${search}`);
         expect(themes).toContain(appearance.theme);
-        expect(hideableParts).toEqual(expect.arrayContaining([...appearance.hidden]));
+        expect(parts).toEqual(expect.arrayContaining([...appearance.hide]));
       }),
       { numRuns: 1000 },
     );

@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/i18n/messages';
 import { story } from '../../src/story/load-story';
-import { drawInset } from '../../src/svg-map/draw-inset';
+import { drawInset } from '../../src/svg-map/draw-geography';
 import { InsetMap } from '../../src/svg-map/inset-map';
 import { dayOf } from '../../src/time/day';
 import { boxOf, collectionOf, shapeOf } from '../harness/shapes';
@@ -16,13 +16,12 @@ const places = collectionOf(
   shapeOf('rafah-crossing', { type: 'Point', coordinates: [34.2578, 31.2472] }, 'crossing'),
   shapeOf('latakia', boxOf(35.7, 35.3, 36.3, 35.9)),
 );
-const drawing = drawInset(story, { places });
+const drawing = drawInset(story, { places }, 208);
 const inset = (width = 208) => <InsetMap drawing={drawing} width={width} />;
 
 function idsIn(container: HTMLElement): string[] {
-  return [...container.querySelectorAll<SVGElement>('[data-place]')]
-    .map((place) => place.dataset['place'] ?? '')
-    .sort();
+  const picked = [...container.querySelectorAll('[data-pick]')].map((place) => place.getAttribute('data-pick') ?? '');
+  return [...new Set(picked)].sort();
 }
 
 function drawnPlace(container: HTMLElement, id: string): Element {
@@ -33,16 +32,15 @@ function drawnPlace(container: HTMLElement, id: string): Element {
 
 describe('the inset', () => {
   it('draws its places that exist at the moment and no others', () => {
-    expect(idsIn(draw(inset(), { moment: dayOf(2025, 9, 1) }).container)).toEqual(['gaza', 'rafah', 'rafah-crossing']);
-    const divided = ['gaza-hamas', 'gaza-israel', 'rafah', 'rafah-crossing'];
+    expect(idsIn(draw(inset(), { moment: dayOf(2025, 9, 1) }).container)).toEqual(['gaza', 'rafah-crossing']);
+    const divided = ['gaza-hamas', 'gaza-israel', 'rafah-crossing'];
     expect(idsIn(draw(inset(), { moment: now }).container)).toEqual(divided);
   });
 
   it('fills them with the colours of their states, and writes the shares on the parts', () => {
     const { container } = draw(inset(), { moment: now });
     const fill = (id: string) => {
-      const area = drawnPlace(container, id).querySelector<SVGElement>('.inset-area');
-      return area?.getAttribute('fill') ?? area?.style.fill;
+      return drawnPlace(container, id).querySelector('.map-fill')?.getAttribute('fill');
     };
     expect(fill('gaza-hamas')).toBe('var(--tone-gold)');
     expect(fill('gaza-israel')).toBe('var(--tone-blue)');
@@ -59,9 +57,9 @@ describe('the inset', () => {
   it('chooses what is clicked, points out what is pointed at, and shows its area on the map by its title', async () => {
     const { container, store, user } = draw(inset(), { moment: now });
     const part = drawnPlace(container, 'gaza-israel');
-    fireEvent.pointerEnter(part);
+    fireEvent.pointerMove(part, { pointerType: 'mouse' });
     expect(store.getState().hovered).toBe('gaza-israel');
-    fireEvent.pointerLeave(part);
+    fireEvent.pointerLeave(container.querySelector('.inset-drawing') ?? part);
     expect(store.getState().hovered).toBeNull();
     fireEvent.click(part);
     expect(store.getState().place).toBe('gaza-israel');
@@ -69,11 +67,17 @@ describe('the inset', () => {
     expect(store.getState().fitRequest).toEqual({ bounds: story.inset.bounds });
   });
 
-  it('draws the chosen place above the others', () => {
+  it('outlines the chosen place above what is pointed at', () => {
     const { container } = draw(inset(), { moment: now, place: 'gaza-hamas', hovered: 'gaza-israel' });
-    const order = [...container.querySelectorAll<SVGElement>('[data-place]')].map((place) => place.dataset['place']);
-    expect(order.slice(-2)).toEqual(['gaza-israel', 'gaza-hamas']);
-    expect(drawnPlace(container, 'gaza-hamas')).toHaveAttribute('data-selected', 'true');
+    const outlined = [...container.querySelectorAll('[data-outline] > [data-of]')].map((place) => [
+      place.parentElement?.getAttribute('data-outline'),
+      place.getAttribute('data-of'),
+    ]);
+    expect(outlined.slice(-3)).toEqual([
+      ['hovered', 'gaza-israel'],
+      ['selected-halo', 'gaza-hamas'],
+      ['selected', 'gaza-hamas'],
+    ]);
   });
 
   it('keeps the proportions of the map', () => {
@@ -86,37 +90,40 @@ describe('the inset', () => {
   });
 
   it('is drawn once, and that drawing is scaled to other widths', () => {
-    const shapes = (width: number) => {
+    const drawn = (width: number) => {
       const { container, unmount } = draw(inset(width), { moment: now });
       const paths = [...container.querySelectorAll('defs > path')];
-      const found = paths.map((path) => ['id', 'd', 'transform'].map((name) => path.getAttribute(name)));
+      const shapes = paths.map((path) => [path.id, path.getAttribute('d')]);
+      const transform = container.querySelector('.inset-drawing > g')?.getAttribute('transform') ?? null;
       unmount();
-      return found;
+      return { shapes, transform };
     };
-    const large = shapes(208);
-    expect(large.map(([id]) => id).sort()).toEqual([
-      'inset-area-gaza',
-      'inset-area-gaza-hamas',
-      'inset-area-gaza-israel',
-    ]);
-    expect(large.filter(([, , transform]) => transform !== null)).toEqual([]);
-    expect(shapes(118)).toEqual(large.map(([id, d]) => [id, d, 'scale(0.5673)']));
+    const large = drawn(208);
+    expect(large.shapes.map(([id]) => id)).toEqual(
+      expect.arrayContaining(['inset-area-gaza', 'inset-area-gaza-hamas']),
+    );
+    expect(large.shapes.map(([id]) => id)).not.toContain('inset-area-latakia');
+    expect(large.transform).toBeNull();
+    const small = drawn(118);
+    expect(small.shapes).toEqual(large.shapes);
+    expect(Number(/scale\((.+)\)/.exec(small.transform ?? '')?.[1])).toBeCloseTo(118 / 208, 2);
   });
 
   it('has a link to the text of each place, which the app answers itself', () => {
     const { container, store } = draw(inset(), { moment: now });
     const links = [...container.querySelectorAll('a')];
-    expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(idsIn(container).map((id) => `#place-${id}`));
+    const reached = new Set(links.map((link) => link.getAttribute('href')));
+    expect([...reached].sort()).toEqual(idsIn(container).map((id) => `#place-${id}`));
     for (const link of links) {
       expect(link).toHaveAttribute('tabindex', '-1');
       expect(fireEvent.click(link)).toBe(false);
-      expect(store.getState().place).toBe(link.getAttribute('data-place'));
+      expect(store.getState().place).toBe(link.getAttribute('data-pick'));
     }
   });
 
   it('stands empty but whole while no shapes have arrived', () => {
-    const { container } = draw(<InsetMap drawing={drawInset(story, {})} width={118} />, { moment: now });
-    expect(container.querySelectorAll('.inset-area')).toHaveLength(0);
+    const { container } = draw(<InsetMap drawing={drawInset(story, {}, 208)} width={118} />, { moment: now });
+    expect(container.querySelectorAll('.map-fill[fill]')).toHaveLength(0);
     expect(screen.getByRole('button')).toHaveTextContent(story.inset.title);
     expect(screen.queryByText(story.inset.subtitle)).toBeNull();
   });

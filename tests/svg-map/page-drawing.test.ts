@@ -5,7 +5,7 @@ import { projectionOf, viewportBounds } from '../../src/geo/camera';
 import type { LayerProvenance } from '../../src/geo/geography';
 import { story } from '../../src/story/load-story';
 import { drawGeography } from '../../src/svg-map/draw-geography';
-import { geography } from './draw-poster';
+import { geography } from './draw-map';
 
 const { layers }: { layers: LayerProvenance[] } = JSON.parse(readFileSync('public/geo/layers.json', 'utf8'));
 const pageData = makePageData(story, geography, layers);

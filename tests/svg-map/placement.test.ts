@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { projectionOf } from '../../src/geo/camera';
+import { projectionOf, type Viewport } from '../../src/geo/camera';
 import { type LonLat, toLonLat, toWorld } from '../../src/geo/mercator';
 import { placementOf } from '../../src/svg-map/drawing';
-import type { Viewport } from '../../src/svg-map/shape-path';
 
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const aSize = fc.record({ width: fc.integer({ min: 200, max: 2000 }), height: fc.integer({ min: 200, max: 1200 }) });

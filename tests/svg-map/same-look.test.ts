@@ -1,70 +1,82 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { palettes } from '../../src/cartography/palette';
-import { baseLayers, lineLayers } from '../../src/maplibre/layers/base-layers';
-import { nameLayers, townLayers } from '../../src/maplibre/layers/label-layers';
-import { ceasefireLayers } from '../../src/maplibre/layers/state-layers';
+import {
+  byMark,
+  FAINT,
+  fillStrength,
+  outlineStyles,
+  outlines,
+  outlinesOf,
+  type PlaceStatus,
+  pointStyle,
+} from '../../src/cartography/places';
+import { outlineLayer, outlineLayers, pointLayers, stateLayers } from '../../src/maplibre/layers/place-layers';
 import { changedTerms, labelTerms, labelFeatures as mapLabels } from '../../src/maplibre/view/labels';
 import { placeLabels } from '../../src/scene/place-labels';
 import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
-import { byZoom } from '../../src/svg-map/by-zoom';
-import { ceasefire, inkLines } from '../../src/svg-map/line-kinds';
-import { nameStyle, townStyle } from '../../src/svg-map/name-style';
-import { shallowsAt } from '../../src/svg-map/shallows';
 
 const palette = palettes.light;
-const layers = [...baseLayers(palette), ...lineLayers(palette), ...ceasefireLayers(palette)];
+const [calm] = story.states.keys();
+const both = [false, true];
 
-function property(id: string, group: 'paint' | 'layout', name: string, among: LayerSpecification[] = layers): unknown {
-  const layer = among.find((each) => each.id === id);
-  const values = layer && group in layer ? Reflect.get(layer, group) : undefined;
-  return values && Reflect.get(values, name);
+/** Every way in which a place can be marked. */
+const statuses = both.flatMap((shown) =>
+  both.flatMap((selected) =>
+    both.flatMap((touched) =>
+      both.flatMap((hovered) =>
+        [null, calm ?? ''].map((state): PlaceStatus => ({ shown, selected, touched, hovered, state })),
+      ),
+    ),
+  ),
+);
+
+/** What MapLibre makes of a paint property of a layer for a place. */
+function painted(layer: object | undefined, name: string, place: object): unknown {
+  const paint: unknown = layer && Reflect.get(layer, 'paint');
+  const value: unknown = typeof paint === 'object' && paint !== null ? Reflect.get(paint, name) : undefined;
+  if (!Array.isArray(value)) return value;
+  const expression = createExpression(value, 'paint');
+  if (expression.result === 'error') throw new Error(expression.value.map(({ message }) => message).join());
+  const feature = { type: 3 as const, properties: {} };
+  return expression.value.evaluate({ zoom: 8 }, feature, { ...place, state: Reflect.get(place, 'state') ?? '' });
 }
-
-/** Zoom levels and values of MapLibre's linear interpolation; a plain number holds at every level. */
-function stopsOf(value: unknown): [number, number][] {
-  if (!Array.isArray(value)) return [[4, Number(value)]];
-  const flat = value.slice(3).map(Number);
-  return flat.flatMap((zoom, index) => (index % 2 === 0 ? [[zoom, flat[index + 1] ?? Number.NaN]] : []));
-}
-
-/** The map's layers of each kind of line; several where they lie in several files. */
-const layerIds: Readonly<Record<string, readonly string[]>> = {
-  far: ['far-borders'],
-  'far-disputed': ['far-disputed'],
-  coast: ['coast'],
-  border: ['borders', 'place-borders'],
-  armistice: ['armistice-lines', 'armistice-places'],
-  disputed: ['disputed'],
-  ceasefire: ['ceasefire-line'],
-};
 
 describe('the drawing looks like the map', () => {
-  it.each([...inkLines, ceasefire])('in its $name lines', ({ name, width, dash }) => {
-    for (const id of layerIds[name] ?? ['none']) {
-      expect(stopsOf(property(id, 'paint', 'line-width'))).toEqual(width);
-      expect(property(id, 'paint', 'line-dasharray')).toEqual(dash);
+  it.each(outlines)('in where it draws the %s outline', (outline) => {
+    const layer = outlineLayers(palette, 'places').find(({ id }) => id === outlineLayer(outline, 'places'));
+    for (const status of statuses) {
+      const drawn = outlinesOf(status).includes(outline) ? outlineStyles[outline].opacity : 0;
+      expect(painted(layer, 'line-opacity', status), JSON.stringify(status)).toBe(drawn);
     }
   });
 
-  it.each([3, 5, 6.5, 8, 12])('in its shallows at zoom %d', (zoom) => {
-    const at = (name: string): number => byZoom(zoom, ...stopsOf(property('shallows', 'paint', name)));
-    const drawn = { width: at('line-width'), fade: at('line-blur'), opacity: at('line-opacity') };
-    expect(shallowsAt(zoom)).toEqual(drawn);
+  it.each([...story.states.values()])('in how strongly it fills what is $id', (kind) => {
+    for (const source of ['places', 'countries'] as const) {
+      const layers = stateLayers(palette, [{ ...kind, follows: false }], source);
+      const { colour, pattern } = fillStrength(kind.pattern, source === 'countries');
+      const opacityOf = (part: string, faint: boolean): unknown =>
+        painted(
+          layers.find(({ id }) => id.startsWith(part)),
+          'fill-opacity',
+          { state: kind.id, faint },
+        ) ?? 0;
+      for (const faint of both) {
+        const known = faint ? FAINT : 1;
+        expect(opacityOf('state-colour', faint)).toBe(colour * known);
+        expect(opacityOf('state-pattern', faint)).toBe(pattern * known);
+      }
+    }
   });
 
-  it.each([1, 2, 3, 4, 5])('in its names of rank %d', (rank) => {
-    const names = nameLayers(palette);
-    const setAs = (id: string, among: LayerSpecification[]) => ({
-      size: property(id, 'layout', 'text-size', among),
-      widest: property(id, 'layout', 'text-max-width', among),
-      spacing: property(id, 'layout', 'text-letter-spacing', among) ?? 0,
-    });
-    expect(townStyle(rank)).toMatchObject(setAs(`towns-${rank}`, townLayers(palette)));
-    expect(nameStyle('country', rank)).toMatchObject(setAs(`country-names-${rank}`, names));
-    expect(nameStyle('region', rank)).toMatchObject(setAs(`region-names-${rank}`, names));
-    expect(nameStyle('sea', rank)).toMatchObject(setAs(`water-names-${rank}`, names));
+  it('in the rings of points', () => {
+    const [layer] = pointLayers(palette, 'places');
+    for (const status of statuses) {
+      expect(painted(layer, 'circle-radius', status)).toBe(byMark(pointStyle.radius, status));
+      expect(painted(layer, 'circle-stroke-width', status)).toBe(byMark(pointStyle.strokeWidth, status));
+      expect(painted(layer, 'circle-stroke-color', status)).toBe(palette[byMark(pointStyle.stroke, status)]);
+    }
   });
 
   it.each([null, 'gaza-israel', 'latakia'])('in the names of its places, with %s chosen', (place) => {

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import { vi } from 'vitest';
 import { messages } from '../../src/i18n/messages';
 import { createActions } from '../../src/state/actions';
 import { type AppState, createAppStore } from '../../src/state/store';
@@ -33,12 +34,19 @@ export function appAt(event: StoryEvent | null, start: Partial<AppState> = {}): 
   return { story, store, actions: createActions(store, story), messages };
 }
 
+/** jsdom lays nothing out, and has nobody to measure it. */
+class Unmeasured {
+  observe(): void {}
+  disconnect(): void {}
+}
+
 /** Opens the timeline as a reader would see it who stands at an event. */
 export function openTimeline(
   event: StoryEvent | null,
   start: Partial<AppState> = {},
   layout: TimelineLayout = 'wide',
 ): TimelinePage {
+  vi.stubGlobal('ResizeObserver', Unmeasured);
   const app = appAt(event, start);
   const { container } = render(
     <AppContext value={app}>

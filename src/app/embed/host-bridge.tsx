@@ -1,7 +1,14 @@
 import { useEffect, useRef } from 'react';
-import { frameHeight } from '../../embed/frame-height';
+import { frameHeight } from '../../embed/frame-size';
+import { appearanceNames, stateNames } from '../../embed/parameters';
+import { type FrameMessage, type HostMessage, readHostMessage, signed } from '../../embed/protocol';
+import type { Actions } from '../../state/actions';
+import { followRequest, type ParameterFault } from '../../state/address';
+import { readAppearance } from '../../state/appearance';
+import type { AppState, AppStore } from '../../state/store';
 import { useApp } from '../../state/use-app';
-import { connectHost, type HostLink } from './connect-host';
+import type { Story } from '../../story/story';
+import { isoDate } from '../../time/day';
 
 /** Keeps the page around the frame in touch; `trouble` is what hinders the map, in words. */
 export function HostBridge({ trouble }: { readonly trouble: string | null }) {
@@ -24,4 +31,102 @@ export function HostBridge({ trouble }: { readonly trouble: string | null }) {
     link.current?.tellTrouble(trouble);
   }, [trouble]);
   return null;
+}
+
+interface HostedApp {
+  readonly story: Story;
+  readonly store: AppStore;
+  readonly actions: Actions;
+}
+
+interface HostLink {
+  /** Says what hinders the map, now or as soon as the host has greeted it; null where nothing does any more. */
+  tellTrouble(reason: string | null): void;
+  tellHeight(px: number): void;
+  leave(): void;
+}
+
+/** Ms between two messages about a moment while a drag lasts. */
+const DRAG_MS = 250;
+
+/**
+ * Speaks with the page around the frame. It is told nothing but a height until it has said hello, and from then on
+ * alone, at the origin it spoke from; one whose origin is opaque cannot be told apart from others and gets no more.
+ */
+export function connectHost({ story, store, actions }: HostedApp, page: Window): HostLink {
+  const host = page.parent;
+  let origin: string | null = null;
+  let trouble: string | null = null;
+  let timer: number | undefined;
+
+  const tell = (message: FrameMessage): void => {
+    if (origin !== null) host.postMessage(signed(message), origin);
+  };
+  const tellState = (): void => {
+    page.clearTimeout(timer);
+    timer = undefined;
+    const { place, event, moment } = store.getState();
+    tell({ type: 'state', place, event, at: isoDate(moment) });
+  };
+
+  const complain = (faults: readonly ParameterFault[]): void => {
+    for (const { parameter, found } of faults) tell({ type: 'error', reason: `${parameter} = ${found} is unknown` });
+  };
+
+  const obey = (message: HostMessage): void => {
+    if (message.type === 'hello') {
+      actions.offerParagraphs(message.paragraphs);
+    } else {
+      const state = store.getState();
+      if (appearanceNames.some((name) => message[name] !== undefined)) {
+        const { appearance, faults } = readAppearance(message, state.appearance);
+        actions.setAppearance(appearance);
+        complain(faults);
+      }
+      if (stateNames.some((name) => message[name] !== undefined)) {
+        const { address, faults } = followRequest(message, state, story);
+        if (faults.length === 0) actions.follow(address);
+        complain(faults);
+      }
+    }
+  };
+  const hear = ({ source, origin: from, data }: MessageEvent): void => {
+    if (source !== host || from === 'null' || (origin !== null && from !== origin)) return;
+    const message = readHostMessage(data);
+    if (!message) return;
+    const isNew = origin === null && message.type === 'hello';
+    if (origin === null && !isNew) return;
+    origin = from;
+    obey(message);
+    if (!isNew) return;
+    tellState();
+    if (trouble !== null) tell({ type: 'error', reason: trouble });
+  };
+
+  const follow = (state: AppState, before: AppState): void => {
+    if (state.sought && state.sought !== before.sought) tell({ type: 'paragraph', ...state.sought });
+    const { place, event, moment, scrubbing } = state;
+    if (place === before.place && event === before.event && moment === before.moment) return;
+    if (!scrubbing) tellState();
+    else timer ??= page.setTimeout(tellState, DRAG_MS);
+  };
+
+  page.addEventListener('message', hear);
+  const unsubscribe = store.subscribe(follow);
+  return {
+    tellTrouble(reason) {
+      trouble = reason;
+      if (reason !== null) tell({ type: 'error', reason });
+    },
+    tellHeight(px) {
+      // To anyone: the host is not known yet, and a height is nobody's secret. Then as AMP and others understand it.
+      host.postMessage(signed({ type: 'height', height: px }), '*');
+      host.postMessage({ sentinel: 'amp', type: 'embed-size', height: px }, '*');
+    },
+    leave() {
+      page.clearTimeout(timer);
+      page.removeEventListener('message', hear);
+      unsubscribe();
+    },
+  };
 }

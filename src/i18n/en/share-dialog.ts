@@ -1,3 +1,5 @@
+import type { AppearanceName, AppearanceValue } from '../../embed/parameters';
+
 const link = {
   title: 'Link to this view',
   opens: (view: string) => `Opens the map at: ${view}`,
@@ -18,6 +20,17 @@ const kindNotes = {
   iframe: 'For systems that take no scripts: newsletters’ web pages, most content managers. The height is fixed.',
 };
 
+/** Each parameter that says how an embedded map looks, with its values. */
+const appearance = {
+  theme: { label: 'Colours', values: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' } },
+  hide: { label: 'Leave out', values: { timeline: 'Timeline', legend: 'Key', title: 'Title' } },
+} satisfies {
+  readonly [Name in AppearanceName]: {
+    readonly label: string;
+    readonly values: Readonly<Record<AppearanceValue<Name>, string>>;
+  };
+};
+
 const options = {
   kind: 'Kind of code',
   kinds,
@@ -32,12 +45,9 @@ const options = {
   notNumber: (px: number) => `Not a number: ${px} px is used.`,
   tooLow: (px: number) => `Less than the map can do with: ${px} px is used.`,
   tooHigh: (px: number) => `More than is of use: ${px} px is used.`,
-  theme: 'Colours',
-  themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
   start: 'Opens at',
   starts: { now: (view: string) => `This view: ${view}`, opening: 'The map’s own beginning' },
-  hide: 'Leave out',
-  hidden: { timeline: 'Timeline', legend: 'Key', title: 'Title' },
+  appearance,
   reading: 'Reading',
   follow: 'The map follows the paragraphs as they are scrolled',
   followNote:

@@ -4,94 +4,96 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import {
+  baseNames,
+  type Face,
+  MIDDLE_RANK,
+  NAME_ZOOM,
+  type NameKind,
+  nameStyles,
+  placeSizes,
+  TOWN_GAP,
+  townRanks,
+} from '../../cartography/names';
 import type { Palette } from '../../cartography/palette';
-import { fonts } from './fonts';
+import { byZoom, isKind } from './expressions';
 
-/** First zoom level at which towns of each rank are named, rank 1 first. */
-const TOWN_ZOOM = [4.8, 6.1, 7.3, 8.6, 9.8] as const;
+/** Names under which the style finds the bundled faces; each file has one weight, as the map cannot ask for others. */
+export const fonts: Readonly<Record<Face, string>> = {
+  sans: 'Map Sans',
+  strong: 'Map Sans Strong',
+  italic: 'Map Serif Italic',
+};
 
-/** First zoom level at which names of seas, countries and regions of each rank are set. */
-const NAME_ZOOM = [2, 4, 5.2, 7.2, 8.4] as const;
+const rank: ExpressionSpecification = ['coalesce', ['get', 'rank'], MIDDLE_RANK];
 
-const rank: ExpressionSpecification = ['coalesce', ['get', 'rank'], 3];
+function layoutOf(kind: NameKind): NonNullable<SymbolLayerSpecification['layout']> {
+  const { face, spacing, widest, lineHeight } = nameStyles[kind];
+  return {
+    'text-font': [fonts[face]],
+    'text-letter-spacing': spacing,
+    'text-max-width': widest,
+    'text-line-height': lineHeight,
+  };
+}
 
-function halo(palette: Palette): { 'text-halo-color': string; 'text-halo-width': number } {
-  return { 'text-halo-color': palette.halo, 'text-halo-width': 1.4 };
+function paintOf(kind: NameKind, palette: Palette): NonNullable<SymbolLayerSpecification['paint']> {
+  const { colour, halo, haloWidth } = nameStyles[kind];
+  return { 'text-color': palette[colour], 'text-halo-color': palette[halo], 'text-halo-width': haloWidth };
 }
 
 /** Towns by rank as one comes closer: the mark and, where there is room, the name on whichever side is free. */
 export function townLayers(palette: Palette): LayerSpecification[] {
-  return TOWN_ZOOM.map((minzoom, index): SymbolLayerSpecification => {
-    const size = index === 0 ? 12.5 : index < 3 ? 11.5 : 10.5;
-    return {
-      id: `towns-${index + 1}`,
-      type: 'symbol',
-      source: 'towns',
-      minzoom,
-      filter: ['==', rank, index + 1],
-      layout: {
-        'icon-image': ['case', ['==', ['get', 'capital'], true], 'town-capital', 'town'],
-        'icon-size': index < 2 ? 1 : 0.8,
-        'icon-optional': false,
-        'text-field': ['get', 'name'],
-        'text-font': [...fonts.sans],
-        'text-size': size,
-        'text-variable-anchor-offset': ['left', [0.6, 0], 'right', [-0.6, 0], 'top', [0, 0.45], 'bottom', [0, -0.45]],
-        'text-justify': 'auto',
-        'text-optional': true,
-        'text-max-width': 9,
-      },
-      paint: { 'text-color': palette.inkSoft, ...halo(palette) },
-    };
-  }).reverse();
+  const { beside, over } = TOWN_GAP;
+  return townRanks
+    .map(({ from, size, mark }, index): SymbolLayerSpecification => {
+      return {
+        id: `towns-${index + 1}`,
+        type: 'symbol',
+        source: 'towns',
+        minzoom: from,
+        filter: ['==', rank, index + 1],
+        layout: {
+          ...layoutOf('town'),
+          'icon-image': ['case', ['==', ['get', 'capital'], true], 'town-capital', 'town'],
+          'icon-size': mark,
+          'icon-optional': false,
+          'text-field': ['get', 'name'],
+          'text-size': size,
+          'text-variable-anchor-offset': [
+            ...['left', [beside, 0], 'right', [-beside, 0]],
+            ...['top', [0, over], 'bottom', [0, -over]],
+          ] as (string | [number, number])[],
+          'text-justify': 'auto',
+          'text-optional': true,
+        },
+        paint: paintOf('town', palette),
+      };
+    })
+    .reverse();
 }
 
-/** Names of seas, lakes, countries and regions, set wide. */
+/** Names of seas, lakes, countries and regions; those of higher rank above the others. */
 export function nameLayers(palette: Palette): LayerSpecification[] {
-  return [5, 4, 3, 2, 1].flatMap((level) => namesOfRank(palette, level));
-}
-
-function namesOfRank(palette: Palette, level: number): LayerSpecification[] {
-  const of = (...kinds: string[]): FilterSpecification => [
-    'all',
-    ['==', rank, level],
-    ['in', ['get', 'kind'], ['literal', kinds]],
-  ];
-  const common = { type: 'symbol', source: 'names', minzoom: NAME_ZOOM[level - 1] ?? 8 } as const;
-  const italic = {
-    'text-field': ['get', 'name'] as ExpressionSpecification,
-    'text-font': [...fonts.serifItalic],
-    'text-letter-spacing': 0.08,
-  };
-  return [
-    {
-      ...common,
-      id: `water-names-${level}`,
-      filter: of('sea', 'lake-name', 'river'),
-      layout: { ...italic, 'text-size': level === 1 ? 18 : level === 2 ? 14 : 11.5, 'text-max-width': 7 },
-      paint: { 'text-color': palette.seaName, 'text-halo-color': palette.sea, 'text-halo-width': 1 },
-    },
-    {
-      ...common,
-      id: `region-names-${level}`,
-      filter: of('region'),
-      layout: { ...italic, 'text-size': 12.5, 'text-max-width': 6 },
-      paint: { 'text-color': palette.countryName, ...halo(palette) },
-    },
-    {
-      ...common,
-      id: `country-names-${level}`,
-      filter: of('country'),
-      layout: {
-        'text-field': ['upcase', ['get', 'name']],
-        'text-font': [...fonts.sans],
-        'text-size': level < 3 ? 12.5 : 10.5,
-        'text-letter-spacing': 0.26,
-        'text-max-width': 8,
-      },
-      paint: { 'text-color': palette.countryName, ...halo(palette) },
-    },
-  ];
+  const kinds = ['water', 'region', 'country'] as const;
+  return NAME_ZOOM.toReversed().flatMap((minzoom, index) => {
+    const level = NAME_ZOOM.length - index;
+    return kinds.map((kind): SymbolLayerSpecification => {
+      return {
+        id: `${kind}-names-${level}`,
+        type: 'symbol',
+        source: 'names',
+        minzoom,
+        filter: ['all', ['==', rank, level], isKind(...baseNames[kind].kinds)],
+        layout: {
+          ...layoutOf(kind),
+          'text-field': kind === 'country' ? ['upcase', ['get', 'name']] : ['get', 'name'],
+          'text-size': baseNames[kind].sizes[level - 1] ?? 10,
+        },
+        paint: paintOf(kind, palette),
+      };
+    });
+  });
 }
 
 const inZoomRange: ExpressionSpecification[] = [
@@ -102,19 +104,13 @@ const inZoomRange: ExpressionSpecification[] = [
 const base = { type: 'symbol', source: 'labels' } as const;
 
 const placeLayout: NonNullable<SymbolLayerSpecification['layout']> = {
+  ...layoutOf('place'),
   'text-field': ['get', 'name'],
-  'text-font': [...fonts.sansStrong],
-  'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 14.5],
+  'text-size': byZoom(placeSizes.place),
   'text-anchor': ['get', 'anchor'],
   'text-offset': ['get', 'offset'],
-  'text-max-width': 9,
-  'text-line-height': 1.15,
   'symbol-sort-key': ['get', 'order'],
 };
-
-function placePaint(palette: Palette): NonNullable<SymbolLayerSpecification['paint']> {
-  return { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 };
-}
 
 /** Names that stand on the days of a term alone; `''` for those that always stand. */
 function ofTerm(term: string): FilterSpecification {
@@ -124,23 +120,19 @@ function ofTerm(term: string): FilterSpecification {
 /** Names of the story's places from their own point source; drawn last, so that they give way to nothing. */
 export function placeLabelLayers(palette: Palette, terms: readonly string[] = []): LayerSpecification[] {
   return [
-    { ...base, id: 'place-labels', filter: ofTerm(''), layout: placeLayout, paint: placePaint(palette) },
+    { ...base, id: 'place-labels', filter: ofTerm(''), layout: placeLayout, paint: paintOf('place', palette) },
     ...terms.map((term) => termLabelLayer(palette, term)),
     {
       ...base,
       id: 'place-label-selected',
       filter: ['all', ['==', ['get', 'selected'], true], ...inZoomRange],
-      layout: {
-        ...placeLayout,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 14, 9, 16.5],
-        'text-allow-overlap': true,
-      },
-      paint: { 'text-color': palette.accent, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
+      layout: { ...placeLayout, 'text-size': byZoom(placeSizes.selected), 'text-allow-overlap': true },
+      paint: paintOf('selected', palette),
     },
   ];
 }
 
-/** Where the names of a term stand, in px from where they belong, on its days and on others: out of viewport. */
+/** Where the names of a term stand, in px from where they belong, on its days and on others: out of sight. */
 export const TERM_SHIFT = { here: [0, 0], away: [100_000, 0] } satisfies Record<string, [number, number]>;
 
 /** Name of the layer with the names of a term. */
@@ -150,7 +142,7 @@ export function termLayer(term: string): string {
 
 /**
  * Names that come and go with their places. Opacity would hide them and leave their room taken, a filter or new data
- * would have all tiles made anew: so they are moved out of viewport, where they are in no other name's way.
+ * would have all tiles made anew: so they are moved out of sight, where they are in no other name's way.
  */
 export function termLabelLayer(palette: Palette, term: string): SymbolLayerSpecification {
   return {
@@ -159,7 +151,7 @@ export function termLabelLayer(palette: Palette, term: string): SymbolLayerSpeci
     filter: ofTerm(term),
     layout: placeLayout,
     paint: {
-      ...placePaint(palette),
+      ...paintOf('place', palette),
       'text-translate': TERM_SHIFT.away,
       'text-translate-transition': { duration: 0, delay: 0 },
     },

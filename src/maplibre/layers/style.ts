@@ -4,9 +4,14 @@ import type { Palette } from '../../cartography/palette';
 import { type GeoCollection, type GeoFile, geoFiles, placeFiles } from '../../geo/geography';
 import { baseLayers, lineLayers } from './base-layers';
 import { nameLayers, placeLabelLayers, townLayers } from './label-layers';
-import { outlineLayers } from './outline-layers';
-import type { SourceStates } from './source-states';
-import { ceasefireLayers, hatchLayer, pointLayers, stateLayers } from './state-layers';
+import {
+  ceasefireLayers,
+  hatchLayer,
+  outlineLayers,
+  pointLayers,
+  type SourceStates,
+  stateLayers,
+} from './place-layers';
 
 const NOTHING: GeoCollection = { type: 'FeatureCollection', features: [] };
 

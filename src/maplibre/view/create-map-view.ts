@@ -8,18 +8,16 @@ import { geoFiles } from '../../geo/geography';
 import { cameraForBounds, type Padding } from '../../scene/camera-for-bounds';
 import { placeAreas } from '../../scene/place-areas';
 import type { Scene } from '../../scene/scene';
+import { putImages } from '../layers/images';
 import { TERM_SHIFT, termLayer } from '../layers/label-layers';
-import { sourceStates } from '../layers/source-states';
+import { sourceStates } from '../layers/place-layers';
 import { type Geography, mapStyle } from '../layers/style';
-import { changedStates } from './feature-states';
 import { fetchStrongFace, fontFaces } from './font-faces';
 import { createGpuPace } from './gpu-pace';
-import { putImages } from './images';
 import { changedTerms, labelFeatures, labelTerms, selectedPlace } from './labels';
 import type { MapView, MapViewOptions } from './map-view';
-import { changedMarks } from './marks';
-import { smallestPlace } from './pick';
-import { followPointer } from './pointing';
+import { followPointer, smallestPlace } from './picking';
+import { changedOutlines, changedStates } from './place-state';
 import { endWorkers, startWorkers } from './workers';
 
 // While the shapes still arrive.
@@ -93,7 +91,7 @@ export function createMapView(options: MapViewOptions): MapView {
       const source = options.sources.get(id);
       if (source) map.setFeatureState({ source, id }, state);
     }
-    for (const [layer, width] of changedMarks(drawn, scene, options.sources)) {
+    for (const [layer, width] of changedOutlines(drawn, scene, options.sources)) {
       map.setPaintProperty(layer, 'line-width', width, UNCHECKED);
     }
     const chosen = selectedPlace(scene);

@@ -2,7 +2,7 @@ import type { FontFacesSpecification } from 'maplibre-gl';
 import sansUrl from '../../cartography/fonts/story-sans.woff2?url';
 import sansStrongUrl from '../../cartography/fonts/story-sans-strong.woff2?url';
 import serifItalicUrl from '../../cartography/fonts/story-serif-italic.woff2?url';
-import { fonts } from '../layers/fonts';
+import { fonts } from '../layers/label-layers';
 
 /** MapLibre wants whole addresses; ours are relative to the page, so that the build can live under any path. */
 function face(url: string): FontFacesSpecification[string] {
@@ -11,9 +11,9 @@ function face(url: string): FontFacesSpecification[string] {
 
 /** The bundled font files by the names that the style uses. */
 export const fontFaces: FontFacesSpecification = {
-  [fonts.sans[0]]: face(sansUrl),
-  [fonts.sansStrong[0]]: face(sansStrongUrl),
-  [fonts.serifItalic[0]]: face(serifItalicUrl),
+  [fonts.sans]: face(sansUrl),
+  [fonts.strong]: face(sansStrongUrl),
+  [fonts.italic]: face(serifItalicUrl),
 };
 
 /**
@@ -21,7 +21,7 @@ export const fontFaces: FontFacesSpecification = {
  * browsers warn of what is not used within seconds, and a map may take longer.
  */
 export function fetchStrongFace(): void {
-  new FontFace(fonts.sansStrong[0], `url("${sansStrongUrl}")`).load().catch(() => {
+  new FontFace(fonts.strong, `url("${sansStrongUrl}")`).load().catch(() => {
     // The map will ask for it again, and tell of it.
   });
 }

@@ -5,7 +5,7 @@ import { sceneAt } from '../../scene/scene';
 import { createActions } from '../../state/actions';
 import { createAppStore } from '../../state/store';
 import { story } from '../../story/load-story';
-import { ownFaces } from '../image/variables';
+import { ownFonts } from '../image/picture-svg';
 import { type Painting, preparePainting } from './paint-card';
 import { type CardContent, socialCardSvg } from './social-card';
 
@@ -14,7 +14,7 @@ type ReadFile = (name: string) => string;
 
 /** The story's card at the text's own present, ready to be painted in Node. */
 export async function prepareCard(readFile: ReadFile): Promise<Painting> {
-  return preparePainting(socialCardSvg(cardContent(readFile), renderToStaticMarkup, { faces: ownFaces }));
+  return preparePainting(socialCardSvg(cardContent(readFile), renderToStaticMarkup, { fonts: ownFonts }));
 }
 
 /** What the card at the text's own present is made of. */

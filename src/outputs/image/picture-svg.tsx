@@ -1,30 +1,162 @@
-import type { ReactElement } from 'react';
-import type { Theme } from '../../cartography/palette';
-import keyCss from '../../maplibre/map.css?raw';
-import posterCss from '../../svg-map/poster.css?raw';
-import markCss from '../../ui/marks.css?raw';
+import { type ReactElement, useMemo } from 'react';
+import { coloursOf } from '../../cartography/colours';
+import { palettes, type Theme } from '../../cartography/palette';
+import { projectionOf, viewportOf } from '../../geo/camera';
+import { formatMoment } from '../../i18n/format-moment';
+import { AppContext, type AppContextValue } from '../../state/use-app';
+import { drawGeography, drawInset } from '../../svg-map/draw-geography';
+import { InsetDrawing, isRoomy } from '../../svg-map/inset-map';
+import { LabelledMap } from '../../svg-map/svg-map';
+import { type Paint, PaintContext, usePaint } from '../../ui/paint';
 import type { Picture } from './picture';
-import { plainSvg } from './plain/plain-svg';
-import { Sheet } from './sheet/sheet';
-import sheetCss from './sheet/sheet.css?raw';
-import { commonFaces, type Faces, pageVariables } from './variables';
+import { key } from './picture-key';
+import { Clipped, stack, TextLines, type TextStyle } from './picture-layout';
+import { heading, scaleBar, sources } from './picture-parts';
+
+/** Font families by role, as CSS lists them. */
+export type Fonts = Pick<Paint, 'serif' | 'sans'>;
+
+/** Fonts that other people's computers and programs have. */
+export const commonFonts: Fonts = {
+  serif: "Georgia, 'Times New Roman', Times, serif",
+  sans: "Helvetica, Arial, 'Liberation Sans', sans-serif",
+};
+
+/** The bundled fonts, for a picture that carries them along or is painted where they are. */
+export const ownFonts: Fonts = {
+  serif: `'Story Serif', ${commonFonts.serif}`,
+  sans: `'Story Sans', ${commonFonts.sans}`,
+};
 
 /** Draws an element as XML: `drawInPage` in a browser, `renderToStaticMarkup` in Node. */
 export type Draw = (element: ReactElement) => string;
 
-/** The style sheets of everything that is in a picture. */
-export const pictureCss = [posterCss, markCss, keyCss, sheetCss].join('\n');
-
 export interface PictureOptions {
   readonly theme?: Theme;
-  readonly faces?: Faces;
+  readonly fonts?: Fonts;
 }
 
 /**
  * The map with title, moment, key and sources as an SVG that stands by itself: plain colours and attributes, no styles,
- * no address of anything else. Light, and in faces that every computer has, unless it is told otherwise.
+ * no address of anything else. Light, and in fonts that every computer has, unless it is told otherwise.
  */
 export function pictureSvg(picture: Picture, draw: Draw, options: PictureOptions = {}): string {
-  const { theme = 'light', faces = commonFaces } = options;
-  return plainSvg(draw(<Sheet picture={picture} />), pictureCss, pageVariables(theme, faces));
+  return standaloneSvg(<PictureSheet picture={picture} />, picture.app, draw, options);
+}
+
+/** Draws an SVG element that stands by itself, painted in one theme. */
+export function standaloneSvg(
+  svg: ReactElement,
+  app: AppContextValue,
+  draw: Draw,
+  { theme = 'light', fonts = commonFonts }: PictureOptions,
+): string {
+  const paint: Paint = { colours: coloursOf(palettes[theme]), ...fonts, standalone: true };
+  const markup = draw(
+    <AppContext value={app}>
+      <PaintContext value={paint}>{svg}</PaintContext>
+    </AppContext>,
+  );
+  // What style sheets, scripts and readers of the page find things by is nothing to a picture.
+  const bare = markup.replace(/<[a-z][^>]*>/gi, (tag) =>
+    tag.replace(/ (?:class|role|(?:data|aria)-[\w-]+)="[^"]*"/g, ''),
+  );
+  return bare.replace(/^<svg(?! xmlns)/, '<svg xmlns="http://www.w3.org/2000/svg"');
+}
+
+/** Width in px of a map from which a picture has wide margins. */
+const ROOMY = 600;
+
+/** The whole picture: heading, map, key and sources on paper. */
+function PictureSheet({ picture }: { readonly picture: Picture }) {
+  const { app, scene, viewport } = picture;
+  const { story, messages } = app;
+  const { colours, sans } = usePaint();
+  const { width } = viewport.size;
+  const standpoint = { moment: scene.moment, event: scene.event?.id ?? null };
+  const [margin, gap] = width >= ROOMY ? [44, 22] : [22, 16];
+  const { height, content } = stack([
+    { id: 'heading', ...heading(picture, width) },
+    { id: 'map', gap, height: viewport.size.height, content: <PictureMap picture={picture} /> },
+    { id: 'scale', gap: 9, ...scaleBar(picture, width) },
+    { id: 'key', gap: gap - 12, ...key(picture, width) },
+    { id: 'sources', gap, ...sources(picture, width) },
+  ]);
+  const size = { width: width + 2 * margin, height: Math.ceil(height + 2 * margin) };
+  return (
+    <svg {...size} viewBox={`0 0 ${size.width} ${size.height}`} fontFamily={sans}>
+      <title>{`${story.title}. ${formatMoment(story, standpoint, messages)}`}</title>
+      <rect {...size} fill={colours.role('paper')} />
+      <g transform={`translate(${margin} ${margin})`}>{content}</g>
+    </svg>
+  );
+}
+
+/** Px from the map's frame to what stands on it. */
+const EDGE = 18;
+
+/** The map in its frame, with the inset on it where that helps and hides nothing of its own ground. */
+function PictureMap({ picture }: { readonly picture: Picture }) {
+  const { geography, scene, viewport } = picture;
+  const drawing = useMemo(() => drawGeography(geography, viewport), [geography, viewport]);
+  const inset = insetWidth(picture);
+  return (
+    <g id="map">
+      <Clipped id="map-frame" size={viewport.size} frame="inkFaint">
+        <LabelledMap {...{ drawing, scene, viewport }} prefix="map-" />
+      </Clipped>
+      {inset !== null && (
+        <g transform={`translate(${EDGE} ${EDGE})`}>
+          <PictureInset picture={picture} width={inset} />
+        </g>
+      )}
+    </g>
+  );
+}
+
+/** How many times larger than on the map an inset must show its ground. */
+const WORTH = 2.2;
+
+/** Px that the inset is wide; null where the map shows as much, shows other ground, or has no room for it. */
+function insetWidth({ app, viewport }: Picture): number | null {
+  const [west, south, east, north] = app.story.inset.bounds;
+  const { width, height } = viewport.size;
+  const inset = width < 480 ? 118 : width < 900 ? 150 : 208;
+  const insetHeight = viewportOf(app.story.inset.bounds, inset).size.height;
+  const project = projectionOf(viewport.camera, viewport.size);
+  const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
+  const isInView = left > 0 && top > 0 && right < width && bottom < height;
+  const isCovered = left < inset + 2 * EDGE && top < insetHeight + 2 * EDGE;
+  const hasRoom = width > 2.4 * inset && height > 2.4 * insetHeight;
+  return isInView && !isCovered && hasRoom && (right - left) * WORTH < inset ? inset : null;
+}
+
+interface PictureInsetProps {
+  readonly picture: Omit<Picture, 'viewport'>;
+  /** Px; the height follows from the bounds. */
+  readonly width: number;
+}
+
+/** The story's inset in a frame with its title. */
+export function PictureInset({ picture: { app, geography, scene }, width }: PictureInsetProps) {
+  const { story } = app;
+  const { title, subtitle, bounds } = story.inset;
+  const drawing = useMemo(() => drawInset(story, geography, width), [story, geography, width]);
+  const large: TextStyle = { face: 'strong', size: isRoomy(width) ? 15 : 12, leading: 18, serif: true };
+  const small: TextStyle = { face: 'sans', size: 11.5, leading: 15, colour: 'inkSoft' };
+  return (
+    <g id="inset">
+      <Clipped id="inset-frame" size={viewportOf(bounds, width).size} frame="ink">
+        <InsetDrawing {...{ drawing, scene, width }} prefix="inset-" />
+      </Clipped>
+      <g transform="translate(10 6)">
+        <TextLines style={large} lines={[title]} />
+        {isRoomy(width) && (
+          <g transform={`translate(0 ${large.leading})`}>
+            <TextLines style={small} lines={[subtitle]} />
+          </g>
+        )}
+      </g>
+    </g>
+  );
 }

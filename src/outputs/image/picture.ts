@@ -1,7 +1,7 @@
+import type { Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import type { Scene } from '../../scene/scene';
 import type { AppContextValue } from '../../state/use-app';
-import type { Viewport } from '../../svg-map/shape-path';
 
 /** What a picture is made of. */
 export interface Picture {

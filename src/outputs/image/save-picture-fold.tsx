@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import type { Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { sceneAt } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
-import type { Viewport } from '../../svg-map/shape-path';
 import { Button } from '../../ui/button';
 import './picture.css';
 

@@ -1,9 +1,15 @@
-import { drawInPage } from './draw-in-page';
+import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { pictureSheet } from '#messages/picture-sheet';
+import { type Dated, dateAt } from '../../time/dated';
+import { isoDate } from '../../time/day';
+import { contains, datesOf } from '../../time/when';
 import type { Picture } from './picture';
-import { type PictureKind, pictureName } from './picture-name';
-import { picturePng } from './picture-png';
-import { type PictureOptions, pictureSvg } from './picture-svg';
-import { ownFaces } from './variables';
+import { ownFonts, type PictureOptions, pictureSvg } from './picture-svg';
+import { picturePng } from './png';
+
+export type PictureKind = 'svg' | 'png';
 
 /** How many times larger than on screen a PNG is. */
 const PNG_SCALE = 2;
@@ -13,12 +19,12 @@ const DOWNLOAD_MS = 10_000;
 
 /**
  * Draws a picture and hands it to the reader as a file; resolves with the file's name, rejects with what went wrong.
- * SVG names faces that every program has, PNG is set in the bundled ones.
+ * SVG names fonts that every program has, PNG is set in the bundled ones.
  */
 export async function savePicture(kind: PictureKind, picture: Picture, options: PictureOptions = {}): Promise<string> {
   const name = pictureName(picture, kind);
   if (kind === 'png') {
-    const svg = pictureSvg(picture, drawInPage, { faces: ownFaces, ...options });
+    const svg = pictureSvg(picture, drawInPage, { fonts: ownFonts, ...options });
     download(await picturePng(svg, PNG_SCALE), name);
   } else {
     const svg = pictureSvg(picture, drawInPage, options);
@@ -31,4 +37,34 @@ function download(file: Blob, name: string): void {
   const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_MS);
+}
+
+/** Draws an element out of viewport and gives its XML. Throws what the drawing throws, and an error if it draws nothing. */
+export function drawInPage(element: ReactElement): string {
+  const host = document.createElement('div');
+  const faults: unknown[] = [];
+  const root = createRoot(host, { onUncaughtError: (fault) => faults.push(fault) });
+  flushSync(() => root.render(element));
+  const drawn = host.firstElementChild;
+  const markup = drawn && new XMLSerializer().serializeToString(drawn);
+  root.unmount();
+  if (faults.length > 0) throw faults[0];
+  if (!markup) throw new Error('nothing was drawn');
+  return markup;
+}
+
+/** How much of an ISO date is written, by the precision of its source. */
+const LENGTH: Readonly<Record<Dated['precision'], number>> = { day: 10, month: 7, year: 4 };
+
+/** A picture's file: the story's id and the date, no more precise than the story has it, e.g. `some-story-2025-12.svg`. */
+export function pictureName({ app, scene }: Pick<Picture, 'app' | 'scene'>, kind: PictureKind): string {
+  const { story } = app;
+  const { calendar, dates, events } = story;
+  const { moment } = scene;
+  const present = moment === calendar.now ? events.findLast((event) => event.moment === moment) : undefined;
+  const when = (scene.event ?? present)?.when;
+  const date = (when && datesOf(when)[0]) ?? dateAt(moment, dates);
+  const isUndated = contains(calendar.undated, moment);
+  const written = isoDate(date.first).slice(0, LENGTH[date.precision]);
+  return `${story.id}-${isUndated ? pictureSheet.undatedFile : written}.${kind}`;
 }

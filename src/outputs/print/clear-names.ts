@@ -3,7 +3,7 @@ export function clearNames(sheet: Element): void {
   const covers = [...sheet.querySelectorAll('.print-inset, .print-map > .print-scale > *')].map((cover) =>
     cover.getBoundingClientRect(),
   );
-  for (const name of sheet.querySelectorAll<SVGTextElement>('.print-map > .poster text')) {
+  for (const name of sheet.querySelectorAll<SVGTextElement>('.print-map > .svg-map text')) {
     const box = name.getBoundingClientRect();
     if (covers.some((cover) => overlap(box, cover))) name.style.display = 'none';
   }

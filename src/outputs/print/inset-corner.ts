@@ -1,7 +1,6 @@
 import type { Bounds } from '../../geo/bounds';
-import { projectionOf, type Size } from '../../geo/camera';
+import { projectionOf, type Size, type Viewport } from '../../geo/camera';
 import type { PlaceLabel } from '../../scene/place-labels';
-import type { Viewport } from '../../svg-map/shape-path';
 
 /** Edges in units of the map, y downwards. */
 export type Edges = readonly [left: number, top: number, right: number, bottom: number];

@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
+import type { Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import type { Scene } from '../../scene/scene';
-import { DrawnPoster } from '../../svg-map/drawn-poster';
-import type { Viewport } from '../../svg-map/shape-path';
+import { drawGeography } from '../../svg-map/draw-geography';
+import { SvgMap } from '../../svg-map/svg-map';
 import { ScaleBar } from './scale-bar';
 
 interface PaperDrawingProps {
@@ -15,14 +17,16 @@ interface PaperDrawingProps {
 }
 
 /** A map with its scale, all of it drawn, so that nothing is lost where backgrounds are not printed. */
-export function PaperDrawing(props: PaperDrawingProps) {
+export function PaperDrawing({ geography, ...props }: PaperDrawingProps) {
+  const { viewport } = props;
+  const drawing = useMemo(() => drawGeography(geography, viewport), [geography, viewport]);
   return (
     <>
       <svg className="print-sea" aria-hidden="true">
         <rect width="100%" height="100%" />
       </svg>
-      <DrawnPoster {...props} />
-      <ScaleBar viewport={props.viewport} />
+      <SvgMap drawing={drawing} {...props} />
+      <ScaleBar viewport={viewport} />
     </>
   );
 }

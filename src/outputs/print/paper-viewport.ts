@@ -1,8 +1,7 @@
 import { type Bounds, boundsIntersect } from '../../geo/bounds';
-import { fitBounds, type Size, viewportBounds } from '../../geo/camera';
+import { fitBounds, type Size, type Viewport, viewportBounds } from '../../geo/camera';
 import { cameraForBounds } from '../../scene/camera-for-bounds';
 import type { BoundsByPlace } from '../../scene/place-bounds';
-import type { Viewport } from '../../svg-map/shape-path';
 
 /** Units of a drawing to a mm of paper: names of 12 units come out at 8 pt. */
 const UNITS = 4.25;

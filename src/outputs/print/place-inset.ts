@@ -1,10 +1,9 @@
 import { containsBounds } from '../../geo/bounds';
-import { viewportBounds } from '../../geo/camera';
+import { type Viewport, viewportBounds } from '../../geo/camera';
 import type { BoundsByPlace } from '../../scene/place-bounds';
 import { placeLabels } from '../../scene/place-labels';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
-import type { Viewport } from '../../svg-map/shape-path';
 import { type Corner, corners, type Edges, edgesOf, isFree, nameEdges } from './inset-corner';
 import { aspectOf } from './paper-frame';
 import { insetViewport } from './paper-viewport';

@@ -1,10 +1,10 @@
 import { printSheet } from '#messages/print-sheet';
+import type { Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { useSubject } from '../../panel/subject';
 import { useMoment } from '../../panel/use-moment';
 import { useApp } from '../../state/use-app';
 import { useQuietScene } from '../../state/use-scene';
-import type { Viewport } from '../../svg-map/shape-path';
 import type { Fit } from './fit';
 import { lightPalette } from './light-palette';
 import { SheetFoot } from './sheet-foot';

@@ -1,8 +1,7 @@
 import { printSheet } from '#messages/print-sheet';
-import { worldSize } from '../../geo/camera';
+import { type Viewport, worldSize } from '../../geo/camera';
 import { formatNumber } from '../../i18n/intl';
 import { useApp } from '../../state/use-app';
-import type { Viewport } from '../../svg-map/shape-path';
 
 /** Length of the equator on the sphere that distances are measured on, in km. */
 const EQUATOR_KM = 40_030;

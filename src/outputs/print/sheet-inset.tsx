@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { printSheet } from '#messages/print-sheet';
-import { projectionOf } from '../../geo/camera';
+import { projectionOf, type Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { boundsByPlace } from '../../scene/place-bounds';
 import type { Scene } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
-import type { Viewport } from '../../svg-map/shape-path';
 import { PaperDrawing } from './paper-drawing';
 import { placeInset } from './place-inset';
 

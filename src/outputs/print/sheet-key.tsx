@@ -1,7 +1,7 @@
 import { LineKey } from '../../maplibre/line-key';
 import type { Scene } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
-import { StateMark } from '../../ui/state-mark';
+import { StateSample } from '../../ui/state-sample';
 
 /** Lines that every map may have; the others stand in the key only where something wears them. */
 const lineKinds = ['border', 'armistice', 'disputed', 'ceasefire', 'schematic'] as const;
@@ -26,7 +26,7 @@ export function SheetKey({ scene, inView }: SheetKeyProps) {
       <ul className="print-key-states">
         {states.map(({ id, name, tone, pattern }) => (
           <li key={id} data-state={id}>
-            <StateMark tone={tone} pattern={pattern} /> <span>{name}</span>
+            <StateSample tone={tone} pattern={pattern} /> <span>{name}</span>
           </li>
         ))}
         {places.some(({ faint }) => faint) && (

@@ -1,7 +1,7 @@
 import { printSheet } from '#messages/print-sheet';
+import type { Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import type { Scene } from '../../scene/scene';
-import type { Viewport } from '../../svg-map/shape-path';
 import { PaperDrawing } from './paper-drawing';
 import { SheetInset } from './sheet-inset';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import type { Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { type AppContextValue, useApp } from '../../state/use-app';
-import type { Viewport } from '../../svg-map/shape-path';
 import { arrivedSheet, loadSheet } from './load-sheet';
 import { tellFailure } from './tell-failure';
 import { whenIdle } from './when-idle';

@@ -39,7 +39,7 @@ export function createEmbedDriver(frame: FrameLocator): EmbedDriver {
   return {
     frame,
     map,
-    drawing: frame.locator('.app-poster'),
+    drawing: frame.locator('.app-svg-map'),
     slider: frame.getByRole('slider'),
     card,
     link: card.getByRole('link', { name: words.fullPage }),

@@ -93,7 +93,7 @@ export function createMapDriver(page: Page, misdeeds: Misdeeds): MapDriver {
     panel,
     slider,
     notices: page.getByRole('status', { name: appTexts.noticesLabel }).locator('p'),
-    drawing: page.locator('.app-poster'),
+    drawing: page.locator('.app-svg-map'),
     standIn: page.locator('.app-stand-in'),
     waitForMapIdle,
     clickAt: async (point) => page.mouse.click(...(await pixelOf(point))),

@@ -42,7 +42,7 @@ async function steady(take: () => Promise<Buffer>): Promise<Buffer> {
 
 /** Takes away all that stands on the map or its drawing, and the drawing's names: what is left is shapes and lines. */
 const GROUND =
-  '.app-map-area > :not(.map-canvas, .app-poster), .maplibregl-control-container, .app-overlay, .app-notices, .poster-names, .poster-point { visibility: hidden !important; }';
+  '.app-map-area > :not(.map-canvas, .app-svg-map), .maplibregl-control-container, .app-overlay, .app-notices, .map-names, [data-point] { visibility: hidden !important; }';
 
 /** The page as PNG bytes, with nothing on the map or its drawing, once two pictures in a row are the same. */
 export function groundPicture(page: Page): Promise<Buffer> {

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type GeoCollection, type GeoFile, geoFiles } from '../../../src/geo/geography';
 import { messages } from '../../../src/i18n/messages';
 import type { Picture } from '../../../src/outputs/image/picture';
 import { type PictureOptions, pictureSvg } from '../../../src/outputs/image/picture-svg';
-import { Sheet } from '../../../src/outputs/image/sheet/sheet';
 import { cameraForBounds } from '../../../src/scene/camera-for-bounds';
 import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { sceneAt } from '../../../src/scene/scene';
@@ -57,11 +55,6 @@ export function pictureOf(view: View = {}): Picture {
     viewport: { camera: cameraForBounds(bounds, size, padding, story.view.limits), size },
     credits,
   };
-}
-
-/** A picture as it is drawn, before its styles become attributes. */
-export function drawSheet(view: View = {}): ReactElement {
-  return <Sheet picture={pictureOf(view)} />;
 }
 
 /** A picture as it is saved. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { projectionOf } from '../../../src/geo/camera';
 import { squareKilometres } from '../../../src/geo/measure';
-import { pictureName } from '../../../src/outputs/image/picture-name';
-import { scaleOf } from '../../../src/outputs/image/sheet/scale-bar';
-import { balanceText, lineWidth, type TextStyle, wrapText } from '../../../src/outputs/image/sheet/wrap-text';
+import { balanceText, lineWidth, type TextStyle, wrapText } from '../../../src/outputs/image/picture-layout';
+import { scaleOf } from '../../../src/outputs/image/picture-parts';
+import { pictureName } from '../../../src/outputs/image/save-picture';
 import { pictureOf, type View } from './make-picture';
 
 const style: TextStyle = { face: 'sans', size: 12, leading: 16 };

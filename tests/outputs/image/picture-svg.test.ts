@@ -1,16 +1,11 @@
 // @vitest-environment jsdom
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { palettes } from '../../../src/cartography/palette';
 import { pictureSheet } from '../../../src/i18n/en/picture-sheet';
 import { messages } from '../../../src/i18n/messages';
-import { pictureCss } from '../../../src/outputs/image/picture-svg';
-import { type MarkupElement, type MarkupNode, parseMarkup } from '../../../src/outputs/image/plain/markup';
-import { parseRules } from '../../../src/outputs/image/plain/rules';
-import { shownLines } from '../../../src/outputs/image/sheet/shown-lines';
-import { shownStates } from '../../../src/outputs/image/sheet/shown-states';
+import { shownLines, shownStates } from '../../../src/outputs/image/picture-key';
 import { story } from '../../../src/story/load-story';
-import { drawSheet, makePicture, pictureOf, type View } from './make-picture';
+import { makePicture, pictureOf, type View } from './make-picture';
 import { danglingIn, readSvg, textsIn } from './read-svg';
 
 const views: readonly (readonly [what: string, view: View])[] = [
@@ -128,28 +123,4 @@ describe('words of a story', () => {
   });
 
   it('and what is not well-formed is found out', () => expect(() => readSvg('<svg><text>&</text></svg>')).toThrow());
-});
-
-const PAINTED = ['path', 'circle', 'rect', 'use', 'text'];
-
-function elementsOf(node: MarkupNode): MarkupElement[] {
-  return typeof node === 'string' ? [] : [node, ...node.children.flatMap(elementsOf)];
-}
-
-/** Painted elements whose classes no rule of the pictures' style sheets knows. */
-function unstyledIn(markup: string, css: string): string[] {
-  const known = new Set(parseRules(css).flatMap(({ selector }) => selector.flatMap(({ classes }) => classes)));
-  const classes = elementsOf(parseMarkup(markup))
-    .filter(({ name }) => PAINTED.includes(name))
-    .map(({ attributes }) => attributes.get('class') ?? '')
-    .filter((names) => names !== '' && !names.split(' ').some((name) => known.has(name)));
-  return [...new Set(classes)];
-}
-
-describe('the style sheets of pictures', () => {
-  it.each(views)('have a rule for everything painted in %s', (_, view) => {
-    const markup = renderToStaticMarkup(drawSheet(view));
-    expect(unstyledIn(markup, pictureCss)).toEqual([]);
-    expect(unstyledIn(markup, '').length).toBeGreaterThan(5);
-  });
 });

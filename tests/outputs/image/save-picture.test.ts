@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messages } from '../../../src/i18n/messages';
-import { drawInPage } from '../../../src/outputs/image/draw-in-page';
-import { picturePng } from '../../../src/outputs/image/picture-png';
 import { pictureSvg } from '../../../src/outputs/image/picture-svg';
-import { savePicture } from '../../../src/outputs/image/save-picture';
+import { picturePng } from '../../../src/outputs/image/png';
+import { drawInPage, savePicture } from '../../../src/outputs/image/save-picture';
 import { makePicture, pictureOf } from './make-picture';
 import { readSvg } from './read-svg';
 import { showSaver } from './show-saver';

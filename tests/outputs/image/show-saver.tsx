@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, within } from '@testing-library/react';
 import { messages } from '../../../src/i18n/messages';
 import type { Picture } from '../../../src/outputs/image/picture';
-import type { PictureKind } from '../../../src/outputs/image/picture-name';
+import type { PictureKind } from '../../../src/outputs/image/save-picture';
 import { SavePicture } from '../../../src/outputs/image/save-picture-fold';
 import { AppContext } from '../../../src/state/use-app';
 import { pictureOf } from './make-picture';

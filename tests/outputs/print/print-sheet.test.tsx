@@ -150,8 +150,8 @@ describe('every sheet', () => {
     expect(style).toContain(`--sea: ${palettes.light.sea}`);
     expect(style).toContain(`--tone-blue: ${palettes.light.tone.blue}`);
     expect(style).toContain('--paper: #ffffff');
-    expect(find('.print-map > .poster').getAttribute('aria-label')).toContain('early January 2026');
-    expect(all('.print-inset .poster')).toHaveLength(1);
+    expect(find('.print-map > .svg-map').getAttribute('aria-label')).toContain('early January 2026');
+    expect(all('.print-inset .svg-map')).toHaveLength(1);
     const ids = all('[id]').map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => id.startsWith('print-') || id.startsWith('_r'))).toBe(true);
@@ -164,7 +164,7 @@ describe('every sheet', () => {
     expect(around.length).toBeGreaterThan(1);
     for (const [place] of around) {
       const { all, remove } = sheetOf({ place });
-      expect(all('.print-map > .poster')).toHaveLength(1);
+      expect(all('.print-map > .svg-map')).toHaveLength(1);
       expect(all('.print-inset'), place).toHaveLength(0);
       remove();
     }
@@ -173,14 +173,14 @@ describe('every sheet', () => {
   it('marks the chosen place on the map, but not what the pointer happens to lie on', () => {
     const [chosen, hovered] = places.filter(({ states }) => states.length > 0);
     const { all } = sheetOf({ place: chosen?.id ?? '', hovered: hovered?.id ?? '' });
-    expect(all('[data-look="selected"], [data-look="absent"]').length).toBeGreaterThan(0);
-    expect(all('[data-look="hovered"], [data-hovered="true"]')).toHaveLength(0);
+    expect(all('[data-outline="selected"], [data-outline="absent"]').length).toBeGreaterThan(0);
+    expect(all('[data-outline="hovered"]')).toHaveLength(0);
   });
 
   it('stands without shapes, and says that they are missing', () => {
     const { text, all } = sheetOf({ place: places[0]?.id ?? '' }, {});
     expect(text('.print-map')).toBe(printSheet.noShapes);
-    expect(all('.poster')).toHaveLength(0);
+    expect(all('.svg-map')).toHaveLength(0);
     expect(text('h1')).toBe(places[0]?.name);
   });
 

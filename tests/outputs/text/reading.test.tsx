@@ -60,7 +60,7 @@ describe('the story as text', () => {
       const row = rows[index] ?? null;
       expect(textOf(row)).toContain(state.text);
       expect(textOf(row?.querySelector('.panel-state') ?? null)).toBe(story.states.get(state.state)?.name);
-      expect(row?.querySelector('.panel-state svg')).not.toBeNull();
+      expect(row?.querySelector('.panel-state .ui-state-mark')).not.toBeNull();
       expectStanding(row, state);
     });
   });
@@ -102,7 +102,7 @@ describe('the ways through it', () => {
       const item = items.find((each) => links(each).includes(`#place-${id}`)) ?? null;
       const kind = story.states.get(state ?? '');
       expect(textOf(item)).toBe([story.places.get(id)?.name, kind?.name].filter(Boolean).join(' '));
-      expect(item?.querySelector('svg') !== null).toBe(kind !== undefined);
+      expect(item?.querySelector('.ui-state-mark') !== null).toBe(kind !== undefined);
     }
   });
 

@@ -1,0 +1,69 @@
+import { roleProperty, toneProperty } from './colours.ts';
+import { type Palette, palettes, tones } from './palette.ts';
+import { isDot, patternTiles, strokePath, type Tile } from './patterns.ts';
+import { HIT_REACH, pointStyle } from './places.ts';
+
+/** Custom properties of a palette's colours, by name. */
+export function themeProperties(palette: Palette): ReadonlyMap<string, string> {
+  const { tone, ...roles } = palette;
+  return new Map([
+    ...Object.entries(roles).map(([role, value]): [string, string] => [roleProperty(role), value]),
+    ...Object.entries(tone).map(([name, value]): [string, string] => [toneProperty(name), value]),
+  ]);
+}
+
+/**
+ * Classes for bars: `tone-blue` sets `--tone`, `pattern-rows` inks the map's pattern in paper over what it stands on, which
+ * has to be positioned; `open` has no colour to be cut from.
+ */
+function barCss(): string {
+  const tileCss = Object.entries(patternTiles).flatMap(([name, tile]) => {
+    const mask = `mask-image:${tileUrl(tile)}`;
+    return name === 'open' ? [] : [`.pattern-${name}:after{-webkit-${mask};${mask}}`];
+  });
+  return [
+    ...tones.map((tone) => `.tone-${tone}{--tone:var(${toneProperty(tone)})}`),
+    '[class*=pattern-]:after{content:"";position:absolute;inset:0;background:var(--paper)}',
+    '.pattern-solid:after,.pattern-open:after{content:none}',
+    ...tileCss,
+  ].join('');
+}
+
+/** A tile as a mask. */
+function tileUrl({ side, strokes }: Tile): string {
+  const paths = strokes.map((stroke) => `<path d='${strokePath(stroke)}' stroke-width='${stroke.width}'/>`).join('');
+  const cap = strokes.some(isDot) ? " stroke-linecap='round'" : '';
+  const size = `width='${side}' height='${side}'`;
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' ${size} fill='none' stroke='red'${cap}>${paths}</svg>`;
+  return `url("data:image/svg+xml,${svg.replaceAll('<', '%3C').replaceAll('>', '%3E')}")`;
+}
+
+/** Px of what a pointer takes for a thin line, and of the radius of what it takes for a point. */
+function hits(reach: number): string {
+  return `--hit-line:${2 * reach}px;--hit-point:${pointStyle.radius.plain + pointStyle.strokeWidth.plain + reach}px;`;
+}
+
+/**
+ * The palette as CSS custom properties (`--paper`, `--ink-soft`, `--tone-blue`, ...): light, or dark where the reader's
+ * system asks for it; `data-theme` on the root decides for either.
+ */
+export function paletteCss(): string {
+  const [light, dark] = [palettes.light, palettes.dark].map((palette) =>
+    [...themeProperties(palette)].map(([name, value]) => `${name}:${value};`).join(''),
+  );
+  return [
+    `:root{color-scheme:light;${light}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
+    `:root[data-theme=dark]{color-scheme:dark;${dark}}`,
+  ].join('\n');
+}
+
+/** All that the page's style sheets need of the map's look: the palette, how far a pointer may miss, classes for bars. */
+export function cartographyCss(): string {
+  return [
+    paletteCss(),
+    `:root{${hits(HIT_REACH.mouse)}}`,
+    `@media (pointer:coarse){:root{${hits(HIT_REACH.touch)}}}`,
+    barCss(),
+  ].join('\n');
+}

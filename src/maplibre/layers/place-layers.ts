@@ -1,0 +1,224 @@
+import type { ExpressionFilterSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { ceasefireLine } from '../../cartography/base-map';
+import type { Palette } from '../../cartography/palette';
+import {
+  FAINT,
+  fillStrength,
+  HATCH_STRENGTH,
+  type Outline,
+  outlineStyles,
+  outlines,
+  POINT_ZOOM,
+  pointStyle,
+} from '../../cartography/places';
+import type { PlaceFile } from '../../geo/geography';
+import type { Place, StateKind, Story } from '../../story/story';
+import { linePaint } from './base-layers';
+import { byMark, flag, isKind, state } from './expressions';
+
+/** Names of the images that hold the pattern of a state, and the bands of one that a place may be turning to. */
+export const patternImage = (stateId: string): string => `state-${stateId}`;
+export const bandImage = (stateId: string): string => `turning-${stateId}`;
+
+/** Image of the diagonal hatching of schematic shapes. */
+export const HATCH_IMAGE = 'schematic-hatch';
+
+/** A state of a source; `follows` where a place may turn to it within a month that the text names no day of. */
+export interface SourceState extends StateKind {
+  readonly follows: boolean;
+}
+
+/** Of each source of places, the states that its shapes can be in. */
+export type SourceStates = Readonly<Record<PlaceFile, readonly SourceState[]>>;
+
+/**
+ * Finds for each source the states that the story tells of the places in it, as every other would cost layers that never
+ * show. `sources` says where each place has its shape.
+ */
+export function sourceStates(story: Story, sources: ReadonlyMap<string, PlaceFile>): SourceStates {
+  const statesOf = (source: PlaceFile): SourceState[] => {
+    const places = [...story.places.values()].filter(({ id }) => sources.get(id) === source);
+    const told = new Set(places.flatMap(({ states }) => states.map((each) => each.state)));
+    const following = new Set(places.flatMap(followersOf));
+    return [...story.states.values()]
+      .filter(({ id }) => told.has(id))
+      .map((kind) => ({ ...kind, follows: following.has(kind.id) }));
+  };
+  return { world: statesOf('world'), countries: statesOf('countries'), places: statesOf('places') };
+}
+
+/** The states of a place that may hold while the one before them may hold too. */
+function followersOf({ states }: Place): readonly string[] {
+  return states.flatMap((each, index) => {
+    const before = states[index - 1];
+    return before && before.span.last >= each.span.first ? [each.state] : [];
+  });
+}
+
+/** Areas of places, without the belts of uncertain lines. */
+const isArea: ExpressionFilterSpecification = [
+  'all',
+  ['==', ['geometry-type'], 'Polygon'],
+  ['has', 'id'],
+  ['!=', ['get', 'kind'], 'uncertainty'],
+];
+
+/** A state that is not known to hold on this very day is drawn fainter. */
+function strength(full: number): ExpressionSpecification {
+  return ['case', flag('faint'), full * FAINT, full];
+}
+
+/** Smoothed by the lines along their edges, fills do without shaders for that. */
+const LINED = { 'fill-antialias': false } as const;
+
+/**
+ * Fills of the shapes of a source for the states that they can be in: a colour, for all states but solid ones a pattern,
+ * and bands of the state that may follow; all by feature state.
+ */
+export function stateLayers(palette: Palette, states: readonly SourceState[], source: PlaceFile): LayerSpecification[] {
+  if (states.length === 0) return [];
+  const isCountry = source !== 'places';
+  const filled = states.filter((kind) => kind.pattern !== 'open');
+  const colours = filled.flatMap((kind) => [kind.id, palette.tone[kind.tone]]);
+  const strengths = filled.flatMap((kind) => [kind.id, strength(fillStrength(kind.pattern, isCountry).colour)]);
+  const patterned = (id: string, image: string, opacity: ExpressionSpecification): LayerSpecification => {
+    const paint = { ...LINED, 'fill-pattern': image, 'fill-opacity': opacity };
+    return { id: `${id}-${source}`, type: 'fill', source, filter: isArea, paint };
+  };
+  return [
+    {
+      id: `state-colour-${source}`,
+      type: 'fill',
+      source,
+      filter: isArea,
+      paint: {
+        ...LINED,
+        'fill-color': match(colours, palette.land),
+        'fill-opacity': match(strengths, 0),
+      },
+    },
+    ...states
+      .filter(({ pattern }) => pattern !== 'solid')
+      .map(({ id, pattern }) => {
+        const full = strength(fillStrength(pattern, isCountry).pattern);
+        return patterned(`state-pattern-${id}`, patternImage(id), ['case', ['==', state, id], full, 0]);
+      }),
+    ...states
+      .filter(({ follows }) => follows)
+      .map(({ id }) =>
+        patterned(`state-turning-${id}`, bandImage(id), ['case', ['==', ['feature-state', 'turningTo'], id], 1, 0]),
+      ),
+  ];
+}
+
+/** A value by the state that a place is in; the other one where there are no states to tell apart. */
+function match<Value>(cases: readonly unknown[], other: Value): ExpressionSpecification | Value {
+  return cases.length === 0 ? other : (['match', state, ...cases, other] as unknown as ExpressionSpecification);
+}
+
+/** Diagonal hatching over schematic strips and over the belt in which an uncertain line may run. */
+export function hatchLayer(): LayerSpecification {
+  return {
+    id: 'schematic-hatch',
+    type: 'fill',
+    source: 'places',
+    filter: [
+      'all',
+      ['==', ['geometry-type'], 'Polygon'],
+      ['any', isKind('uncertainty'), ['all', ['==', ['get', 'schematic'], true], ['!=', ['get', 'kind'], 'zone']]],
+    ],
+    paint: {
+      ...LINED,
+      'fill-pattern': HATCH_IMAGE,
+      // A schematic shape without anything to tell now would only be noise.
+      'fill-opacity': [
+        'case',
+        ['all', flag('shown'), ['any', ['!=', state, ''], flag('selected'), flag('touched')]],
+        HATCH_STRENGTH,
+        0,
+      ],
+    },
+  };
+}
+
+/** The line of a ceasefire, drawn only while it divides. */
+export function ceasefireLayers(palette: Palette): LayerSpecification[] {
+  return ceasefireLine.files.map((source) => ({
+    id: `${ceasefireLine.name}-${source}`,
+    type: 'line',
+    source,
+    filter: isKind(...ceasefireLine.kinds),
+    paint: { ...linePaint(palette, ceasefireLine), 'line-opacity': ['case', flag('shown'), 1, 0] },
+  }));
+}
+
+/** Outlines that only some places bear, each for what marks a place. */
+export const marks = outlines.filter((outline) => outline !== 'quiet');
+
+/** Name of the layer that draws an outline of the places of a source. */
+export function outlineLayer(outline: Outline, source: PlaceFile): string {
+  return `${outline}-${source}`;
+}
+
+/** Which places an outline is drawn of, as `outlinesOf` in cartography has it. */
+const conditions: Readonly<Record<Outline, ExpressionSpecification>> = {
+  quiet: ['all', flag('shown'), ['!=', state, '']],
+  touched: ['all', flag('shown'), flag('touched'), ['!', flag('selected')]],
+  hovered: ['all', flag('shown'), flag('hovered'), ['!', flag('selected')]],
+  'selected-halo': ['all', flag('shown'), flag('selected')],
+  selected: ['all', flag('shown'), flag('selected')],
+  'absent-halo': ['all', ['!', flag('shown')], flag('selected')],
+  absent: ['all', ['!', flag('shown')], flag('selected')],
+};
+
+/** Outlines of the story's shapes by what marks them. */
+export function outlineLayers(palette: Palette, source: PlaceFile): LayerSpecification[] {
+  const areas: ExpressionFilterSpecification = ['all', isArea, ['!', isKind('country')]];
+  const shapes: ExpressionFilterSpecification = [
+    'all',
+    ['has', 'id'],
+    ['!=', ['geometry-type'], 'Point'],
+    ['!', isKind('uncertainty')],
+  ];
+  // Countries have their borders.
+  const drawn: readonly Outline[] = source === 'places' ? outlines : marks;
+  return drawn.map((outline): LayerSpecification => {
+    const { colour, width, opacity, dash, isRound, areasOnly } = outlineStyles[outline];
+    return {
+      id: outlineLayer(outline, source),
+      type: 'line',
+      source,
+      filter: areasOnly ? areas : shapes,
+      layout: { 'line-join': 'round', ...(isRound && { 'line-cap': 'round' }) },
+      paint: {
+        'line-color': palette[colour],
+        'line-opacity': ['case', conditions[outline], opacity, 0],
+        ...(dash && { 'line-dasharray': [...dash] }),
+        // Without any width a layer is not drawn. It gets one while a place bears the mark: lines that are transparent
+        // in all places would cost each frame as much as black ones.
+        ...(outline === 'quiet'
+          ? { 'line-width': width }
+          : { 'line-width': 0, 'line-width-transition': { duration: 0, delay: 0 } }),
+      },
+    };
+  });
+}
+
+/** Crossings, towns and meeting places of the story. */
+export function pointLayers(palette: Palette, source: PlaceFile): LayerSpecification[] {
+  return [
+    {
+      id: `points-${source}`,
+      type: 'circle',
+      source,
+      filter: ['all', ['==', ['geometry-type'], 'Point'], ['has', 'id']],
+      ...(source === 'places' ? { minzoom: POINT_ZOOM } : {}),
+      paint: {
+        'circle-radius': byMark(pointStyle.radius, (px) => px),
+        'circle-color': byMark(pointStyle.fill, (role) => palette[role]),
+        'circle-stroke-width': byMark(pointStyle.strokeWidth, (px) => px),
+        'circle-stroke-color': byMark(pointStyle.stroke, (role) => palette[role]),
+      },
+    },
+  ];
+}

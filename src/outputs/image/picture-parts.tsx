@@ -1,0 +1,135 @@
+import { pictureSheet } from '#messages/picture-sheet';
+import { worldSize } from '../../geo/camera';
+import { formatMoment } from '../../i18n/format-moment';
+import { formatNumber } from '../../i18n/intl';
+import { usePaint } from '../../ui/paint';
+import type { Picture } from './picture';
+import {
+  type Block,
+  balanceText,
+  lineWidth,
+  rule,
+  type Stacked,
+  stack,
+  TextLines,
+  type TextStyle,
+  textBlock,
+  wrapText,
+} from './picture-layout';
+
+/** Px of the bar over the title. */
+const BAR = { width: 56, height: 5 } as const;
+
+/** Width in px from which there is room for large type. */
+const ROOMY = 600;
+
+/** Px that the lines under the title are long at most, to be read with ease. */
+const WIDEST_DECK = 640;
+
+/** Title and moment, with the chosen event and place: what the map under them shows. */
+export function heading(picture: Picture, width: number): Block {
+  const bar: Stacked = {
+    id: 'bar',
+    height: BAR.height,
+    content: (
+      <>
+        {rule(width, 'ink').content}
+        <Bar {...BAR} />
+      </>
+    ),
+  };
+  const { height, content } = stack([bar, ...headingTexts(picture, width)]);
+  return { height, content: <g id="heading">{content}</g> };
+}
+
+/** A bar in ink, in px. */
+export function Bar(size: { readonly width: number; readonly height: number }) {
+  return <rect {...size} fill={usePaint().colours.role('ink')} />;
+}
+
+function headingTexts({ app, scene }: Picture, width: number): Stacked[] {
+  const { story, messages } = app;
+  const [large, small] = width >= ROOMY ? [38, 15] : [28, 13.5];
+  const title: TextStyle = { face: 'strong', size: large, leading: large * 1.14, serif: true, spacing: -0.01 };
+  const strong: TextStyle = { face: 'strong', size: small, leading: small * 1.4 };
+  const soft: TextStyle = { ...strong, face: 'sans', colour: 'inkSoft' };
+  const deck: TextStyle = { ...soft, size: small + 2, leading: (small + 2) * 1.35, serif: true };
+  const text = (id: string, style: TextStyle, gap: number, words: string): Stacked => {
+    return { id, gap, ...textBlock(style, wrapText(words, width, style)) };
+  };
+  const deckLines = wrapText(story.standfirst, Math.min(width, WIDEST_DECK), deck);
+  const date = formatMoment(story, { moment: scene.moment, event: scene.event?.id ?? null }, messages);
+  const place = story.places.get(scene.places.find(({ selected }) => selected)?.id ?? '');
+  const unsure = scene.places.some(({ faint }) => faint) ? messages.map.legendUnsure : null;
+  const note = scene.future ? messages.map.legendFuture : unsure;
+  const isChosen = scene.event !== null || place !== undefined;
+  return [
+    { id: 'title', gap: 12, ...textBlock(title, balanceText(story.title, width, title)) },
+    ...(isChosen ? [] : [{ id: 'standfirst', gap: 4, ...textBlock(deck, deckLines) }]),
+    text('date', strong, 8, pictureSheet.situation(date)),
+    ...(note === null ? [] : [text('note', soft, 1, note)]),
+    ...(scene.event ? [text('event', soft, 1, scene.event.title)] : []),
+    ...(place
+      ? [text('place', { ...strong, colour: 'accent' }, 6, place.name), text('headline', soft, 1, place.headline)]
+      : []),
+  ];
+}
+
+/** Metres round the equator of the sphere that Web Mercator is made on. */
+const EQUATOR = 40_075_016.686;
+
+/** Px that a scale is wide at most. */
+const WIDEST = 110;
+
+const SCALE_TEXT: TextStyle = { face: 'sans', size: 11, leading: 12, colour: 'inkSoft' };
+
+/** A length in km that is easily told, and the px that it takes in the middle of a viewport. */
+export function scaleOf({ viewport }: Pick<Picture, 'viewport'>): { readonly km: number; readonly px: number } {
+  const { latitude, zoom } = viewport.camera;
+  const pxPerKm = (worldSize(zoom) * 1000) / (EQUATOR * Math.cos((latitude * Math.PI) / 180));
+  const power = 10 ** Math.floor(Math.log10(WIDEST / pxPerKm));
+  const km = ([5, 2].find((step) => step * power * pxPerKm <= WIDEST) ?? 1) * power;
+  return { km, px: Math.round(km * pxPerKm * 10) / 10 };
+}
+
+/** Px from a scale to its words. */
+const GAP = 7;
+
+/** The scale of the map, at the end of a line `width` px long. */
+export function scaleBar(picture: Picture, width: number): Block {
+  const { km, px } = scaleOf(picture);
+  const words = pictureSheet.kilometres(formatNumber(km, picture.app.messages.locale, 1));
+  return { height: SCALE_TEXT.leading, content: <ScaleBar {...{ px, words, width }} /> };
+}
+
+function ScaleBar({ px, words, width }: { readonly px: number; readonly words: string; readonly width: number }) {
+  const { colours } = usePaint();
+  const textWidth = lineWidth(words, SCALE_TEXT);
+  const start = Math.round(width - px - GAP - textWidth);
+  return (
+    <g id="scale">
+      <path d={`M${start + 0.5} 4V8.5h${px}V4`} fill="none" stroke={colours.role('inkSoft')} />
+      <g textAnchor="end">
+        <TextLines style={SCALE_TEXT} lines={[words]} x={width} />
+      </g>
+    </g>
+  );
+}
+
+const SOURCES: TextStyle = { face: 'sans', size: 10.5, leading: 15, colour: 'inkSoft' };
+
+/** What the text is based on, whose data the map is drawn from, and that it takes no side. */
+export function sources({ app, credits }: Picture, width: number): Block {
+  const { story, messages } = app;
+  const said = [
+    pictureSheet.article(story.article.title),
+    ...(credits === '' ? [] : [pictureSheet.sources(credits)]),
+    messages.map.disclaimer,
+  ];
+  const lines = said.flatMap((text) => wrapText(text, width, SOURCES));
+  const { height, content } = stack([
+    { id: 'rule', ...rule(width, 'rule') },
+    { id: 'text', gap: 8, ...textBlock(SOURCES, lines) },
+  ]);
+  return { height, content: <g id="sources">{content}</g> };
+}

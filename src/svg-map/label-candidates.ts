@@ -1,0 +1,62 @@
+import { baseNames, NAME_ZOOM, type NameKind, PLACE_GAP, placeSizes, TOWN_GAP, townRanks } from '../cartography/names';
+import { atZoom } from '../cartography/zoom';
+import type { Viewport } from '../geo/camera';
+import type { PlaceLabel } from '../scene/place-labels';
+import { type BaseName, TOWN } from './drawing';
+import type { LabelCandidate } from './label-layout';
+
+type Project = (lonLat: readonly [number, number]) => readonly [number, number];
+
+/** Ems that MapLibre leaves around a town's mark beside its own gap. */
+const MARK_GAP = 0.16;
+
+/** Names of a scene's places that stand at a zoom level, the chosen one first, then by what gives way to what. */
+export function placeCandidates(labels: readonly PlaceLabel[], zoom: number, project: Project): LabelCandidate[] {
+  return labels
+    .filter(({ from, until }) => zoom >= from && zoom < until)
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, name, at, side, selected }): LabelCandidate => {
+      const kind = selected ? 'selected' : 'place';
+      const size = atZoom(placeSizes[kind], zoom);
+      return { key: id, kind, text: name, size, at: project(at), sides: [side], gap: PLACE_GAP, always: selected };
+    });
+}
+
+/** First zoom level at which a name of the base map is set. */
+export function zoomOf({ kind, rank }: BaseName): number {
+  const from = kind === TOWN ? townRanks[rank - 1]?.from : NAME_ZOOM[rank - 1];
+  return from ?? Number.POSITIVE_INFINITY;
+}
+
+/** Names of the base map that may stand in a viewport, in their order. */
+export function baseCandidates(
+  names: readonly BaseName[],
+  { camera, size }: Viewport,
+  project: Project,
+): LabelCandidate[] {
+  return names
+    .filter((name) => camera.zoom >= zoomOf(name))
+    .flatMap((name) => candidateFor(name, project(name.at)) ?? [])
+    .filter(({ at: [x, y] }) => x >= 0 && x <= size.width && y >= 0 && y <= size.height);
+}
+
+function candidateFor(name: BaseName, at: LabelCandidate['at']): LabelCandidate | null {
+  const { kind, text, rank, capital = false, at: lonLat } = name;
+  if (kind === TOWN) {
+    const { size = 10, mark: scale = 1 } = townRanks[rank - 1] ?? {};
+    const sides = ['right', 'left', 'below', 'above'] as const;
+    const key = `${TOWN}-${text}-${lonLat.join()}`;
+    const gap = TOWN_GAP.beside + MARK_GAP;
+    return { key, kind: 'town', text, size, at, sides, gap, always: false, mark: { capital, scale } };
+  }
+  const style = nameKindOf(kind);
+  if (!style) return null;
+  const size = baseNames[style].sizes[rank - 1] ?? 10;
+  return { key: `${kind}-${text}`, kind: style, text, size, at, sides: ['centre'], gap: 0, always: false };
+}
+
+/** How names of a kind of feature are set; null for kinds that are not. */
+function nameKindOf(kind: string): Exclude<NameKind, 'place' | 'selected' | 'town'> | null {
+  const styles = ['water', 'region', 'country'] as const;
+  return styles.find((style) => baseNames[style].kinds.some((each) => each === kind)) ?? null;
+}

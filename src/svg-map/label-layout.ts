@@ -1,0 +1,133 @@
+import { type NameKind, nameStyles } from '../cartography/names';
+import { type Box, isInside, overlaps } from './box';
+import { textWidth } from './text-width';
+
+/** Where a text stands to its point. */
+export type Side = 'left' | 'right' | 'above' | 'below' | 'centre';
+
+/** A name to be set, if there is room on one of its sides. */
+export interface LabelCandidate {
+  readonly key: string;
+  readonly kind: NameKind;
+  readonly text: string;
+  /** Px of the letters. */
+  readonly size: number;
+  /** Px from the frame's top left corner. */
+  readonly at: readonly [x: number, y: number];
+  /** Sides that it may stand on, the best first. */
+  readonly sides: readonly Side[];
+  /** Ems between point and text. */
+  readonly gap: number;
+  /** Drawn whatever else is there. */
+  readonly always: boolean;
+  /** A town's mark at the point, which stands also where its name has no room; `scale` is how large it is drawn. */
+  readonly mark?: { readonly capital: boolean; readonly scale: number };
+}
+
+/** A name as it is drawn; without text only its mark is. */
+export interface PlacedLabel {
+  readonly candidate: LabelCandidate;
+  readonly text: SetText | null;
+}
+
+/** A text set at a point: its lines, the box that they take, and where each begins. */
+export interface SetText {
+  readonly lines: readonly string[];
+  readonly box: Box;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Px of the lines' common anchor, of the first line's baseline, and from one line to the next. */
+  readonly x: number;
+  readonly baseline: number;
+  readonly step: number;
+}
+
+/** Px around a name that no other may enter, as MapLibre leaves them. */
+const ROOM = 2;
+
+/** Px of half a town's mark. */
+const MARK_REACH = 3;
+
+/** Sets names one after the other, each where nothing set before stands and the frame's edge does not cut it. */
+export function layOutLabels(candidates: readonly LabelCandidate[], frame: Box): PlacedLabel[] {
+  const taken: Box[] = [];
+  const isFree = (box: Box): boolean => !taken.some((other) => overlaps(box, other));
+  return candidates.flatMap((candidate): PlacedLabel[] => {
+    const { at, mark, sides, always } = candidate;
+    const [x, y] = at;
+    const spot = mark && widened({ left: x, top: y, right: x, bottom: y }, MARK_REACH * mark.scale + ROOM);
+    if (spot && !(isFree(spot) && isInside(spot, frame))) return [];
+    const texts = sides.map((side) => setText(candidate, side));
+    const free = texts.find(({ box }) => isFree(widened(box, ROOM)) && isInside(box, frame));
+    const text = free ?? (always ? texts[0] : undefined) ?? null;
+    if (spot) taken.push(spot);
+    if (text) taken.push(widened(text.box, ROOM));
+    return text || spot ? [{ candidate, text }] : [];
+  });
+}
+
+function widened({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+/** Where lines are held that stand on a side of a point. */
+export const TEXT_ANCHOR = { left: 'end', right: 'start', above: 'middle', below: 'middle', centre: 'middle' } as const;
+
+/** From a line's middle down to its baseline, in ems, as MapLibre sets text. */
+const BASELINE = 0.41;
+
+/** Sets a name on a side of its point. */
+export function setText({ kind, text, size, at, gap }: Omit<LabelCandidate, 'sides' | 'always'>, side: Side): SetText {
+  const { face, spacing, widest, lineHeight } = nameStyles[kind];
+  const measure = (line: string): number => textWidth(line, face, spacing);
+  const lines = breakLines(text, widest, measure);
+  const width = Math.max(...lines.map(measure)) * size;
+  const step = lineHeight * size;
+  const height = lines.length * step;
+  const reach = side === 'centre' ? 0 : gap * size;
+  const x = at[0] + (side === 'left' ? -reach : side === 'right' ? reach : 0);
+  const left = side === 'left' ? x - width : side === 'right' ? x : x - width / 2;
+  const top = topOf(at[1], side, reach, height);
+  // Several lines stand on a common middle, but those of a town lean on its mark.
+  const isCentred = lines.length > 1 && kind !== 'town';
+  return {
+    lines,
+    box: { left, top, right: left + width, bottom: top + height },
+    anchor: isCentred ? 'middle' : TEXT_ANCHOR[side],
+    x: isCentred ? left + width / 2 : x,
+    baseline: top + step / 2 + BASELINE * size,
+    step,
+  };
+}
+
+function topOf(y: number, side: Side, reach: number, height: number): number {
+  if (side === 'above') return y - reach - height;
+  if (side === 'below') return y + reach;
+  return y - height / 2;
+}
+
+/**
+ * Breaks text at its spaces into as few lines as `most` allows and as even as words permit; a longer word stays whole.
+ * `measure` and `most` share a unit.
+ */
+export function breakLines(text: string, most: number, measure: (line: string) => number): string[] {
+  const words = text.split(' ');
+  const count = Math.ceil(measure(text) / most);
+  return count < 2 || words.length < 2 ? [text] : (evenest(words, Math.min(count, words.length), measure) ?? [text]);
+}
+
+/** The way to set words in that many lines whose widest is narrowest; the first of equals. */
+function evenest(words: readonly string[], count: number, measure: (line: string) => number): string[] | null {
+  if (count === 1) return [words.join(' ')];
+  let best: string[] | null = null;
+  let bestWidth = Number.POSITIVE_INFINITY;
+  for (let taken = 1; taken <= words.length - count + 1; taken++) {
+    const rest = evenest(words.slice(taken), count - 1, measure);
+    if (!rest) continue;
+    const lines = [words.slice(0, taken).join(' '), ...rest];
+    const width = Math.max(...lines.map(measure));
+    if (width >= bestWidth) continue;
+    best = lines;
+    bestWidth = width;
+  }
+  return best;
+}

@@ -1,0 +1,139 @@
+import { memo, useMemo } from 'react';
+import { type NameKind, nameStyles, townMark } from '../cartography/names';
+import { projectionOf, type Viewport } from '../geo/camera';
+import { placeLabels } from '../scene/place-labels';
+import type { Scene } from '../scene/scene';
+import type { Story } from '../story/story';
+import { usePaint } from '../ui/paint';
+import type { BaseName } from './drawing';
+import { baseCandidates, placeCandidates } from './label-candidates';
+import { layOutLabels, type PlacedLabel } from './label-layout';
+
+/** Px between a name and the frame's edge. */
+const EDGE = 3;
+
+/** The names to be drawn, laid out anew only when a place with a name comes, goes or is chosen, or the camera moves. */
+export function useLabels(
+  story: Story,
+  scene: Scene,
+  names: readonly BaseName[],
+  viewport: Viewport,
+): { readonly base: readonly PlacedLabel[]; readonly places: readonly PlacedLabel[] } {
+  const base = useMemo(
+    () => baseCandidates(names, viewport, projectionOf(viewport.camera, viewport.size)),
+    [names, viewport],
+  );
+  const labels = placeLabels(story, scene);
+  const key = labels.map(({ id, selected }) => (selected ? `${id}!` : id)).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the labels, which are made anew for every scene
+  return useMemo(() => {
+    const { camera, size } = viewport;
+    const own = placeCandidates(labels, camera.zoom, projectionOf(camera, size));
+    const frame = { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE };
+    const placed = layOutLabels([...own, ...base], frame);
+    return {
+      places: placed.filter(({ candidate }) => own.includes(candidate)),
+      base: placed.filter(({ candidate }) => !own.includes(candidate)),
+    };
+  }, [key, base, viewport]);
+}
+
+/** From the bottom up: what is always drawn may lie over others. */
+const KINDS: readonly NameKind[] = ['water', 'region', 'country', 'town', 'place', 'selected'];
+
+/** Names and town marks as they were laid out. */
+export const Labels = memo(function Labels({ labels }: { readonly labels: readonly PlacedLabel[] }) {
+  return KINDS.map((kind) => {
+    const own = labels.filter(({ candidate }) => candidate.kind === kind);
+    return own.length > 0 && <LabelsOfKind key={kind} kind={kind} labels={own} />;
+  });
+});
+
+interface LabelsOfKindProps {
+  readonly kind: NameKind;
+  readonly labels: readonly PlacedLabel[];
+}
+
+function LabelsOfKind({ kind, labels }: LabelsOfKindProps) {
+  const { colours, standalone } = usePaint();
+  const { colour, halo, haloWidth } = nameStyles[kind];
+  const texts = labels.map(({ candidate, text }) => text && <LabelText key={candidate.key} {...{ candidate, text }} />);
+  const around = { stroke: colours.role(halo), strokeWidth: 2 * haloWidth, strokeLinejoin: 'round' } as const;
+  return (
+    <g className="map-names" data-kind={kind} {...useFace(kind)}>
+      {kind === 'town' && <TownMarks labels={labels} />}
+      {standalone && (
+        <g fill="none" {...around}>
+          {texts}
+        </g>
+      )}
+      <g fill={colours.role(colour)} {...(!standalone && { ...around, paintOrder: 'stroke' })}>
+        {texts}
+      </g>
+    </g>
+  );
+}
+
+/** Font attributes of a kind of name. */
+function useFace(kind: NameKind) {
+  const { sans, serif } = usePaint();
+  const { face } = nameStyles[kind];
+  if (face === 'italic') return { fontFamily: serif, fontStyle: 'italic' };
+  return { fontFamily: sans, ...(face === 'strong' && { fontWeight: 600 }) };
+}
+
+/** Px to a tenth. */
+const px = (value: number): number => Math.round(value * 10) / 10;
+
+function LabelText({
+  candidate: { kind, size },
+  text,
+}: PlacedLabel & { readonly text: NonNullable<PlacedLabel['text']> }) {
+  const spacing = nameStyles[kind].spacing * size;
+  // The last letter's spacing would push a centred line off its middle.
+  const x = px(text.x + (text.anchor === 'middle' ? spacing / 2 : 0));
+  return (
+    <text
+      fontSize={px(size)}
+      letterSpacing={spacing === 0 ? undefined : Math.round(spacing * 100) / 100}
+      textAnchor={text.anchor === 'start' ? undefined : text.anchor}
+      x={x}
+      y={px(text.baseline)}
+    >
+      {text.lines.length === 1
+        ? text.lines[0]
+        : text.lines.map((line, index) => (
+            <tspan key={line} x={x} y={px(text.baseline + index * text.step)}>
+              {line}
+            </tspan>
+          ))}
+    </text>
+  );
+}
+
+function TownMarks({ labels }: { readonly labels: readonly PlacedLabel[] }) {
+  const { colours } = usePaint();
+  const { dot, capital } = townMark;
+  const marks = labels.flatMap(({ candidate: { key, at, mark } }) => {
+    return mark ? [{ key, x: px(at[0]), y: px(at[1]), ...mark }] : [];
+  });
+  return (
+    <g fill={colours.role('ink')}>
+      {marks.map(({ key, x, y, capital: isCapital, scale }) => (
+        <g key={key} className="map-town">
+          {isCapital && (
+            <circle
+              cx={x}
+              cy={y}
+              r={px(capital.ring * scale)}
+              fill={colours.role('halo')}
+              stroke={colours.role('ink')}
+              strokeWidth={capital.width}
+            />
+          )}
+          <circle cx={x} cy={y} r={px((isCapital ? capital.dot : dot) * scale)} />
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { ShowRequest } from '../../../src/embed/parameters';
+import type { AppState } from '../../../src/state/store';
+import { story } from '../../../src/story/load-story';
+import { isoDate } from '../../../src/time/day';
+import { openGreeted } from './host-bridge-harness';
+
+const [event, later] = story.events;
+const [place, other] = [...story.places.keys()];
+if (!(event && later && place && other)) throw new Error('the story is too short');
+const { now } = story.calendar;
+const at = isoDate(now - 40);
+
+const standing: Partial<AppState> = { place, event: event.id, moment: event.moment };
+
+describe('what a host asks to be shown', () => {
+  const cases: [what: string, request: ShowRequest, changed: Partial<AppState>][] = [
+    ['nothing leaves all', {}, {}],
+    ['a place keeps event and moment', { place: other }, { place: other }],
+    ['no place keeps event and moment', { place: null }, { place: null }],
+    ['an event brings its moment, and leaves the place', { event: later.id }, { place: null, ...standingAt(later) }],
+    ['an event with a place goes to both', { event: later.id, place: other }, { place: other, ...standingAt(later) }],
+    ['no event keeps place and moment', { event: null }, { event: null }],
+    ['a day keeps the place', { at }, { event: null, moment: now - 40 }],
+    ['all of nothing opens the map', { place: null, event: null, at: null }, { place: null, event: null, moment: now }],
+  ];
+  it.each(cases)('%s', (_what, request, changed) => {
+    const { say, store, told } = openGreeted(standing);
+    say({ type: 'show', ...request });
+    expect(store.getState()).toMatchObject({ ...standing, ...changed });
+    expect(told('error')).toEqual([]);
+    const { place: shown, event: stood, moment } = store.getState();
+    expect(told('state').at(-1)).toEqual({ type: 'state', place: shown, event: stood, at: isoDate(moment) });
+    expect(told('state')).toHaveLength(Object.keys(changed).length === 0 ? 1 : 2);
+  });
+
+  it('ends a playback', () => {
+    const { say, actions, store } = openGreeted();
+    actions.play();
+    say({ type: 'show', place });
+    expect(store.getState().playing).toBe(false);
+  });
+
+  const strange: [request: ShowRequest, reason: string][] = [
+    [{ place: 'atlantis' }, 'place = "atlantis"'],
+    [{ event: 'flood', place: other }, 'event = "flood"'],
+    [{ at: '2025-02-30', place: other }, 'at = "2025-02-30"'],
+    [{ at: '1999-01-01' }, 'at = "1999-01-01"'],
+    [{ place: '__proto__' }, 'place = "__proto__"'],
+    [{ place: '\u0000'.repeat(100) }, 'place = '],
+    [{ place: '<b>' }, 'place = "<b>"'],
+  ];
+  it.each(strange)('changes nothing where it is unknown, and that is answered: %j', (request, reason) => {
+    const { say, store, told } = openGreeted(standing);
+    const before = store.getState();
+    say({ type: 'show', ...request });
+    expect(store.getState()).toBe(before);
+    expect(told('error').map((error) => error.reason)).toEqual([expect.stringContaining(reason)]);
+    expect(told('state')).toHaveLength(1);
+  });
+
+  it('is answered for each that is unknown', () => {
+    const { say, told } = openGreeted();
+    say({ type: 'show', place: 'atlantis', event: 'flood', at: '2025-02-30', theme: 'pink', hide: 'stars,title' });
+    const reasons = told('error').map(({ reason }) => reason.split(' ')[0]);
+    expect(reasons.sort()).toEqual(['at', 'event', 'hide', 'place', 'theme']);
+  });
+});
+
+describe('how a host asks the page to look', () => {
+  const appearance = { theme: 'dark', hide: ['legend'] } as const;
+  const cases: [request: ShowRequest, to: AppState['appearance']][] = [
+    [{ theme: 'light' }, { theme: 'light', hide: ['legend'] }],
+    [{ theme: 'auto' }, { theme: 'auto', hide: ['legend'] }],
+    [{ theme: null }, { theme: 'auto', hide: ['legend'] }],
+    [{ hide: 'title,timeline' }, { theme: 'dark', hide: ['timeline', 'title'] }],
+    [{ hide: '' }, { theme: 'dark', hide: [] }],
+    [{ hide: null }, { theme: 'dark', hide: [] }],
+    [
+      { theme: 'light', hide: 'title' },
+      { theme: 'light', hide: ['title'] },
+    ],
+    [{ place: null }, appearance],
+  ];
+  it.each(cases)('%j keeps what it does not name', (request, to) => {
+    const { say, store } = openGreeted({ appearance });
+    say({ type: 'show', ...request });
+    expect(store.getState().appearance).toEqual(to);
+  });
+
+  it('moves nothing', () => {
+    const { say, store, told } = openGreeted({ ...standing, hovered: place });
+    const { appearance: _, ...before } = store.getState();
+    say({ type: 'show', theme: 'dark', hide: 'title' });
+    const { appearance: __, ...after } = store.getState();
+    expect(after).toEqual(before);
+    expect(told('state')).toHaveLength(1);
+  });
+
+  it('does not end a playback', () => {
+    const { say, actions, store } = openGreeted();
+    actions.play();
+    say({ type: 'show', theme: 'dark' });
+    expect(store.getState()).toMatchObject({ playing: true, appearance: { theme: 'dark' } });
+  });
+
+  it('is answered where it is unknown, and what is known of it is followed', () => {
+    const { say, store, told } = openGreeted({ appearance });
+    say({ type: 'show', hide: 'stars,title' });
+    expect(store.getState().appearance).toEqual({ theme: 'dark', hide: ['title'] });
+    expect(told('error').map(({ reason }) => reason)).toEqual([expect.stringContaining('hide = "stars"')]);
+  });
+});
+
+function standingAt({ id, moment }: { readonly id: string; readonly moment: number }): Partial<AppState> {
+  return { event: id, moment };
+}

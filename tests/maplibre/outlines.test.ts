@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { palettes } from '../../src/cartography/palette';
+import { placeFiles } from '../../src/geo/geography';
+import { outlineLayer, outlineLayers } from '../../src/maplibre/layers/place-layers';
+import { changedOutlines } from '../../src/maplibre/view/place-state';
+import { type Selection, sceneAt } from '../../src/scene/scene';
+import { story } from '../../src/story/load-story';
+import { sources } from './place-sources';
+
+const { start, now, end } = story.calendar;
+const nothing: Selection = { place: null, event: null, hovered: null };
+
+/** Names of the layers that are drawn at all. */
+function drawn(moment: number, selection: { place?: string; hovered?: string }) {
+  const widths = changedOutlines(null, sceneAt(story, moment, { ...nothing, ...selection }), sources);
+  return [...widths].flatMap(([layer, width]) => (width > 0 ? [layer] : []));
+}
+
+describe('the layers of outlines', () => {
+  it('are all known to the style, and none is drawn where no place bears its mark', () => {
+    const styled = placeFiles.flatMap((source) => outlineLayers(palettes.light, source).map(({ id }) => id));
+    const widths = changedOutlines(null, sceneAt(story, now, nothing), sources);
+    expect(styled).toEqual(expect.arrayContaining([...widths.keys()]));
+    expect([...widths.values()].every((width) => width === 0)).toBe(true);
+  });
+
+  it.each([...story.places.keys()])(
+    'draw a chosen %s in its source alone, as a ghost where it does not exist',
+    (id) => {
+      const source = sources.get(id) ?? 'places';
+      const place = story.places.get(id);
+      if (!place) throw new Error(id);
+      const { first, last } = place.shown;
+      const inside = Math.min(Math.max(now, first), last);
+      expect(drawn(inside, { place: id, hovered: id })).toEqual([
+        outlineLayer('selected-halo', source),
+        outlineLayer('selected', source),
+      ]);
+      for (const outside of [first - 1, last + 1].filter((day) => day >= start && day <= end)) {
+        expect(drawn(outside, { place: id })).toEqual([
+          outlineLayer('absent-halo', source),
+          outlineLayer('absent', source),
+        ]);
+      }
+    },
+  );
+
+  it('draw what is pointed at and what an event touches, as long as it exists and is not chosen', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: start, max: end }), fc.constantFrom(...story.events), (moment, { id, places }) => {
+        const [chosen = ''] = places;
+        const scene = sceneAt(story, moment, { place: chosen, event: id, hovered: chosen });
+        const seen = scene.places.filter(({ shown, selected }) => shown && !selected);
+        const wanted = new Set(
+          seen.flatMap((place) => {
+            const source = sources.get(place.id);
+            return source && place.touched ? [outlineLayer('touched', source)] : [];
+          }),
+        );
+        const touched = [...changedOutlines(null, scene, sources)].filter(
+          ([layer, width]) => layer.startsWith('touched') && width > 0,
+        );
+        expect(new Set(touched.map(([layer]) => layer))).toEqual(wanted);
+      }),
+    );
+    for (const { id, shown } of story.places.values()) {
+      const source = sources.get(id);
+      if (source) expect(drawn(shown.first, { hovered: id })).toEqual([outlineLayer('hovered', source)]);
+    }
+  });
+
+  it('lead from any scene to any other by what differs alone', () => {
+    const aScene = fc
+      .record({
+        moment: fc.integer({ min: start, max: end }),
+        place: fc.constantFrom(null, ...story.places.keys()),
+        hovered: fc.constantFrom(null, ...story.places.keys()),
+        event: fc.constantFrom(null, ...story.eventById.keys()),
+      })
+      .map(({ moment, ...selection }) => sceneAt(story, moment, selection));
+    fc.assert(
+      fc.property(aScene, aScene, (before, after) => {
+        const was = changedOutlines(null, before, sources);
+        const changes = changedOutlines(before, after, sources);
+        expect(new Map([...was, ...changes])).toEqual(changedOutlines(null, after, sources));
+        expect([...changes].filter(([layer, width]) => was.get(layer) === width)).toEqual([]);
+      }),
+    );
+  });
+});

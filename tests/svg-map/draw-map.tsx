@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { type GeoCollection, type GeoFile, geoFiles } from '../../src/geo/geography';
+import { messages } from '../../src/i18n/messages';
+import { cameraForBounds } from '../../src/scene/camera-for-bounds';
+import { boundsByPlace } from '../../src/scene/place-bounds';
+import { sceneAt } from '../../src/scene/scene';
+import { createActions } from '../../src/state/actions';
+import { createAppStore } from '../../src/state/store';
+import { AppContext } from '../../src/state/use-app';
+import { story } from '../../src/story/load-story';
+import { drawGeography } from '../../src/svg-map/draw-geography';
+import { SvgMap } from '../../src/svg-map/svg-map';
+
+export const geography: Partial<Record<GeoFile, GeoCollection>> = Object.fromEntries(
+  geoFiles.map((file) => [file, JSON.parse(readFileSync(`public/geo/${file}.geojson`, 'utf8'))]),
+);
+
+/** The map areas of the wide layout and of a phone, with what stands on them, in px. */
+export const stages = {
+  wide: { size: { width: 1060, height: 690 }, padding: { start: 232, end: 190, bottom: 0 } },
+  phone: { size: { width: 390, height: 360 }, padding: { start: 0, end: 0, bottom: 31 } },
+  desk: { size: { width: 1440, height: 900 }, padding: { start: 232, end: 190, bottom: 0 } },
+  tall: { size: { width: 390, height: 844 }, padding: { start: 0, end: 0, bottom: 31 } },
+} as const;
+
+export interface Moment {
+  readonly mapArea?: keyof typeof stages;
+  readonly day?: number;
+  readonly place?: string;
+  readonly event?: string;
+  /** Id of the place to frame; the home view without. */
+  readonly frame?: string;
+  readonly title?: string;
+}
+
+/** The drawing as it leaves Node. */
+export function drawMap({ mapArea = 'wide', day = story.calendar.now, ...chosen }: Moment = {}): string {
+  const { place = null, event = null, frame, title } = chosen;
+  const { size, padding } = stages[mapArea];
+  const bounds = (frame && boundsByPlace(story, geography).get(frame)) || story.view.home;
+  const camera = cameraForBounds(bounds, size, padding, story.view.limits);
+  const store = createAppStore(story, { moment: day, place, event });
+  const scene = sceneAt(story, day, { place, event, hovered: null });
+  return renderToStaticMarkup(
+    <AppContext value={{ story, store, actions: createActions(store, story), messages }}>
+      <SvgMap
+        drawing={drawGeography(geography, { camera, size })}
+        scene={scene}
+        viewport={{ camera, size }}
+        {...(title && { title })}
+      />
+    </AppContext>,
+  );
+}

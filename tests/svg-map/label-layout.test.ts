@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlaps } from '../../src/svg-map/box';
+import { breakLines, type LabelCandidate, layOutLabels, type PlacedLabel } from '../../src/svg-map/label-layout';
+import { textWidth } from '../../src/svg-map/text-width';
+
+const frame = { left: 0, top: 0, right: 500, bottom: 400 };
+
+function candidate(text: string, x: number, y: number, more: Partial<LabelCandidate> = {}): LabelCandidate {
+  const town = { kind: 'town', size: 12.5, sides: ['right'], gap: 0.5, always: false } as const;
+  return { key: `${text}${x},${y}`, text, at: [x, y], ...town, ...more };
+}
+
+const aCandidate = fc
+  .tuple(
+    fc.constantFrom('Tyre', 'Nabatieh', 'Khan Younis'),
+    fc.integer({ max: 600 }),
+    fc.integer({ max: 500 }),
+    fc.boolean(),
+  )
+  .map(([text, x, y, marked]) => {
+    const more = marked
+      ? { mark: { capital: false, scale: 1 }, sides: ['right', 'left', 'below', 'above'] as const }
+      : {};
+    return candidate(text, x, y, more);
+  });
+
+const textsOf = (placed: readonly PlacedLabel[]): string[] => placed.flatMap(({ text }) => text?.lines.join(' ') ?? []);
+
+describe('laying out names', () => {
+  it('lets no two names touch and none be cut by the frame', () => {
+    fc.assert(
+      fc.property(fc.array(aCandidate, { maxLength: 40 }), (candidates) => {
+        const boxes = layOutLabels(candidates, frame).flatMap(({ text }) => text?.box ?? []);
+        boxes.forEach((box, index) => {
+          for (const other of boxes.slice(index + 1)) expect(overlaps(box, other)).toBe(false);
+          expect(overlaps(box, frame)).toBe(true);
+          expect(Math.min(box.left, box.top, 500 - box.right, 400 - box.bottom)).toBeGreaterThanOrEqual(0);
+        });
+      }),
+    );
+  });
+
+  it('draws what must be drawn wherever it stands, and nothing over it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(aCandidate, { maxLength: 20 }),
+        fc.integer(),
+        fc.integer({ min: 0, max: 400 }),
+        (candidates, x, y) => {
+          const chosen = candidate('Chosen', x, y, { always: true, kind: 'selected', size: 14 });
+          const placed = layOutLabels([chosen, ...candidates], frame);
+          expect(textsOf(placed)).toContain('Chosen');
+          const [first, ...others] = placed.flatMap(({ text }) => text?.box ?? []);
+          for (const other of others) expect(first && overlaps(first, other)).toBe(false);
+        },
+      ),
+    );
+  });
+
+  it('prefers what comes first, and alike at every run', () => {
+    const both = [candidate('First', 100, 100), candidate('Second', 105, 102)];
+    expect(textsOf(layOutLabels(both, frame))).toEqual(['First']);
+    expect(textsOf(layOutLabels(both.toReversed(), frame))).toEqual(['Second']);
+    expect(layOutLabels(both, frame)).toEqual(layOutLabels(both, frame));
+  });
+
+  it('turns a town’s name to a free side, and keeps its mark where there is none', () => {
+    const mark = { capital: false, scale: 1 };
+    const wall = (x: number, width: string) => candidate(width, x, 100);
+    const [, left] = layOutLabels(
+      [wall(110, 'MMM'), candidate('Tyre', 100, 100, { mark, sides: ['right', 'left'] })],
+      frame,
+    );
+    expect(left?.text?.anchor).toBe('end');
+    const [, bare] = layOutLabels([wall(110, 'MMM'), candidate('Tyre', 100, 100, { mark, sides: ['right'] })], frame);
+    expect(bare).toMatchObject({ text: null });
+  });
+});
+
+describe('setting text', () => {
+  it('breaks only at spaces, evenly, and no more often than needed', () => {
+    const measure = (line: string): number => line.length;
+    expect(breakLines('Golan Heights', 8, measure)).toEqual(['Golan', 'Heights']);
+    expect(breakLines('United Arab Emirates', 14, measure)).toEqual(['United Arab', 'Emirates']);
+    expect(breakLines('Southern Lebanon', 20, measure)).toEqual(['Southern Lebanon']);
+    expect(breakLines('Turkmenistan', 4, measure)).toEqual(['Turkmenistan']);
+  });
+
+  it('knows the width of the bundled letters', () => {
+    // Measured in Chromium's canvas with the bundled faces.
+    expect(textWidth('Southern Lebanon', 'strong')).toBeCloseTo(8.88, 1);
+    expect(textWidth('é', 'sans')).toBe(textWidth('e', 'sans'));
+    expect(textWidth(' :', 'sans')).toBeCloseTo(0.57, 2);
+    expect(textWidth('AB', 'sans', 0.26) - textWidth('AB', 'sans')).toBeCloseTo(0.52, 9);
+  });
+});

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import type { LineString, Polygon } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { simplifyPath } from '../../src/geo/simplify-path';
+import { clipLine, clipRing } from '../../src/svg-map/clip';
+import { pathData, shapePath } from '../../src/svg-map/path';
+
+const box = { left: 0, top: 0, right: 100, bottom: 60 };
+const px = fc.integer({ min: -150, max: 250 });
+const aPath = fc.array(px, { minLength: 6, maxLength: 40 }).map((path) => path.slice(0, path.length & ~1));
+
+function pointsOf(path: readonly number[]): [number, number][] {
+  return Array.from({ length: path.length / 2 }, (_, index) => [path[2 * index] ?? 0, path[2 * index + 1] ?? 0]);
+}
+
+function isIn([x, y]: readonly [number, number]): boolean {
+  const { left, top, right, bottom } = box;
+  return x >= left - 1e-9 && x <= right + 1e-9 && y >= top - 1e-9 && y <= bottom + 1e-9;
+}
+
+function area(ring: readonly number[]): number {
+  const points = pointsOf(ring);
+  return points.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = points[(index + 1) % points.length] ?? [0, 0];
+    return sum + (x * nextY - nextX * y) / 2;
+  }, 0);
+}
+
+describe('cutting at a frame', () => {
+  it('keeps nothing beyond it', () => {
+    fc.assert(
+      fc.property(aPath, (path) => {
+        expect(pointsOf(clipRing(path, box)).every(isIn)).toBe(true);
+        for (const part of clipLine(path, box)) expect(pointsOf(part).every(isIn)).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps what lies inside as it is', () => {
+    const inside = [10, 10, 90, 20, 50, 50];
+    expect(clipRing(inside, box)).toEqual(inside);
+    expect(clipLine(inside, box)).toEqual([inside]);
+  });
+
+  it('keeps of a ring the ground that the frame shares with it', () => {
+    expect(area(clipRing([50, 30, 150, 30, 150, 90, 50, 90], box))).toBe(50 * 30);
+    expect(area(clipRing([-50, -50, 150, -50, 150, 150, -50, 150], box))).toBe(100 * 60);
+    expect(clipRing([200, 10, 300, 10, 300, 20], box)).toEqual([]);
+  });
+
+  it('makes a line of as many parts as it has within', () => {
+    expect(clipLine([-10, 10, 110, 10, 110, 20, -10, 20], box)).toEqual([
+      [0, 10, 100, 10],
+      [100, 20, 0, 20],
+    ]);
+    expect(clipLine([-10, -10, 110, -10], box)).toEqual([]);
+  });
+});
+
+describe('a simpler path', () => {
+  it('keeps both ends, adds nothing, and strays no further than it may', () => {
+    fc.assert(
+      fc.property(aPath, fc.double({ min: 0.1, max: 30, noNaN: true }), (path, tolerance) => {
+        const kept = pointsOf(simplifyPath(path, tolerance));
+        const all = pointsOf(path);
+        expect(kept[0]).toEqual(all[0]);
+        expect(kept.at(-1)).toEqual(all.at(-1));
+        for (const point of all) {
+          const nearest = Math.min(...kept.slice(1).map((end, index) => distance(point, kept[index] ?? end, end)));
+          expect(nearest).toBeLessThanOrEqual(tolerance + 1e-9);
+        }
+      }),
+    );
+  });
+});
+
+function distance([x, y]: [number, number], [x1, y1]: [number, number], [x2, y2]: [number, number]): number {
+  const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
+  const share = length === 0 ? 0 : ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length;
+  const held = Math.min(Math.max(share, 0), 1);
+  return Math.hypot(x - x1 - held * (x2 - x1), y - y1 - held * (y2 - y1));
+}
+
+/** The positions that path data in the drawing's own form leads to. */
+function follow(data: string): number[] {
+  const numbers = (data.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+  let [x = 0, y = 0] = numbers;
+  const path = [x, y];
+  for (let index = 2; index < numbers.length; index += 2) {
+    x += numbers[index] ?? 0;
+    y += numbers[index + 1] ?? 0;
+    path.push(x, y);
+  }
+  return path;
+}
+
+describe('path data', () => {
+  it('leads where the positions are, to a tenth of a px', () => {
+    const aValue = fc.integer({ min: -20_000, max: 20_000 }).map((value) => value / 7);
+    fc.assert(
+      fc.property(fc.uniqueArray(aValue, { minLength: 8, maxLength: 8 }), (path) => {
+        const data = pathData(path, false);
+        expect(data).toMatch(/^M[-\d. ]+l[-\d. ]+$/);
+        const [endX, endY] = follow(data).slice(-2);
+        expect(Math.abs((endX ?? 0) - (path.at(-2) ?? 0))).toBeLessThan(0.051);
+        expect(Math.abs((endY ?? 0) - (path.at(-1) ?? 0))).toBeLessThan(0.051);
+      }),
+    );
+  });
+
+  it('is as short as it can be written', () => {
+    expect(pathData([10.5, 0.5, 10, 0, 10.04, 0, -3, 20], true)).toBe('M10.5 .5l-.5-.5-13 20z');
+    expect(pathData([1, 1, 1.01, 1], true)).toBe('');
+    expect(pathData([], false)).toBe('');
+  });
+});
+
+describe('the path of a shape in sight', () => {
+  const viewport = { camera: { longitude: 0, latitude: 0, zoom: 8 }, size: { width: 200, height: 100 } };
+  const square = (west: number, south: number, side: number): Polygon => {
+    const ring = [
+      [west, south],
+      [west + side, south],
+      [west + side, south + side],
+      [west, south + side],
+      [west, south],
+    ];
+    return { type: 'Polygon', coordinates: [ring] };
+  };
+
+  it('is in px from the top left corner, closed for areas, open for lines', () => {
+    // One degree at zoom 8 is 512 · 256 / 360 px.
+    const degree = (512 * 256) / 360;
+    expect(follow(shapePath([square(-0.1, -0.05, 0.1)], viewport)).slice(0, 2)).toEqual([
+      expect.closeTo(100 - 0.1 * degree, 0),
+      expect.closeTo(50 + 0.05 * degree, 0),
+    ]);
+    const line: LineString = {
+      type: 'LineString',
+      coordinates: [
+        [-0.1, 0],
+        [0.1, 0],
+      ],
+    };
+    expect(shapePath([line], viewport)).not.toContain('z');
+    expect(shapePath([square(-0.1, 0, 0.1)], viewport)).toMatch(/z$/);
+  });
+
+  it('is empty for what is out of sight or no more than a speck', () => {
+    expect(shapePath([square(10, 10, 1)], viewport)).toBe('');
+    expect(shapePath([square(0, 0, 0.001)], viewport)).toBe('');
+    expect(shapePath([{ type: 'Point', coordinates: [0, 0] }], viewport)).toBe('');
+  });
+
+  it('stays near the frame however large the shape', () => {
+    const path = follow(shapePath([square(-40, -40, 80)], viewport));
+    expect(Math.min(...path)).toBeGreaterThan(-20);
+    expect(Math.max(...path)).toBeLessThan(220);
+  });
+});
