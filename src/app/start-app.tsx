@@ -1,7 +1,14 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { messages } from '../i18n/messages';
 import { createActions } from '../state/actions';
-import { hashAddress, type ParameterFault, readAddress, readQuery, writeAddress } from '../state/address';
+import {
+  hashAddress,
+  isSameAddress,
+  type ParameterFault,
+  readAddress,
+  readQuery,
+  writeAddress,
+} from '../state/address';
 import { readAppearance } from '../state/appearance';
 import { createAppStore, openingState } from '../state/store';
 import type { Story } from '../story/story';
@@ -29,8 +36,7 @@ export function start(root: HTMLElement, story: Story, pageData: PageData): void
   syncAddress(store, actions, story, window);
   const app = <AppRoot {...{ story, store, actions, messages, pageData }} />;
   const home = openingState(story);
-  const isHome = chosen.place === home.place && chosen.event === home.event && chosen.moment === home.moment;
   // The page shows the opening state; any other is drawn afresh, so that the page's own never shows.
-  if (isHome && faults.length === 0) hydrateRoot(root, app);
+  if (isSameAddress(chosen, home) && faults.length === 0) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }

@@ -1,5 +1,5 @@
 import type { Actions } from '../state/actions';
-import { type Address, readAddress, writeAddress } from '../state/address';
+import { type Address, isSameAddress, readAddress, writeAddress } from '../state/address';
 import type { AppState, AppStore } from '../state/store';
 import type { Story } from '../story/story';
 
@@ -47,8 +47,7 @@ export function syncAddress(store: AppStore, actions: Actions, story: Story, pag
   };
 
   const unsubscribe = store.subscribe((state, before) => {
-    const moved = state.place !== before.place || state.event !== before.event || state.moment !== before.moment;
-    if (moved) write(state, before);
+    if (!isSameAddress(state, before)) write(state, before);
     else if (streaming && !state.scrubbing && !state.playing) streaming = false;
   });
   const follow = (): void => {

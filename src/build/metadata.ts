@@ -7,7 +7,7 @@ import { story } from '../story/load-story';
 import type { Story } from '../story/story';
 import { isoDate } from '../time/day';
 
-/** Px of the frame that others are told of: its own wish in a column of this width. */
+/** Px of the frame that others are told of: the height that it asks for in a column of this width. */
 const FRAME = { width: 640, height: 580 } as const;
 
 /** What the page is called: in its head, and by a loader whose map has not come yet. */

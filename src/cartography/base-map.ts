@@ -1,6 +1,5 @@
-import type { GeoFile } from '../geo/geography';
-import type { ColourRole } from './palette';
-import type { ZoomStops } from './zoom';
+import type { ColourRole } from './palette.ts';
+import type { ZoomStops } from './zoom.ts';
 
 /** How a line is drawn. */
 export interface LineStyle {
@@ -12,12 +11,12 @@ export interface LineStyle {
   readonly dash?: readonly number[];
 }
 
-/** A kind of line with where it is found. */
+/** A kind of line; `line-features.ts` says which features are of it. */
 export interface MapLine extends LineStyle {
-  readonly name: string;
-  readonly files: readonly GeoFile[];
-  readonly kinds: readonly string[];
+  readonly name: LineName;
 }
+
+export type LineName = 'far' | 'far-disputed' | 'coast' | 'border' | 'armistice' | 'disputed' | 'ceasefire';
 
 const BORDER_WIDTH: ZoomStops = [
   [4, 0.6],
@@ -27,11 +26,9 @@ const BORDER_WIDTH: ZoomStops = [
 
 /** Coast and borders as ink, from the bottom up: solid where agreed, dashed where an armistice line or in dispute. */
 export const inkLines: readonly MapLine[] = [
-  { name: 'far', files: ['world'], kinds: ['border', 'coast'], colour: 'border', width: [[4, 0.6]], opacity: 0.6 },
+  { name: 'far', colour: 'border', width: [[4, 0.6]], opacity: 0.6 },
   {
     name: 'far-disputed',
-    files: ['world'],
-    kinds: ['disputed'],
     colour: 'border',
     width: [[4, 0.6]],
     opacity: 0.6,
@@ -39,8 +36,6 @@ export const inkLines: readonly MapLine[] = [
   },
   {
     name: 'coast',
-    files: ['lines'],
-    kinds: ['coast'],
     colour: 'border',
     width: [
       [4, 0.5],
@@ -48,11 +43,9 @@ export const inkLines: readonly MapLine[] = [
       [11, 1.2],
     ],
   },
-  { name: 'border', files: ['lines', 'places'], kinds: ['border'], colour: 'border', width: BORDER_WIDTH },
+  { name: 'border', colour: 'border', width: BORDER_WIDTH },
   {
     name: 'armistice',
-    files: ['lines', 'places'],
-    kinds: ['armistice'],
     colour: 'border',
     width: [
       [4, 0.7],
@@ -63,8 +56,6 @@ export const inkLines: readonly MapLine[] = [
   },
   {
     name: 'disputed',
-    files: ['lines'],
-    kinds: ['disputed'],
     colour: 'border',
     width: [
       [4, 0.7],
@@ -78,8 +69,6 @@ export const inkLines: readonly MapLine[] = [
 /** The line of a ceasefire, drawn only while it divides. */
 export const ceasefireLine: MapLine = {
   name: 'ceasefire',
-  files: ['places'],
-  kinds: ['ceasefire-line', 'schematic-edge'],
   colour: 'ink',
   width: [
     [6, 0.8],

@@ -1,4 +1,6 @@
 import { roleProperty, toneProperty } from './colours.ts';
+import { lineKinds } from './line-kinds.ts';
+import { hatchSample, lineSample } from './line-samples.ts';
 import { type Palette, palettes, tones } from './palette.ts';
 import { isDot, patternTiles, strokePath, type Tile } from './patterns.ts';
 import { HIT_REACH, pointStyle } from './places.ts';
@@ -38,6 +40,24 @@ function tileUrl({ side, strokes }: Tile): string {
   return `url("data:image/svg+xml,${svg.replaceAll('<', '%3C').replaceAll('>', '%3E')}")`;
 }
 
+/** Classes `line-border`, `line-schematic`, ...: what a key shows of each kind of line, across what wears the class. */
+function lineCss(): string {
+  const { pitch, width, frame } = hatchSample;
+  const colour = (role: string): string => `var(${roleProperty(role)})`;
+  return lineKinds
+    .map((kind) => {
+      if (kind === 'schematic') {
+        const lines = `transparent 0 ${pitch - width}px,${colour('hatch')} 0 ${pitch}px`;
+        return `.line-${kind}{border:${frame}px solid ${colour('border')};background:repeating-linear-gradient(-45deg,${lines})}`;
+      }
+      const line = lineSample(kind);
+      const [on, off] = (line.dash ?? [1, 0]).map((share) => Math.round(share * line.width * 10) / 10);
+      const dashes = `${colour(line.colour)} 0 ${on}px,transparent 0 ${(on ?? 0) + (off ?? 0)}px`;
+      return `.line-${kind}{background:repeating-linear-gradient(90deg,${dashes}) 0/100% ${line.width}px no-repeat}`;
+    })
+    .join('');
+}
+
 /** Px of what a pointer takes for a thin line, and of the radius of what it takes for a point. */
 function hits(reach: number): string {
   return `--hit-line:${2 * reach}px;--hit-point:${pointStyle.radius.plain + pointStyle.strokeWidth.plain + reach}px;`;
@@ -58,12 +78,13 @@ export function paletteCss(): string {
   ].join('\n');
 }
 
-/** All that the page's style sheets need of the map's look: the palette, how far a pointer may miss, classes for bars. */
+/** All that the page's style sheets need of the map's look: the palette, how far a pointer may miss, classes for bars and lines. */
 export function cartographyCss(): string {
   return [
     paletteCss(),
     `:root{${hits(HIT_REACH.mouse)}}`,
     `@media (pointer:coarse){:root{${hits(HIT_REACH.touch)}}}`,
     barCss(),
+    lineCss(),
   ].join('\n');
 }

@@ -1,14 +1,13 @@
 import { type RefObject, useMemo } from 'react';
+import { lineKinds } from '../cartography/line-kinds';
 import { formatMoment } from '../i18n/format-moment';
 import { fullestLegends, type Scene } from '../scene/scene';
 import { useApp } from '../state/use-app';
 import { useThrottledState } from '../state/use-drag-state';
 import { useStillScene } from '../state/use-scene';
+import { LineMark } from '../ui/line-mark';
 import { LegendStates } from './legend-states';
-import { LineKey } from './line-key';
 import './legend.css';
-
-const lineKinds = ['border', 'armistice', 'disputed', 'ceasefire', 'schematic', 'selected', 'touched'] as const;
 
 interface LegendProps {
   readonly open: boolean;
@@ -32,7 +31,7 @@ export function Legend({ open, element }: LegendProps) {
           <ul>
             {lineKinds.map((kind) => (
               <li key={kind}>
-                <LineKey kind={kind} />
+                <LineMark kind={kind} />
                 <span>{words.lines[kind]}</span>
               </li>
             ))}

@@ -1,3 +1,4 @@
+import type { ArticleMapState } from '../embed/embed.d.ts';
 import { type ParameterName, parameterNames, type ShowRequest, type StateName, stateNames } from '../embed/parameters';
 import type { Story } from '../story/story';
 import { isoDate, parseIsoDate } from '../time/day';
@@ -67,6 +68,15 @@ export function hashAddress(hash: string, story: Story): Partial<Address> {
   if (kind === 'place' && story.places.has(id)) return { place: id };
   const event = kind === 'event' ? story.eventById.get(id) : undefined;
   return event ? { event: event.id, moment: event.moment, place: null } : {};
+}
+
+export function isSameAddress(one: Address, other: Address): boolean {
+  return one.place === other.place && one.event === other.event && one.moment === other.moment;
+}
+
+/** An address as host pages are told it. */
+export function toMapState({ place, event, moment }: Address): ArticleMapState {
+  return { place, event, at: isoDate(moment) };
 }
 
 /** The fewest parameters that are read back as the same address. */

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
-import { ceasefireLine, inkLines, shallows, waterLines } from '../cartography/base-map';
+import { inkLines, shallows, waterLines } from '../cartography/base-map';
+import { lineFeatures } from '../cartography/line-features';
 import { MIDDLE_RANK } from '../cartography/names';
 import { HIT_KINDS } from '../cartography/places';
 import { atZoom } from '../cartography/zoom';
@@ -94,7 +95,10 @@ function basePaths(geography: Geography, zoom: number, draw: Draw): Paths {
     ...Object.fromEntries(
       inkLines
         .filter(({ name }) => name !== 'coast')
-        .map(({ name, files, kinds }) => [inkPath(name), draw(featuresOf(files, kinds).filter(isLine))]),
+        .map(({ name }) => {
+          const { files, kinds } = lineFeatures[name];
+          return [inkPath(name), draw(featuresOf(files, kinds).filter(isLine))];
+        }),
     ),
   };
 }
@@ -130,7 +134,7 @@ const parts: Readonly<Record<PlacePart, (feature: Feature) => boolean>> = {
   edges: isLine,
   /** Lines that a pointer may miss by a few px. */
   narrow: (feature) => isLine(feature) && feature.properties.kind === HIT_KINDS.line,
-  ceasefire: (feature) => isLine(feature) && ceasefireLine.kinds.includes(feature.properties.kind),
+  ceasefire: (feature) => isLine(feature) && lineFeatures.ceasefire.kinds.includes(feature.properties.kind),
 };
 const partNames = Object.keys(parts) as PlacePart[];
 

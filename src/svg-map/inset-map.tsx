@@ -86,7 +86,7 @@ interface InsetLabelsProps {
 /** The inset's own labels, for the places that exist now. */
 function InsetLabels({ scene, viewport: { camera, size } }: InsetLabelsProps) {
   const { labels } = useApp().story.inset;
-  const { colours, sans, serif, standalone } = usePaint();
+  const { colours, sans, serif } = usePaint();
   const project = projectionOf(camera, size);
   const sizes = isRoomy(size.width) ? SIZES.large : SIZES.small;
   const shown = labels.flatMap(({ place, text, at, side }) => {
@@ -108,13 +108,17 @@ function InsetLabels({ scene, viewport: { camera, size } }: InsetLabelsProps) {
       </text>
     );
   });
-  const halo = { stroke: colours.role('halo'), strokeWidth: 3.5, strokeLinejoin: 'round' } as const;
   return (
-    <g fontFamily={sans} fontWeight={600}>
-      {standalone && <g {...halo}>{shown}</g>}
-      <g fill={colours.role('ink')} {...(!standalone && { ...halo, paintOrder: 'stroke' })}>
-        {shown}
-      </g>
+    <g
+      fill={colours.role('ink')}
+      stroke={colours.role('halo')}
+      strokeWidth={3.5}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+      fontFamily={sans}
+      fontWeight={600}
+    >
+      {shown}
     </g>
   );
 }

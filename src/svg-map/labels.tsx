@@ -55,20 +55,19 @@ interface LabelsOfKindProps {
 }
 
 function LabelsOfKind({ kind, labels }: LabelsOfKindProps) {
-  const { colours, standalone } = usePaint();
+  const { colours } = usePaint();
   const { colour, halo, haloWidth } = nameStyles[kind];
-  const texts = labels.map(({ candidate, text }) => text && <LabelText key={candidate.key} {...{ candidate, text }} />);
-  const around = { stroke: colours.role(halo), strokeWidth: 2 * haloWidth, strokeLinejoin: 'round' } as const;
   return (
     <g className="map-names" data-kind={kind} {...useFace(kind)}>
       {kind === 'town' && <TownMarks labels={labels} />}
-      {standalone && (
-        <g fill="none" {...around}>
-          {texts}
-        </g>
-      )}
-      <g fill={colours.role(colour)} {...(!standalone && { ...around, paintOrder: 'stroke' })}>
-        {texts}
+      <g
+        fill={colours.role(colour)}
+        stroke={colours.role(halo)}
+        strokeWidth={2 * haloWidth}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {labels.map(({ candidate, text }) => text && <LabelText key={candidate.key} {...{ candidate, text }} />)}
       </g>
     </g>
   );

@@ -163,15 +163,7 @@ export const PlaceFill = memo(function PlaceFill({ shape, state, turningTo, fain
   if (standalone) return fills;
   return (
     // Before a script has run, and without one, the link leads to the place's text.
-    <a
-      href={`#place-${id}`}
-      tabIndex={-1}
-      data-place={id}
-      data-pick={id}
-      data-state={state?.id}
-      data-pattern={state?.pattern}
-      data-faint={faint}
-    >
+    <a href={`#place-${id}`} tabIndex={-1} data-place={id} data-pick={id} data-state={state?.id} data-faint={faint}>
       {fills}
       <Part {...drawn} name={pathOf('narrow', id)} className="map-hit-line" />
     </a>

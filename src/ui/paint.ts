@@ -8,8 +8,8 @@ export interface Paint {
   readonly serif: string;
   readonly sans: string;
   /**
-   * True for a picture that has to be read by programs of all kinds: without links, without shapes that refer to others,
-   * and with the halo of a text as a text of its own.
+   * True for a picture that has to be read by programs of all kinds: without links, and without shapes that refer to
+   * others.
    */
   readonly standalone: boolean;
 }

@@ -4,15 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ArticleMapElement, ArticleMapEventMap, ArticleMapState } from '../../src/embed/embed.d.ts';
+import { type ParameterName, parameterNames } from '../../src/embed/parameters';
 import { openMap } from './article-map-harness';
 
-/** What the types promise beyond an element; a property that is missing here or too much does not compile. */
-const promised: Readonly<Record<Exclude<keyof ArticleMapElement, keyof HTMLElement>, true>> = {
-  place: true,
-  event: true,
-  at: true,
-  theme: true,
-  hide: true,
+/** What the types promise beyond an element and its parameters; what is missing here or too much does not compile. */
+const promised: Readonly<Record<Exclude<keyof ArticleMapElement, keyof HTMLElement | ParameterName>, true>> = {
   label: true,
   height: true,
   follow: true,
@@ -60,13 +56,15 @@ describe('the types of the element', () => {
     const map = openMap();
     const own = Object.getOwnPropertyNames(Object.getPrototypeOf(map));
     const callbacks = ['constructor', 'connectedCallback', 'disconnectedCallback', 'attributeChangedCallback'];
-    expect(own.filter((name) => !callbacks.includes(name)).sort()).toEqual(Object.keys(promised).sort());
+    expect(own.filter((name) => !callbacks.includes(name)).sort()).toEqual(
+      [...parameterNames, ...Object.keys(promised)].sort(),
+    );
   });
 
   it('name each attribute that it watches, but for the one that it only looks at', () => {
     const { observedAttributes } = customElements.get('article-map') as unknown as { observedAttributes: string[] };
     const { follow: _, state: __, ...attributes } = promised;
-    expect([...observedAttributes].sort()).toEqual(Object.keys(attributes).sort());
+    expect([...observedAttributes].sort()).toEqual([...parameterNames, ...Object.keys(attributes)].sort());
   });
 
   it('are those that the page sees', () => {

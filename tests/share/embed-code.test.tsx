@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Appearance, appearanceParameters, usualAppearance } from '../../src/embed/parameters';
+import { parameterNames, usualAppearance } from '../../src/embed/parameters';
 import {
   type ElementOptions,
   elementCode,
@@ -11,7 +11,9 @@ import {
 } from '../../src/share/embed-code';
 import { isLocal, type MapSite, pageAddress, shownAt } from '../../src/share/map-site';
 import { addressParameters, readAddress } from '../../src/state/address';
+import { readAppearance } from '../../src/state/appearance';
 import { story } from '../../src/story/load-story';
+import { anAppearance } from '../embed/an-appearance';
 
 /** HTML cannot hold a NUL. */
 const aText = fc.oneof(
@@ -21,10 +23,6 @@ const aText = fc.oneof(
 );
 const aWord = aText.filter((text) => text !== '');
 const aStart = fc.record({ place: aWord, event: aWord, at: fc.constant('2025-03-01') }, { requiredKeys: [] });
-const anAppearance: fc.Arbitrary<Appearance> = fc.record({
-  theme: fc.constantFrom(...appearanceParameters.theme.values),
-  hide: fc.subarray([...appearanceParameters.hide.values]),
-});
 const aLook = {
   width: fc.option(fc.nat(2000)),
   appearance: anAppearance,
@@ -64,11 +62,15 @@ function everyElement(roots: readonly Element[]): [name: string, attributes: Rec
 
 const file = (name: string, page: string): string => new URL(name, page).href;
 
-/** The options of a frame, read back from its address. */
-function optionsIn(address: string) {
-  const url = new URL(address);
-  const { theme = 'auto', hide, ...start } = Object.fromEntries(url.searchParams);
-  return { address: `${url.origin}${url.pathname}`, theme, hide: hide?.split(',') ?? [], start };
+/** The parameters among some attributes, or those of an address, read back; and all else that is there. */
+function readBack(written: Readonly<Record<string, string>>) {
+  const all = Object.entries(written);
+  const parameters = Object.fromEntries(all.filter(([name]) => parameterNames.includes(name)));
+  const { appearance, faults } = readAppearance(parameters);
+  expect(faults).toEqual([]);
+  const { place, event, at } = parameters;
+  const start = Object.fromEntries(Object.entries({ place, event, at }).filter(([, value]) => value !== undefined));
+  return { appearance, start, others: Object.fromEntries(all.filter(([name]) => !parameterNames.includes(name))) };
 }
 
 describe('the code for an element', () => {
@@ -85,23 +87,22 @@ describe('the code for an element', () => {
     fc.assert(
       fc.property(someElement, aSite, (options, { page, title, pictureAlt }) => {
         const { start, appearance, width, height, follow } = options;
-        const { theme, hide } = appearance;
         const code = elementCode(options, { page, title, pictureAlt });
         expect(code.split('\n')).toHaveLength(2);
         const roots = parse(code);
-        expect(everyElement(roots)).toEqual([
-          ['script', { async: '', src: file('embed.js', page) }],
-          [
-            'article-map',
-            {
-              ...start,
-              ...(theme !== 'auto' && { theme }),
-              ...(hide.length > 0 && { hide: hide.join(',') }),
-              ...(height !== null && { height: String(height) }),
-              ...(follow && { follow: '' }),
-              ...(width !== null && { style: `display: block; max-width: ${width}px` }),
-            },
-          ],
+        const [script, [name, attributes] = ['', {}], ...within] = everyElement(roots);
+        expect(script).toEqual(['script', { async: '', src: file('embed.js', page) }]);
+        expect(name).toBe('article-map');
+        expect(readBack(attributes)).toEqual({
+          start,
+          appearance,
+          others: {
+            ...(height !== null && { height: String(height) }),
+            ...(follow && { follow: '' }),
+            ...(width !== null && { style: `display: block; max-width: ${width}px` }),
+          },
+        });
+        expect(within).toEqual([
           ['a', { href: shownAt({ page, title, pictureAlt }, start) }],
           ['img', { src: file('card.png', page), alt: pictureAlt, width: '1200', height: '630', loading: 'lazy' }],
         ]);
@@ -114,9 +115,8 @@ describe('the code for an element', () => {
 describe('the code for a plain iframe', () => {
   it('is a figure with a link under it', () => {
     const start = { place: 'one' };
-    expect(
-      iframeCode({ ...plain, start, appearance: { theme: 'dark', hide: ['legend', 'title'] }, height: 560 }, site),
-    ).toBe(
+    const appearance = { ...usualAppearance, theme: 'dark', hide: ['legend', 'title'] } as const;
+    expect(iframeCode({ ...plain, start, appearance, height: 560 }, site)).toBe(
       [
         '<figure>',
         '  <iframe src="https://maps.example/a-map/embed.html?place=one&amp;theme=dark&amp;hide=legend,title" title="Here &amp; &quot;there&quot;" width="100%" height="560" frameborder="0" loading="lazy" allow="fullscreen" referrerpolicy="no-referrer"></iframe>',
@@ -147,7 +147,9 @@ describe('the code for a plain iframe', () => {
           referrerpolicy: 'no-referrer',
         });
         expect(src).toBe(embedAddress(options, here));
-        expect(optionsIn(src)).toEqual({ address: file('embed.html', here.page), ...appearance, start });
+        const { origin, pathname, searchParams } = new URL(src);
+        expect(`${origin}${pathname}`).toBe(file('embed.html', here.page));
+        expect(readBack(Object.fromEntries(searchParams))).toEqual({ start, appearance, others: {} });
       }),
     );
   });

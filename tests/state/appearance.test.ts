@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Appearance, appearanceParameters, usualAppearance } from '../../src/embed/parameters';
+import { appearanceNames, appearanceParameters, usualAppearance } from '../../src/embed/parameters';
 import { readQuery } from '../../src/state/address';
 import { readAppearance } from '../../src/state/appearance';
+import { anAppearance } from '../embed/an-appearance';
 
 const themes = appearanceParameters.theme.values;
 const parts = appearanceParameters.hide.values;
@@ -21,10 +22,6 @@ const aName = fc.oneof(
   ),
   fc.string({ unit: 'binary' }),
 );
-const aLook: fc.Arbitrary<Appearance> = fc.record({
-  theme: fc.constantFrom(...themes),
-  hide: fc.subarray([...parts]),
-});
 
 const read = (search: string) => readAppearance(readQuery(search));
 
@@ -35,9 +32,10 @@ function write(theme: string, names: readonly string[]): string {
 describe('how the page is asked to look', () => {
   it('is as the address says', () => {
     fc.assert(
-      fc.property(aLook, fc.string(), (appearance, other) => {
-        const search = `${write(appearance.theme, appearance.hide)}&${new URLSearchParams({ place: other })}`;
-        expect(read(search)).toEqual({ appearance, faults: [] });
+      fc.property(anAppearance, fc.string(), (appearance, other) => {
+        const parameters = appearanceNames.map((name) => [name, [appearance[name]].flat().join()]);
+        const search = new URLSearchParams([...parameters, ['place', other]]);
+        expect(read(`?${search}`)).toEqual({ appearance, faults: [] });
       }),
     );
   });
@@ -53,7 +51,11 @@ describe('how the page is asked to look', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...parts)), (names) => {
         const { appearance, faults } = read(write('dark', names));
-        expect(appearance).toEqual({ theme: 'dark', hide: parts.filter((part) => names.includes(part)) });
+        expect(appearance).toEqual({
+          ...usualAppearance,
+          theme: 'dark',
+          hide: parts.filter((part) => names.includes(part)),
+        });
         expect(faults).toEqual([]);
       }),
     );

@@ -3,12 +3,11 @@ import { frameHeight } from '../../embed/frame-size';
 import { appearanceNames, stateNames } from '../../embed/parameters';
 import { type FrameMessage, type HostMessage, readHostMessage, signed } from '../../embed/protocol';
 import type { Actions } from '../../state/actions';
-import { followRequest, type ParameterFault } from '../../state/address';
+import { followRequest, isSameAddress, type ParameterFault, toMapState } from '../../state/address';
 import { readAppearance } from '../../state/appearance';
 import type { AppState, AppStore } from '../../state/store';
 import { useApp } from '../../state/use-app';
 import type { Story } from '../../story/story';
-import { isoDate } from '../../time/day';
 
 /** Keeps the page around the frame in touch; `trouble` is what hinders the map, in words. */
 export function HostBridge({ trouble }: { readonly trouble: string | null }) {
@@ -65,8 +64,7 @@ export function connectHost({ story, store, actions }: HostedApp, page: Window):
   const tellState = (): void => {
     page.clearTimeout(timer);
     timer = undefined;
-    const { place, event, moment } = store.getState();
-    tell({ type: 'state', place, event, at: isoDate(moment) });
+    tell({ type: 'state', ...toMapState(store.getState()) });
   };
 
   const complain = (faults: readonly ParameterFault[]): void => {
@@ -105,9 +103,8 @@ export function connectHost({ story, store, actions }: HostedApp, page: Window):
 
   const follow = (state: AppState, before: AppState): void => {
     if (state.sought && state.sought !== before.sought) tell({ type: 'paragraph', ...state.sought });
-    const { place, event, moment, scrubbing } = state;
-    if (place === before.place && event === before.event && moment === before.moment) return;
-    if (!scrubbing) tellState();
+    if (isSameAddress(state, before)) return;
+    if (!state.scrubbing) tellState();
     else timer ??= page.setTimeout(tellState, DRAG_MS);
   };
 

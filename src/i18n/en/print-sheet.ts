@@ -12,8 +12,4 @@ export const printSheet = {
   noShapes: 'The shapes of the map are not loaded.',
   notation: 'Words in quotation marks are the text’s own, most of them hedges.',
   address: 'This map on the web',
-  more: (statements: number) =>
-    statements === 1
-      ? 'One more statement had no room on this page; it stands at the address below.'
-      : `${statements} more statements had no room on this page; they stand at the address below.`,
 };

@@ -1,5 +1,6 @@
 import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { inkLines, type LineStyle, lakeShores, rivers, shallows, waterLines } from '../../cartography/base-map';
+import { lineFeatures } from '../../cartography/line-features';
 import type { Palette } from '../../cartography/palette';
 import { byZoom, isKind } from './expressions';
 
@@ -72,10 +73,17 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
 /** Coast and borders as ink, a layer for each kind and file. */
 export function lineLayers(palette: Palette): LayerSpecification[] {
   return inkLines.flatMap((line) =>
-    line.files.map((source): LayerSpecification => {
+    lineFeatures[line.name].files.map((source): LayerSpecification => {
       const layout = source === 'world' ? {} : JOINED;
       const paint = linePaint(palette, line) ?? {};
-      return { id: `${line.name}-${source}`, type: 'line', source, filter: isKind(...line.kinds), layout, paint };
+      return {
+        id: `${line.name}-${source}`,
+        type: 'line',
+        source,
+        filter: isKind(...lineFeatures[line.name].kinds),
+        layout,
+        paint,
+      };
     }),
   );
 }

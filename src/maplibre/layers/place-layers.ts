@@ -1,5 +1,6 @@
 import type { ExpressionFilterSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ceasefireLine } from '../../cartography/base-map';
+import { lineFeatures } from '../../cartography/line-features';
 import type { Palette } from '../../cartography/palette';
 import {
   FAINT,
@@ -143,11 +144,12 @@ export function hatchLayer(): LayerSpecification {
 
 /** The line of a ceasefire, drawn only while it divides. */
 export function ceasefireLayers(palette: Palette): LayerSpecification[] {
-  return ceasefireLine.files.map((source) => ({
+  const { files, kinds } = lineFeatures.ceasefire;
+  return files.map((source) => ({
     id: `${ceasefireLine.name}-${source}`,
     type: 'line',
     source,
-    filter: isKind(...ceasefireLine.kinds),
+    filter: isKind(...kinds),
     paint: { ...linePaint(palette, ceasefireLine), 'line-opacity': ['case', flag('shown'), 1, 0] },
   }));
 }

@@ -1,12 +1,13 @@
 import { pictureSheet } from '#messages/picture-sheet';
-import { ceasefireLine, inkLines } from '../../cartography/base-map';
+import { lineFeatures } from '../../cartography/line-features';
+import { type LineKind, lineKinds } from '../../cartography/line-kinds';
 import { boundsIntersect } from '../../geo/bounds';
 import { viewportBounds } from '../../geo/camera';
 import { type GeoCollection, isHatchedArea, isPlaceArea } from '../../geo/geography';
 import { boundsOf } from '../../geo/measure';
-import { LineKey, type LineKind } from '../../maplibre/line-key';
 import type { ScenePlace } from '../../scene/scene';
 import type { StateKind } from '../../story/story';
+import { LineSample } from '../../ui/line-sample';
 import { StateSample } from '../../ui/state-sample';
 import type { Picture } from './picture';
 import {
@@ -31,7 +32,7 @@ export function key(picture: Picture, width: number): Block {
   const words = picture.app.messages.map;
   const states = stateItems(shownStates(picture));
   const lines = shownLines(picture).map((kind): Item => {
-    return { id: kind, text: words.lines[kind], mark: <LineKey kind={kind} /> };
+    return { id: kind, text: words.lines[kind], mark: <LineSample kind={kind} /> };
   });
   const columns = columnsFor([...states, ...lines], width);
   const part = (title: string, items: readonly Item[], gap: number): Stacked[] => {
@@ -67,14 +68,11 @@ export function statesWorn({ scene }: Pick<Picture, 'scene'>, features: readonly
   return scene.legend.filter(({ id }) => worn.has(id));
 }
 
-/** In the order in which they are explained. */
-const KINDS: readonly LineKind[] = ['border', 'armistice', 'disputed', 'ceasefire', 'schematic', 'selected', 'touched'];
-
 /** The kinds of lines and shapes that a picture shows and so has to explain. */
 export function shownLines(picture: Picture): readonly LineKind[] {
   const places = new Map(picture.scene.places.map((place) => [place.id, place]));
   const features = featuresInView(picture);
-  return KINDS.filter((kind) => {
+  return lineKinds.filter((kind) => {
     return features.some((feature) => shows(kind, feature, places.get(feature.properties.id ?? '')));
   });
 }
@@ -88,8 +86,7 @@ function shows(kind: LineKind, feature: Feature, place: ScenePlace | undefined):
     return place !== undefined && (place.state !== null || place.selected || place.touched) && isHatchedArea(feature);
   }
   const { geometry, properties } = feature;
-  const kinds = [...inkLines, ceasefireLine].find(({ name }) => name === kind)?.kinds ?? [];
-  return geometry.type.endsWith('LineString') && kinds.includes(properties.kind);
+  return geometry.type.endsWith('LineString') && lineFeatures[kind].kinds.includes(properties.kind);
 }
 
 /** Features that lie, by their bounds, in what a picture's map shows. */

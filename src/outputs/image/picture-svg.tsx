@@ -57,11 +57,24 @@ export function standaloneSvg(
       <PaintContext value={paint}>{svg}</PaintContext>
     </AppContext>,
   );
-  // What style sheets, scripts and readers of the page find things by is nothing to a picture.
-  const bare = markup.replace(/<[a-z][^>]*>/gi, (tag) =>
-    tag.replace(/ (?:class|role|(?:data|aria)-[\w-]+)="[^"]*"/g, ''),
+  return withHalos(withoutHooks(markup)).replace(/^<svg(?! xmlns)/, '<svg xmlns="http://www.w3.org/2000/svg"');
+}
+
+/** Markup without what style sheets, scripts and readers of the page find things by. */
+function withoutHooks(markup: string): string {
+  return markup.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/ (?:class|role|(?:data|aria)-[\w-]+)="[^"]*"/g, ''));
+}
+
+/** Not every program paints the stroke of a text under its fill: such groups of texts become two, one over the other. */
+function withHalos(markup: string): string {
+  return markup.replace(
+    /<g([^>]*) paint-order="stroke"([^>]*)>(.*?)<\/g>/gs,
+    (_, before: string, after: string, texts: string) => {
+      const attributes = before + after;
+      const fill = attributes.replace(/ stroke[\w-]*="[^"]*"/g, '');
+      return `<g${attributes}>${texts}</g><g${fill}>${texts}</g>`;
+    },
   );
-  return bare.replace(/^<svg(?! xmlns)/, '<svg xmlns="http://www.w3.org/2000/svg"');
 }
 
 /** Width in px of a map from which a picture has wide margins. */

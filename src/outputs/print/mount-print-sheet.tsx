@@ -1,16 +1,21 @@
-import type { Camera, Size } from '../../geo/camera';
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { Camera, Size, Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { boundsByPlace } from '../../scene/place-bounds';
 import { AppContext, type AppContextValue } from '../../state/use-app';
-import { clearNames } from './clear-names';
-import { fitsFor } from './fit';
-import { fitSheet } from './fit-sheet';
-import { mapRoom } from './measure-sheet';
-import { aspectOf, paperFrame } from './paper-frame';
-import { paperViewport, placesInView } from './paper-viewport';
-import { openRoom } from './print-room';
-import { PrintSheet, type Setting } from './print-sheet';
-import { unrollPatterns } from './unroll-patterns';
+import { drawPatternsAsLines } from './pattern-lines';
+import {
+  aspectOf,
+  type BodyHeights,
+  layoutFor,
+  mapHeight,
+  placesInView,
+  printBounds,
+  printViewport,
+} from './print-layout';
+import { PrintSheet } from './print-sheet';
 
 export interface PrintInput {
   /** GeoJSON as far as it has arrived, longitude first. */
@@ -31,25 +36,107 @@ export function mountPrintSheet(app: AppContextValue, { geography, camera, mapAr
   const { story, store } = app;
   const { place, event } = store.getState();
   const frames = boundsByPlace(story, geography);
-  const bounds = paperFrame({ story, frames, place, event, camera, mapArea });
-  const room = openRoom();
-  const draw = (setting: Setting): Element =>
-    room.draw(
+  const bounds = printBounds({ story, frames, place, event, camera, mapArea });
+  const layout = layoutFor(aspectOf(bounds));
+  const viewportAt = (height: number) => printViewport(bounds, { width: layout.width, height }, story.view.limits);
+  const root = openRoot();
+  const draw = (height: number, viewport: Viewport, withMap: boolean): Element =>
+    root.draw(
       <AppContext value={app}>
-        <PrintSheet {...{ geography, credits, ...setting }} address={location.href} />
+        <PrintSheet
+          {...{ geography, layout, height, credits }}
+          viewport={withMap ? viewport : null}
+          inView={placesInView(frames, viewport)}
+          address={location.href}
+        />
       </AppContext>,
     );
-  const { fit, most } = fitSheet(fitsFor(aspectOf(bounds)), (fit, most) =>
-    draw({ fit, most, trial: true, inView: null, viewport: null }),
+  const trial = draw(layout.least, viewportAt(layout.most), false);
+  const heights = bodyHeights(trial);
+  const height = mapHeight(layout, heights);
+  const sheet = draw(height, viewportAt(height), true);
+  hideCoveredNames(sheet);
+  drawPatternsAsLines(sheet);
+  if (heights.body <= heights.room) return root.remove;
+  const stopRunning = setRunningLines(sheet, story.title, credits);
+  return () => {
+    stopRunning();
+    root.remove();
+  };
+}
+
+/** Mm that head, body and foot have on a page, less a little that paper may turn out to need. */
+const PAGE = 264;
+
+/** CSS px to a mm. */
+const PX = 96 / 25.4;
+
+function bodyHeights(sheet: Element): BodyHeights {
+  const heightOf = (selector: string): number =>
+    (sheet.querySelector(selector)?.getBoundingClientRect().height ?? 0) / PX;
+  const room = PAGE - heightOf('.print-head') - heightOf('.print-foot');
+  return { room, body: heightOf('.print-body'), key: heightOf('.print-key') };
+}
+
+interface PrintRoot {
+  /** Draws at once and gives what was drawn. Throws where nothing can be, and is removed then. */
+  draw(what: ReactNode): Element;
+  remove(): void;
+}
+
+/** Opens a root at the page's start, so that a rule can hide on paper whatever comes after it. */
+function openRoot(): PrintRoot {
+  const element = document.createElement('div');
+  element.className = 'print-root';
+  document.body.prepend(element);
+  let failure: unknown;
+  const root = createRoot(element, {
+    onUncaughtError: (error) => {
+      failure ??= error;
+    },
+  });
+  const remove = (): void => {
+    element.remove();
+    // Not at once: it may be removed while React takes down the page around it.
+    queueMicrotask(() => root.unmount());
+  };
+  return {
+    draw(what) {
+      flushSync(() => root.render(what));
+      const [drawn] = element.children;
+      if (drawn && failure === undefined) return drawn;
+      remove();
+      throw failure ?? new Error('nothing was drawn');
+    },
+    remove,
+  };
+}
+
+/** Gives pages after the first a head and all of them credits and numbers; the returned function takes them away again. */
+function setRunningLines(sheet: Element, title: string, credits: string): () => void {
+  const { style } = document.documentElement;
+  const textOf = (selector: string): string => sheet.querySelector(selector)?.textContent ?? '';
+  const head = [title, textOf('h1'), textOf('.print-date')].join(' · ');
+  // A string of JSON is one of CSS, too.
+  const lines = { '--print-running-head': JSON.stringify(head), '--print-running-credits': JSON.stringify(credits) };
+  sheet.classList.add('print-running');
+  for (const [name, line] of Object.entries(lines)) style.setProperty(name, line);
+  return () => {
+    for (const name of Object.keys(lines)) style.removeProperty(name);
+  };
+}
+
+/** Takes out the names of the map that its inset or scale would cut. */
+function hideCoveredNames(sheet: Element): void {
+  const covers = [...sheet.querySelectorAll('.print-inset, .print-map > .print-scale > *')].map((cover) =>
+    cover.getBoundingClientRect(),
   );
-  const viewportOn = (sheet: Element) => paperViewport(bounds, mapRoom(sheet), story.view.limits);
-  const fitted = { fit, most, trial: false };
-  // The key tells of what is on the map, and how large the map is depends on the key.
-  const about = viewportOn(draw({ ...fitted, inView: null, viewport: null }));
-  const inView = placesInView(frames, about);
-  const viewport = viewportOn(draw({ ...fitted, inView, viewport: null }));
-  const sheet = draw({ ...fitted, inView, viewport });
-  clearNames(sheet);
-  unrollPatterns(sheet);
-  return room.close;
+  for (const name of sheet.querySelectorAll<SVGTextElement>('.print-map > .svg-map text')) {
+    const box = name.getBoundingClientRect();
+    if (covers.some((cover) => overlap(box, cover))) name.style.display = 'none';
+  }
+}
+
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }

@@ -1,70 +1,89 @@
 import { printSheet } from '#messages/print-sheet';
+import { palettes } from '../../cartography/palette';
 import type { Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { useSubject } from '../../panel/subject';
 import { useMoment } from '../../panel/use-moment';
 import { useApp } from '../../state/use-app';
 import { useQuietScene } from '../../state/use-scene';
-import type { Fit } from './fit';
-import { lightPalette } from './light-palette';
-import { SheetFoot } from './sheet-foot';
-import { SheetHead } from './sheet-head';
-import { SheetKey } from './sheet-key';
-import { SheetMap } from './sheet-map';
-import { cutParts } from './sheet-part';
-import { sheetParts } from './sheet-parts';
-import { SheetText } from './sheet-text';
+import { printParts } from './print-content';
+import { PrintHead } from './print-head';
+import { PrintKey } from './print-key';
+import type { PrintLayout } from './print-layout';
+import { PrintMap } from './print-map';
+import { PrintText } from './print-text';
 import './print.css';
 import './print-map.css';
-import './print-text.css';
 
-/** How a sheet is set. */
-export interface Setting {
-  readonly fit: Fit;
-  /** How many statements are told. */
-  readonly most: number;
-  /** True keeps a little room free that paper may turn out to need. */
-  readonly trial: boolean;
-  /** Ids of the places on the map; null while that is not known. */
-  readonly inView: ReadonlySet<string> | null;
-  /** What the map shows; null while its place is still to be measured. */
-  readonly viewport: Viewport | null;
-}
-
-interface PrintSheetProps extends Setting {
+interface PrintSheetProps {
   /** GeoJSON as far as it has arrived, longitude first. */
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  readonly layout: PrintLayout;
+  /** Height of the map in mm. */
+  readonly height: number;
+  /** What the map shows; null leaves its place empty. */
+  readonly viewport: Viewport | null;
+  /** Ids of the places on the map. */
+  readonly inView: ReadonlySet<string>;
   /** The lines that the licences of the geography ask for. */
   readonly credits: string;
   /** Where the reader's state is to be found. */
   readonly address: string;
 }
 
-/** One A4 page with the map, its key, and what the story tells of the reader's subject at the reader's moment. */
-export function PrintSheet({ geography, credits, address, fit, most, trial, inView, viewport }: PrintSheetProps) {
+/**
+ * The map and its key on one A4 page and, from there on as far as it takes, what the story tells of the reader's subject
+ * at the reader's moment.
+ */
+export function PrintSheet({ geography, layout, height, viewport, inView, credits, address }: PrintSheetProps) {
   const { story, messages } = useApp();
   const subject = useSubject();
   const scene = useQuietScene();
   const { text: date } = useMoment();
-  const all = sheetParts(story, subject, scene, messages).filter(({ extra = false }) => !extra || fit.extras);
-  const { parts, left } = cutParts(all, most);
-  const style: Readonly<Record<string, string | number>> = {
-    ...lightPalette,
-    '--print-type': `${fit.type}pt`,
-    '--print-columns': fit.columns,
-    '--print-map': `${fit.map}mm`,
-  };
+  const style: Readonly<Record<string, string>> = { ...lightColors, '--print-map': `${layout.width} / ${height}` };
   return (
-    <article className={`print-sheet print-${fit.placing}`} style={style} data-room>
-      <SheetHead subject={subject} />
-      <div className={trial ? 'print-body print-trial' : 'print-body'} data-room>
-        <SheetMap {...{ geography, scene, viewport }} title={printSheet.map(date)} />
-        <SheetKey scene={scene} inView={inView} />
-        <div className="print-text" data-room>
-          <SheetText parts={parts} left={left} />
-        </div>
+    <article className={`print-sheet print-${layout.name}`} style={style}>
+      <PrintHead subject={subject} />
+      <div className="print-body">
+        <PrintMap {...{ geography, scene, viewport }} title={printSheet.map(date)} />
+        <PrintKey scene={scene} inView={inView} />
+        <PrintText parts={printParts(story, subject, scene, messages)} />
       </div>
-      <SheetFoot credits={credits} address={address} />
+      <PrintFoot credits={credits} address={address} />
     </article>
   );
 }
+
+/** What the sheet is made from, what it does not claim, and where to find the same view. */
+function PrintFoot({ credits, address }: Pick<PrintSheetProps, 'credits' | 'address'>) {
+  const { story, messages } = useApp();
+  const { sources } = messages.panel;
+  return (
+    <footer className="print-foot">
+      <p className="print-terms">
+        {sources.article(story.article.title)} {printSheet.notation} {story.disclaimer}
+      </p>
+      {credits !== '' && (
+        <p>
+          <b>{sources.credits}</b> {credits}
+        </p>
+      )}
+      <p>
+        <b>{printSheet.address}</b> <span className="print-address">{address}</span>
+      </p>
+    </footer>
+  );
+}
+
+/** The light palette as CSS custom properties, for ink on white paper whatever theme the screen wears. */
+const lightColors: Readonly<Record<string, string>> = (() => {
+  const { tone, ...flat } = palettes.light;
+  const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return Object.fromEntries([
+    ...Object.entries({ ...flat, paper: '#ffffff', raised: '#ffffff' }).map(([name, color]) => [
+      `--${kebab(name)}`,
+      color,
+    ]),
+    ...Object.entries(tone).map(([name, color]) => [`--tone-${name}`, color]),
+  ]);
+})();

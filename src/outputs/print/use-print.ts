@@ -2,9 +2,6 @@ import { useEffect, useRef } from 'react';
 import type { Viewport } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { type AppContextValue, useApp } from '../../state/use-app';
-import { arrivedSheet, loadSheet } from './load-sheet';
-import { tellFailure } from './tell-failure';
-import { whenIdle } from './when-idle';
 
 interface UsePrintInput {
   /** GeoJSON as far as it has arrived, longitude first. */
@@ -17,7 +14,7 @@ interface UsePrintInput {
   readonly credits: string;
 }
 
-/** Lets the browser print a page made for paper instead of the screen, by whatever way the reader asks it to print. */
+/** Lets the browser print a sheet made for paper instead of the screen, by whatever way the reader asks it to print. */
 export function usePrint(input: UsePrintInput): void {
   const app = useApp();
   const latest = useRef(input);
@@ -45,6 +42,51 @@ export function usePrint(input: UsePrintInput): void {
   }, [app]);
 }
 
+/** Prints what the reader looks at once all that the sheet is made of has arrived; without it, the screen. */
+export async function startPrinting(app: AppContextValue): Promise<void> {
+  await loadSheet().catch((error: unknown) => notifyFailure(app, error));
+  window.print();
+}
+
+function mount(app: AppContextValue, { geography, currentViewport, credits }: UsePrintInput): (() => void) | null {
+  const { actions, messages } = app;
+  if (!loaded) {
+    actions.notify({ id: 'print', text: messages.print.unready });
+    loadSheet().catch((error: unknown) => notifyFailure(app, error));
+    return null;
+  }
+  actions.dismiss('print');
+  try {
+    const viewport = currentViewport();
+    const mapArea = viewport?.size ?? { width: window.innerWidth, height: window.innerHeight };
+    return loaded.mountPrintSheet(app, { geography, camera: viewport?.camera ?? null, mapArea, credits });
+  } catch (error) {
+    notifyFailure(app, error);
+    return null;
+  }
+}
+
+/** Says in a notice that the screen is printed, since the sheet could not be made. */
+function notifyFailure({ actions, messages }: AppContextValue, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  actions.notify({ id: 'print', text: messages.print.failed(reason) });
+}
+
+type SheetModule = typeof import('./mount-print-sheet');
+
+/** What a sheet is made of, once it has arrived. */
+let loaded: SheetModule | null = null;
+
+/** The faces that a sheet is set in; a browser fetches a font only once something on the screen wears it. */
+const FACES = ['400 10pt "Story Serif"', 'italic 400 10pt "Story Serif"', '400 10pt "Story Sans"'];
+
+/** Fetches everything that a sheet is made of, once; tries again after a failure. A sheet without its fonts is one, too. */
+async function loadSheet(): Promise<void> {
+  const fonts = Promise.allSettled(FACES.map((face) => document.fonts?.load(face)));
+  const [sheet] = await Promise.all([import('./mount-print-sheet'), fonts]);
+  loaded = sheet;
+}
+
 /** How long to wait for a map that may never draw, in ms. */
 const PATIENCE = 10_000;
 
@@ -57,21 +99,22 @@ function useEarlyLoad(mapReady: boolean): void {
   }, [mapReady]);
 }
 
-function mount(app: AppContextValue, { geography, currentViewport, credits }: UsePrintInput): (() => void) | null {
-  const { actions, messages } = app;
-  const sheet = arrivedSheet();
-  if (!sheet) {
-    actions.notify({ id: 'print', text: messages.print.unready });
-    loadSheet().catch((error: unknown) => tellFailure(app, error));
-    return null;
-  }
-  actions.dismiss('print');
-  try {
-    const viewport = currentViewport();
-    const mapArea = viewport?.size ?? { width: window.innerWidth, height: window.innerHeight };
-    return sheet.mountPrintSheet(app, { geography, camera: viewport?.camera ?? null, mapArea, credits });
-  } catch (error) {
-    tellFailure(app, error);
-    return null;
-  }
+/** How long to leave a page alone that cannot tell when it is idle, in ms. */
+const BREATH = 1000;
+
+/** Calls back once the page has nothing to do, `delay` ms from now at the earliest; the returned function calls it off. */
+function whenIdle(callback: () => void, delay: number): () => void {
+  let idle: number | undefined;
+  const canTell = 'requestIdleCallback' in window;
+  const timer = window.setTimeout(
+    () => {
+      if (canTell) idle = window.requestIdleCallback(callback);
+      else callback();
+    },
+    canTell ? delay : delay + BREATH,
+  );
+  return () => {
+    window.clearTimeout(timer);
+    if (idle !== undefined) window.cancelIdleCallback(idle);
+  };
 }

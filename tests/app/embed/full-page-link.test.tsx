@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FullPageLink } from '../../../src/app/embed/embed-parts';
+import { usualAppearance } from '../../../src/embed/parameters';
 import { embed as words } from '../../../src/i18n/en/embed';
 import { type Address, readAddress } from '../../../src/state/address';
 import { story } from '../../../src/story/load-story';
@@ -22,7 +23,9 @@ function target(): Address {
 describe('the link to the full page', () => {
   it('leads to this very state, however the frame was asked to look', () => {
     window.history.replaceState(null, '', '/a-map/embed.html?theme=dark&hide=title&place=x');
-    const { actions, store } = draw(<FullPageLink />, { appearance: { theme: 'dark', hide: ['title'] } });
+    const { actions, store } = draw(<FullPageLink />, {
+      appearance: { ...usualAppearance, theme: 'dark', hide: ['title'] },
+    });
     const expectSame = (): void => {
       const { place: at, event: stood, moment } = store.getState();
       expect(target()).toEqual({ place: at, event: stood, moment });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ShowRequest } from '../../../src/embed/parameters';
+import { type ShowRequest, usualAppearance } from '../../../src/embed/parameters';
 import type { AppState } from '../../../src/state/store';
 import { story } from '../../../src/story/load-story';
 import { isoDate } from '../../../src/time/day';
@@ -68,17 +68,17 @@ describe('what a host asks to be shown', () => {
 });
 
 describe('how a host asks the page to look', () => {
-  const appearance = { theme: 'dark', hide: ['legend'] } as const;
+  const appearance = { ...usualAppearance, theme: 'dark', hide: ['legend'] } as const;
   const cases: [request: ShowRequest, to: AppState['appearance']][] = [
-    [{ theme: 'light' }, { theme: 'light', hide: ['legend'] }],
-    [{ theme: 'auto' }, { theme: 'auto', hide: ['legend'] }],
-    [{ theme: null }, { theme: 'auto', hide: ['legend'] }],
-    [{ hide: 'title,timeline' }, { theme: 'dark', hide: ['timeline', 'title'] }],
-    [{ hide: '' }, { theme: 'dark', hide: [] }],
-    [{ hide: null }, { theme: 'dark', hide: [] }],
+    [{ theme: 'light' }, { ...appearance, theme: 'light' }],
+    [{ theme: 'auto' }, { ...appearance, theme: 'auto' }],
+    [{ theme: null }, { ...appearance, theme: 'auto' }],
+    [{ hide: 'title,timeline' }, { ...appearance, hide: ['timeline', 'title'] }],
+    [{ hide: '' }, { ...appearance, hide: [] }],
+    [{ hide: null }, { ...appearance, hide: [] }],
     [
       { theme: 'light', hide: 'title' },
-      { theme: 'light', hide: ['title'] },
+      { ...appearance, theme: 'light', hide: ['title'] },
     ],
     [{ place: null }, appearance],
   ];
@@ -107,7 +107,7 @@ describe('how a host asks the page to look', () => {
   it('is answered where it is unknown, and what is known of it is followed', () => {
     const { say, store, told } = openGreeted({ appearance });
     say({ type: 'show', hide: 'stars,title' });
-    expect(store.getState().appearance).toEqual({ theme: 'dark', hide: ['title'] });
+    expect(store.getState().appearance).toEqual({ ...appearance, hide: ['title'] });
     expect(told('error').map(({ reason }) => reason)).toEqual([expect.stringContaining('hide = "stars"')]);
   });
 });

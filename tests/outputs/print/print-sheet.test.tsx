@@ -4,18 +4,38 @@ import { containsBounds } from '../../../src/geo/bounds';
 import { printSheet } from '../../../src/i18n/en/print-sheet';
 import { formatMoment } from '../../../src/i18n/format-moment';
 import { messages } from '../../../src/i18n/messages';
+import { mountPrintSheet } from '../../../src/outputs/print/mount-print-sheet';
 import { accountOf, claimsOf, type Entry } from '../../../src/scene/account';
 import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { sceneAt } from '../../../src/scene/scene';
+import type { AppState } from '../../../src/state/store';
 import { story } from '../../../src/story/load-story';
 import type { Statement } from '../../../src/story/story';
 import { dayOf } from '../../../src/time/day';
 import { textOf } from '../../panel/panel-harness';
-import { credits, geography, openSheet } from './print-harness';
+import { appAt, credits, geography } from './print-harness';
 
 const moments = [story.calendar.start, dayOf(2025, 6, 15), story.calendar.now, story.calendar.end];
 const places = [...story.places.values()];
 const words = messages.panel;
+
+/** Puts the sheet for a state into the page, as printing does. */
+function openSheet(state: Partial<AppState> = {}, files = geography) {
+  const mapArea = { width: 900, height: 600 };
+  const remove = mountPrintSheet(appAt(state), { geography: files, camera: null, mapArea, credits });
+  const find = (selector: string): Element => {
+    const found = document.querySelector(`.print-root ${selector}`);
+    if (!found) throw new Error(`nothing on the sheet matches ${selector}`);
+    return found;
+  };
+  const all = (selector: string): Element[] => [...document.querySelectorAll(`.print-root ${selector}`)];
+  /** What the sheet tells under an id, with white space as single spaces; null where it does not. */
+  const told = (id: string): string | null => {
+    const item = document.querySelector(`.print-root [data-item="${id}"]`);
+    return item && textOf(item);
+  };
+  return { remove, find, all, told, text: (selector = '.print-sheet') => textOf(find(selector)) };
+}
 
 let open: ReturnType<typeof openSheet> | null = null;
 function sheetOf(...input: Parameters<typeof openSheet>) {
@@ -187,7 +207,7 @@ describe('every sheet', () => {
   it('is the first thing in the page, and leaves nothing behind', () => {
     const before = document.body.innerHTML;
     const { remove } = sheetOf();
-    expect(document.body.firstElementChild?.className).toBe('print-room');
+    expect(document.body.firstElementChild?.className).toBe('print-root');
     remove();
     expect(document.body.innerHTML).toBe(before);
     open = null;

@@ -1,0 +1,28 @@
+import { ceasefireLine, inkLines } from './base-map.ts';
+import type { LineKind } from './line-kinds.ts';
+import type { ColourRole } from './palette.ts';
+import { outlineStyles } from './places.ts';
+import { atZoom } from './zoom.ts';
+
+/** Px of a sample in a key. */
+export const SAMPLE = { width: 22, height: 12 } as const;
+
+/** Zoom level whose lines a key shows: close up, where they are strong. */
+const KEY_ZOOM = 10;
+
+/** A line of one width in px; dashes and gaps in widths of the line. */
+export interface LineSample {
+  readonly colour: ColourRole;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
+
+/** The line that a key shows of a kind. */
+export function lineSample(kind: Exclude<LineKind, 'schematic'>): LineSample {
+  if (kind === 'selected' || kind === 'touched') return outlineStyles[kind];
+  const line = [...inkLines, ceasefireLine].find(({ name }) => name === kind) ?? ceasefireLine;
+  return { ...line, width: atZoom(line.width, KEY_ZOOM) };
+}
+
+/** Hatching in a key, closer than on the map, since a sample is small: px from line to line, and their widths. */
+export const hatchSample = { pitch: 5, width: 1, frame: 1.4 } as const;

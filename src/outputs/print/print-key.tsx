@@ -1,0 +1,45 @@
+import type { Scene } from '../../scene/scene';
+import { useApp } from '../../state/use-app';
+import { LineSample } from '../../ui/line-sample';
+import { StateSample } from '../../ui/state-sample';
+
+/** Lines that every map may have; the others stand in the key only where something wears them. */
+const lineKinds = ['border', 'armistice', 'disputed', 'ceasefire', 'schematic'] as const;
+
+interface PrintKeyProps {
+  readonly scene: Scene;
+  /** Ids of the places on the map. */
+  readonly inView: ReadonlySet<string>;
+}
+
+/** The states to be seen on the map with mark and word, and what its lines and hatchings mean. */
+export function PrintKey({ scene, inView }: PrintKeyProps) {
+  const words = useApp().messages.map;
+  const places = scene.places.filter(({ id }) => inView.has(id));
+  const states = scene.legend.filter(({ id }) =>
+    places.some(({ state, turningTo }) => state === id || turningTo === id),
+  );
+  const chosen = places.some(({ selected }) => selected) ? (['selected'] as const) : [];
+  const touched = places.some((place) => place.touched) ? (['touched'] as const) : [];
+  return (
+    <section className="print-key" aria-label={words.legend}>
+      <ul className="print-key-states">
+        {states.map(({ id, name, tone, pattern }) => (
+          <li key={id} data-state={id}>
+            <StateSample tone={tone} pattern={pattern} /> <span>{name}</span>
+          </li>
+        ))}
+        {places.some(({ faint }) => faint) && (
+          <li className="print-note">{scene.future ? words.legendFuture : words.legendUnsure}</li>
+        )}
+      </ul>
+      <ul>
+        {[...lineKinds, ...chosen, ...touched].map((kind) => (
+          <li key={kind}>
+            <LineSample kind={kind} /> <span>{words.lines[kind]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

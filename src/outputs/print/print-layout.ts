@@ -1,0 +1,117 @@
+import { type Bounds, boundsIntersect, containsBounds } from '../../geo/bounds';
+import { type Camera, fitBounds, type Size, type Viewport, viewportBounds } from '../../geo/camera';
+import { toWorld } from '../../geo/mercator';
+import { eventBounds } from '../../scene/bounds-to-show';
+import { cameraForBounds } from '../../scene/camera-for-bounds';
+import type { BoundsByPlace } from '../../scene/place-bounds';
+import type { Story } from '../../story/story';
+
+/** How the first page is set: the map `across` both columns of text, or at the head of the first `column`. */
+export interface PrintLayout {
+  readonly name: 'across' | 'column';
+  /** Width of the map in mm. */
+  readonly width: number;
+  /** Heights of the map in mm: what one page for all may leave it, and what it has where the text runs on to others. */
+  readonly least: number;
+  readonly most: number;
+  readonly runningOn: number;
+}
+
+const across: PrintLayout = { name: 'across', width: 184, least: 94, most: 150, runningOn: 134 };
+const column: PrintLayout = { name: 'column', width: 89, least: 118, most: 195, runningOn: 175 };
+
+/** The layout in which a region of that width by height is drawn larger. */
+export function layoutFor(aspect: number): PrintLayout {
+  const drawnWidth = ({ width, runningOn }: PrintLayout): number => Math.min(width, runningOn * aspect);
+  return drawnWidth(column) > drawnWidth(across) ? column : across;
+}
+
+/** Heights in mm: what a page has for the body of a sheet, what the body takes with the lowest map, and its key in that. */
+export interface BodyHeights {
+  readonly room: number;
+  readonly body: number;
+  readonly key: number;
+}
+
+/** Height in mm of the map on a sheet with such a body: what one page leaves it, if one page is enough. */
+export function mapHeight({ name, least, most, runningOn }: PrintLayout, { room, body, key }: BodyHeights): number {
+  if (body > room) return runningOn;
+  // Two columns, set evenly, with map and key in the first.
+  const text = 2 * body - least - key;
+  const isBeside = name === 'column' && text <= room;
+  return Math.min(isBeside ? room - key : least + room - body, most);
+}
+
+/** What decides what the printed map shows. */
+export interface PrintSubject {
+  readonly story: Story;
+  readonly frames: BoundsByPlace;
+  readonly place: string | null;
+  readonly event: string | null;
+  /** Where the reader's map looks; null before there is one. */
+  readonly camera: Camera | null;
+  /** Px of the reader's map. */
+  readonly mapArea: Size;
+}
+
+/**
+ * West, south, east, north of what the printed map has to show: the chosen place; else what the reader sees, without
+ * what only fills the screen around the home view, and with the chosen event's places.
+ */
+export function printBounds(subject: PrintSubject): Bounds {
+  const { story, frames, place, event } = subject;
+  const chosen = place === null ? undefined : frames.get(place);
+  if (chosen) return chosen;
+  const seen = seenBounds(subject);
+  if (event === null) return seen;
+  return eventBounds(story, frames, event, (bounds) => containsBounds(seen, bounds)) ?? seen;
+}
+
+/** How much higher than the home view a view of it may be: what stands on the screen's map needs room as well. */
+const LOOSELY = 1.6;
+
+function seenBounds({ story, camera, mapArea }: PrintSubject): Bounds {
+  const { home } = story.view;
+  if (camera === null) return home;
+  const seen = viewportBounds(camera, mapArea);
+  const isHome = containsBounds(seen, home) && seen[3] - seen[1] <= LOOSELY * (home[3] - home[1]);
+  return isHome ? home : seen;
+}
+
+/** Width by height of bounds as the map draws them. */
+export function aspectOf([west, south, east, north]: Bounds): number {
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
+  return (right - left) / (bottom - top);
+}
+
+/** Units of a drawing to a mm of paper: names of 12 units come out at 8 pt. */
+const UNITS = 4.25;
+
+const NO_PADDING = { start: 0, end: 0, bottom: 0 };
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Closest that an inset may come. */
+const CLOSEST = 14;
+
+/** What a map of that many mm shows, so that the bounds are in it with a margin, and nothing beyond the limits. */
+export function printViewport(bounds: Bounds, map: Size, limits: Bounds): Viewport {
+  const size = unitsOf(map);
+  return { size, camera: cameraForBounds(bounds, size, NO_PADDING, limits) };
+}
+
+/** What an inset of that many mm shows: the bounds and no more. */
+export function insetViewport(bounds: Bounds, inset: Size): Viewport {
+  const size = unitsOf(inset);
+  return { size, camera: fitBounds(bounds, size, NO_MARGIN, CLOSEST) };
+}
+
+function unitsOf({ width, height }: Size): Size {
+  return { width: Math.round(width * UNITS), height: Math.round(height * UNITS) };
+}
+
+/** Ids of the places of which something may be in sight. */
+export function placesInView(frames: BoundsByPlace, { camera, size }: Viewport): ReadonlySet<string> {
+  const visible = viewportBounds(camera, size);
+  return new Set([...frames].flatMap(([id, frame]) => (boundsIntersect(frame, visible) ? [id] : [])));
+}

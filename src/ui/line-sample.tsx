@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import type { LineKind } from '../cartography/line-kinds';
+import { hatchSample, lineSample, SAMPLE } from '../cartography/line-samples';
+import { usePaint } from './paint';
+
+/** A sample of a kind of line or hatching as a drawing, for pictures and paper; pages have `LineMark`. */
+export function LineSample({ kind }: { readonly kind: LineKind }) {
+  const { standalone } = usePaint();
+  const sample = kind === 'schematic' ? <Hatching /> : <Line {...lineSample(kind)} />;
+  if (standalone) return sample;
+  return (
+    <svg className="line-sample" {...SAMPLE} viewBox={`0 0 ${SAMPLE.width} ${SAMPLE.height}`} aria-hidden="true">
+      {sample}
+    </svg>
+  );
+}
+
+function Line({ colour, width, dash }: ReturnType<typeof lineSample>) {
+  const { colours } = usePaint();
+  const dashes = dash?.map((share) => Math.round(share * width * 10) / 10).join(' ');
+  const data = `M0 ${SAMPLE.height / 2}h${SAMPLE.width}`;
+  return <path d={data} stroke={colours.role(colour)} strokeWidth={width} strokeDasharray={dashes} />;
+}
+
+function Hatching() {
+  const id = useId();
+  const { colours } = usePaint();
+  const { pitch, width, frame } = hatchSample;
+  const box = { x: frame / 2, y: frame / 2, width: SAMPLE.width - frame, height: SAMPLE.height - frame };
+  return (
+    <>
+      <pattern {...{ id, width: pitch, height: pitch }} patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+        <path d={`M0 ${pitch / 2}h${pitch}`} stroke={colours.role('hatch')} strokeWidth={width} />
+      </pattern>
+      <rect {...box} fill={`url(#${id})`} stroke={colours.role('border')} strokeWidth={frame} />
+    </>
+  );
+}
