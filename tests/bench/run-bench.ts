@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import type { GeoCollection } from '../../src/geo/geography.ts';
-import { pageNames } from './build/build-page.ts';
+import { pageNames, serveEdition } from './build/build-page.ts';
 import { buildProbe } from './build/build-probe.ts';
 import { entryBytes } from './build/entry-size.ts';
 import { root } from './build/folders.ts';
-import { serveEdition } from './build/serve-edition.ts';
 import type { BenchBrowser } from './measure/bench-browser.ts';
 import { findPixel } from './measure/find-pixel.ts';
 import { measureGrowth } from './measure/measure-growth.ts';

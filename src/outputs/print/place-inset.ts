@@ -4,7 +4,7 @@ import type { BoundsByPlace } from '../../scene/place-bounds';
 import { type PlaceLabel, placeLabels } from '../../scene/place-labels';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
-import { aspectOf, insetViewport } from './print-layout';
+import { insetViewport } from './print-layout';
 
 /** Widths that an inset may have, in mm, the best first. */
 const WIDTHS = [44, 40, 36, 32] as const;
@@ -30,7 +30,7 @@ export function placeInset(story: Story, scene: Scene, frames: BoundsByPlace, ma
   const isAside = scene.places.some(({ selected }) => selected);
   if (isAside || !containsBounds(viewportBounds(map.camera, map.size), bounds)) return null;
   const taken = takenOn(story, scene, frames, map);
-  const viewports = WIDTHS.map((width) => insetViewport(bounds, { width, height: width / aspectOf(bounds) }));
+  const viewports = WIDTHS.map((width) => insetViewport(bounds, width));
   for (const corner of corners) {
     const viewport = viewports.find(({ size }) => isFree(corner, size, map.size, taken));
     if (viewport && viewport.camera.zoom > map.camera.zoom + CLOSER) return { viewport, corner };

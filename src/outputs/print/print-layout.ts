@@ -89,7 +89,9 @@ export function aspectOf([west, south, east, north]: Bounds): number {
 const UNITS = 4.25;
 
 const NO_PADDING = { start: 0, end: 0, bottom: 0 };
-const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Mm that an inset's title needs besides what is empty at the top of its bounds. */
+const INSET_TITLE = 6;
 
 /** Closest that an inset may come. */
 const CLOSEST = 14;
@@ -100,10 +102,11 @@ export function printViewport(bounds: Bounds, map: Size, limits: Bounds): Viewpo
   return { size, camera: cameraForBounds(bounds, size, NO_PADDING, limits) };
 }
 
-/** What an inset of that many mm shows: the bounds and no more. */
-export function insetViewport(bounds: Bounds, inset: Size): Viewport {
-  const size = unitsOf(inset);
-  return { size, camera: fitBounds(bounds, size, NO_MARGIN, CLOSEST) };
+/** What an inset of that many mm in width shows: the bounds and, above them, what its title may cover. */
+export function insetViewport(bounds: Bounds, width: number): Viewport {
+  const size = unitsOf({ width, height: width / aspectOf(bounds) + INSET_TITLE });
+  const padding = { top: INSET_TITLE * UNITS, right: 0, bottom: 0, left: 0 };
+  return { size, camera: fitBounds(bounds, size, padding, CLOSEST) };
 }
 
 function unitsOf({ width, height }: Size): Size {

@@ -1,6 +1,6 @@
-import { serveEdition } from '../build/serve-edition.ts';
-import { type Figures, summarise } from '../report/figures.ts';
+import { serveEdition } from '../build/build-page.ts';
 import type { Growth } from '../report/result.ts';
+import { type Figures, summarise } from '../report/summary.ts';
 import { loadEdition } from '../story/load-edition.ts';
 import type { BenchBrowser } from './bench-browser.ts';
 import { measureLoad } from './measure-load.ts';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { listen } from '../../browser/harness/listen.ts';
-import { median } from '../report/median.ts';
+import { median } from '../report/summary.ts';
 import type { FolderServer } from '../serve/serve-folder.ts';
 import type { BenchBrowser } from './bench-browser.ts';
 

@@ -1,6 +1,6 @@
 import { type PageName, pageNames } from '../build/build-page.ts';
-import { type Figures, summarise } from '../report/figures.ts';
 import type { PageFigures } from '../report/result.ts';
+import { type Figures, summarise } from '../report/summary.ts';
 import type { FolderServer } from '../serve/serve-folder.ts';
 import type { BenchBrowser } from './bench-browser.ts';
 import { measureClick, type Pixel } from './measure-click.ts';

@@ -1,12 +1,11 @@
-import { beginning, sinceBeginning } from './beginning';
 import { scrub } from './scrub';
-import { watchIdle } from './watch-idle';
-import { watchPerformance } from './watch-performance';
-import { watchText } from './watch-text';
-import { watchWorkers } from './watch-workers';
+import { watchIdle, watchPerformance, watchText, watchWorkers } from './watch';
+
+const KEY = 'bench-beginning';
 
 const begun = beginning();
-const now = (): number => sinceBeginning(begun);
+/** Ms since the visit began. */
+const now = (): number => performance.timeOrigin + performance.now() - begun;
 const performanceMarks = watchPerformance();
 const workers = watchWorkers();
 const idle = watchIdle(now);
@@ -24,3 +23,15 @@ window.benchProbe = {
   lookForText: text.look,
   scrub,
 };
+
+/** Unix time in ms at which the visit began; a click that loads another page does not begin a new one. */
+function beginning(): number {
+  try {
+    const before = sessionStorage.getItem(KEY);
+    if (before !== null) return Number(before);
+    sessionStorage.setItem(KEY, String(performance.timeOrigin));
+  } catch {
+    // The empty page before the first has no storage.
+  }
+  return performance.timeOrigin;
+}

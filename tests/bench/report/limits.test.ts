@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Figures, summarise } from './figures.ts';
 import { limitsOf } from './limits.ts';
 import { formatReport } from './print-report.ts';
 import type { BenchResult } from './result.ts';
+import { type Figures, summarise } from './summary.ts';
 
 const ours = {
   answered: 900,

@@ -1,5 +1,5 @@
-import { ratio } from './median.ts';
 import type { BenchResult } from './result.ts';
+import { ratio } from './summary.ts';
 
 /** A figure that the app is held to. */
 export interface Limit {

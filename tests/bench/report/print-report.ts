@@ -1,9 +1,7 @@
 import { type PageName, pageNames } from '../build/build-page.ts';
 import { type Limit, limitsOf } from './limits.ts';
-import { ratio } from './median.ts';
 import type { BenchResult, PageFigures } from './result.ts';
-import { figureRows, formatFigure } from './rows.ts';
-import { formatTable } from './table.ts';
+import { ratio } from './summary.ts';
 
 /** The report of a run as text: figures by profile, growth with the story, and the limits. */
 export function formatReport(result: BenchResult): string {
@@ -72,4 +70,61 @@ function limitRow({ title: name, most, unit, measured }: Limit): string[] {
 
 function formatRatio(value: number): string {
   return Number.isFinite(value) ? value.toFixed(2) : '-';
+}
+
+/** How a figure is told. */
+export interface FigureRow {
+  readonly figure: string;
+  readonly title: string;
+  readonly unit: 'ms' | 'kB' | 'MB' | 'count' | 'share';
+}
+
+/** The figures of a profile in the order in which they are told. */
+const figureRows: readonly FigureRow[] = [
+  { figure: 'firstPaint', title: 'first contentful paint', unit: 'ms' },
+  { figure: 'answered', title: 'click on a region answered', unit: 'ms' },
+  { figure: 'told', title: 'the same, until the text is in the page', unit: 'ms' },
+  { figure: 'usableBytes', title: 'bytes until answered', unit: 'kB' },
+  { figure: 'usableRequests', title: 'requests until answered', unit: 'count' },
+  { figure: 'firstIdle', title: 'map idle', unit: 'ms' },
+  { figure: 'lastIdle', title: 'map idle with all geography', unit: 'ms' },
+  { figure: 'bytes', title: 'bytes in all', unit: 'kB' },
+  { figure: 'requests', title: 'requests in all', unit: 'count' },
+  { figure: 'shift', title: 'layout shift while loading', unit: 'share' },
+  { figure: 'loadLongTasks', title: 'long tasks while loading', unit: 'count' },
+  { figure: 'scrub', title: 'scrub, main thread per update', unit: 'ms' },
+  { figure: 'scrubLongTasks', title: 'scrub, long tasks', unit: 'count' },
+  { figure: 'scrubTiles', title: 'scrub, tile loads per 100', unit: 'count' },
+  { figure: 'scrubSourceData', title: 'scrub, source data per 100', unit: 'count' },
+  { figure: 'scrubShift', title: 'layout shift while scrubbing', unit: 'share' },
+  { figure: 'heap', title: 'JavaScript heap', unit: 'MB' },
+];
+
+/** Writes a figure: bytes as kB or MB of a thousand, shares with three decimals; a dash for what was not measured. */
+export function formatFigure(value: number | undefined, unit: FigureRow['unit']): string {
+  if (value === undefined || !Number.isFinite(value)) return '-';
+  if (unit === 'kB') return (value / 1e3).toFixed(0);
+  if (unit === 'MB') return (value / 1e6).toFixed(1);
+  if (unit === 'share') return value.toFixed(3);
+  if (unit === 'count') return Number.isInteger(value) ? String(value) : value.toFixed(1);
+  return value < 100 ? value.toFixed(2) : value.toFixed(0);
+}
+
+/** Lays out rows as text: the first column to the left, all others to the right. The first row is the head. */
+export function formatTable(rows: readonly (readonly string[])[]): string {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, column) => {
+    return Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  });
+  const lines = rows.map((row) =>
+    widths
+      .map((width, column) => {
+        const cell = row[column] ?? '';
+        return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+  const rule = widths.map((width) => '-'.repeat(width)).join('  ');
+  return [lines[0] ?? '', rule, ...lines.slice(1)].join('\n');
 }

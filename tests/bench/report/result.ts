@@ -1,7 +1,7 @@
 import type { PageName } from '../build/build-page.ts';
 import type { HostFigures } from '../measure/measure-host.ts';
 import type { PlainFigures } from '../measure/measure-plain.ts';
-import type { Spread } from './figures.ts';
+import type { Spread } from './summary.ts';
 
 export type PageFigures = Readonly<Record<PageName, Readonly<Record<string, Spread>>>>;
 

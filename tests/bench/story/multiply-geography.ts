@@ -1,6 +1,6 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { GeoCollection, GeoProperties } from '../../../src/geo/geography.ts';
-import { copyId, copyOffset } from './copy-offset.ts';
+import { copyId, copyOffset } from './multiply-story.ts';
 
 type PlaceFeature = Feature<Geometry, GeoProperties>;
 

@@ -1,8 +1,7 @@
-import { calendarOf } from '../../../src/story/file-dates.ts';
+import { calendarOf, type FileWhen } from '../../../src/story/file-dates.ts';
 import type { StoryFile } from '../../../src/story/schema.ts';
-import type { Day } from '../../../src/time/day.ts';
-import { copyDays, copyId, copyOffset } from './copy-offset.ts';
-import { shiftWhen } from './shift-when.ts';
+import { parseDated } from '../../../src/time/dated.ts';
+import { type Day, isoDate } from '../../../src/time/day.ts';
 
 type FilePlace = StoryFile['places'][number];
 type Label = NonNullable<FilePlace['label']>;
@@ -62,4 +61,44 @@ function movedLabel(at: Label['at'], offset: readonly [number, number], home: St
     return Number(Math.min(Math.max(degrees, least), most).toFixed(6));
   };
   return [within(at[0] + offset[0], west, east), within(at[1] + offset[1], south, north)];
+}
+
+/** Id of copy `copy` of something; 0 is the original. */
+export function copyId(id: string, copy: number): string {
+  return copy === 0 ? id : `${id}-copy-${copy}`;
+}
+
+/** Farthest that a copy is moved, in degrees of longitude and latitude: within the story's own view. */
+const REACH = [1.6, 2.4] as const;
+
+/** Where copy `copy` stands beside the original, in degrees: spread evenly, the same in every run. */
+export function copyOffset(copy: number): readonly [longitude: number, latitude: number] {
+  if (copy === 0) return [0, 0];
+  // Additive recurrences of 1/φ₂ and 1/φ₂² (φ₂ = 1.3247…) fill a square evenly for any number of points.
+  const [x, y] = [(copy * 0.7548776662) % 1, (copy * 0.5698402909) % 1];
+  return [(2 * x - 1) * REACH[0], (2 * y - 1) * REACH[1]];
+}
+
+/** Days by which the times of copy `copy` are earlier, 0 to 27, so that not everything happens on the same days. */
+export function copyDays(copy: number): number {
+  return (copy * 11) % 28;
+}
+
+/**
+ * The same time some days earlier, dated to the day and never before `earliest`. What has no date of its own stays as
+ * it is. Earlier and not later, so that what has happened stays before the text's own present.
+ */
+export function shiftWhen(when: FileWhen, days: number, earliest: Day): FileWhen {
+  if ('after' in when || 'undated' in when || 'notBefore' in when) return when;
+  if ('on' in when) return { on: isoDate(Math.max(parsed(when.on, when.part).first - days, earliest)) };
+  if ('by' in when) return { by: isoDate(Math.max(parsed(when.by).last - days, earliest)) };
+  const from = isoDate(parsed(when.from).first - days);
+  if (when.to === undefined || when.to === 'now') return { ...when, from };
+  return { ...when, from, to: isoDate(Math.max(parsed(when.to).last - days, earliest)) };
+}
+
+function parsed(text: string, part?: 'early' | 'rest'): { readonly first: Day; readonly last: Day } {
+  const dated = parseDated(text, part);
+  if (dated === null) throw new Error(`"${text}" is not a date of a checked story`);
+  return dated;
 }

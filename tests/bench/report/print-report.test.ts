@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FigureRow, formatFigure } from './rows.ts';
+import { type FigureRow, formatFigure, formatTable } from './print-report.ts';
 
 describe('a figure in the table', () => {
   it.each<[number | undefined, FigureRow['unit'], string]>([
@@ -13,4 +13,18 @@ describe('a figure in the table', () => {
     [undefined, 'ms', '-'],
     [Number.NaN, 'kB', '-'],
   ])('%d %s is written %s', (value, unit, text) => expect(formatFigure(value, unit)).toBe(text));
+});
+
+it('sets the first column to the left and the others to the right', () => {
+  const table = formatTable([
+    ['', 'ours', 'theirs'],
+    ['paint', '9', '10'],
+    ['heap in all', '1.5'],
+  ]);
+  expect(table.split('\n')).toEqual([
+    '             ours  theirs',
+    '-----------  ----  ------',
+    'paint           9      10',
+    'heap in all   1.5',
+  ]);
 });

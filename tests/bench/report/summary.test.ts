@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { median, ratio } from './median.ts';
+import { median, ratio, summarise } from './summary.ts';
 
 describe('median', () => {
   it.each([
@@ -22,4 +22,19 @@ describe('median', () => {
 describe('ratio', () => {
   it('tells how many times one is the other', () => expect(ratio(3, 2)).toBe(1.5));
   it('to nothing is no number', () => expect(ratio(3, 0)).toBeNaN());
+});
+
+it('gathers each figure over the rounds', () => {
+  expect(summarise([{ paint: 30 }, { paint: 10 }, { paint: 20 }])).toEqual({
+    paint: { median: 20, least: 10, most: 30, values: [30, 10, 20] },
+  });
+});
+
+it('takes a figure that only some rounds have', () => {
+  expect(summarise([{ paint: 30 }, { paint: 10, heap: 5 }])['heap']).toEqual({
+    median: 5,
+    least: 5,
+    most: 5,
+    values: [5],
+  });
 });
