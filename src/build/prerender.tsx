@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { AppRoot } from '../app/app-root';
-import { serialisePageData } from '../app/page-data';
-import { DATA } from '../app/read-page';
-import { layoutQueries } from '../app/use-layout';
+import { AppRoot } from '../app/app';
+import { layoutQueries } from '../app/layout';
+import { DATA, serialisePageData } from '../app/page-data';
 import {
   type AppearanceName,
   appearanceNames,

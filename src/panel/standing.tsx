@@ -6,7 +6,7 @@ import { Fold } from '../ui/fold';
 import { ParagraphRefs } from './links';
 import '../ui/marks.css';
 
-/** Seven outlines that stay apart at 12 px and in greyscale; the word always stands beside the mark. */
+/** Outlines that stay apart at 12 px and in greyscale; the word always stands beside the mark. */
 const glyphs: Readonly<Record<Standing, ReactNode>> = {
   happened: <circle className="ui-mark-solid" cx="6" cy="6" r="4.2" />,
   reported: (

@@ -12,7 +12,7 @@ const accordingTo = (name: string) => `, according to ${name}`;
 const ofParty = (name: string) => `: ${name}`;
 
 /** How sure the text is of a statement. */
-export const standing = {
+export const standing: Readonly<Record<Standing, StandingWords>> = {
   happened: { word: 'happened', meaning: 'The article states it as fact.', voice: accordingTo },
   reported: {
     word: 'reported',
@@ -40,4 +40,4 @@ export const standing = {
     meaning: 'The stance or account of one party, not of the author.',
     voice: ofParty,
   },
-} satisfies Record<Standing, StandingWords>;
+};

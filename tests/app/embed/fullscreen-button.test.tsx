@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { FullscreenButton } from '../../../src/app/embed/embed-parts';
-import { useLayout } from '../../../src/app/use-layout';
+import { useLayout } from '../../../src/app/layout';
 import { embed as words } from '../../../src/i18n/en/embed';
 import { forgetPage } from '../../harness/built-page';
 import { openWindow } from '../../harness/window';
