@@ -1,9 +1,9 @@
 import './cartography/fonts.css';
 import 'virtual:palette.css';
 import './outputs/text/reading.css';
-import { fetchAhead } from './app/fetch-ahead';
+import { preloadMap } from './app/map-loading';
 import { readPage } from './app/read-page';
-import { start } from './app/start';
+import { start } from './app/start-app';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
@@ -11,7 +11,7 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 /** Lets the browser show the page before the app takes it over, which on a slow machine takes a while. */
 requestAnimationFrame(() => {
   setTimeout(() => {
-    fetchAhead(document);
+    preloadMap(document);
     const { story, pageData } = readPage(document);
     start(root, story, pageData);
   });

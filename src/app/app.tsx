@@ -1,24 +1,36 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { StrictMode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Viewport } from '../geo/camera';
+import type { LayerProvenance } from '../geo/geography';
+import { SavePicture } from '../outputs/image/save-picture-fold';
+import { PrintButton } from '../outputs/print/print-button';
 import { usePrint } from '../outputs/print/use-print';
 import { Panel } from '../panel/panel';
-import { useApp } from '../state/use-app';
+import type { PanelGeography } from '../panel/sources';
+import { ShareButton } from '../share/share-button';
+import { AppContext, type AppContextValue, useApp } from '../state/use-app';
 import { Timeline } from '../timeline/timeline';
+import { BottomSheet } from './bottom-sheet';
 import { useEmbed } from './embed/use-embed';
+import { useLayout } from './layout';
 import { MapArea } from './map-area';
+import { useMapStatus } from './map-loading';
 import { Notices } from './notices';
 import type { PageData } from './page-data';
-import { panelGeography } from './panel-geography';
-import { Sheet } from './sheet';
-import { Tools } from './tools';
 import { useAppearance } from './use-appearance';
-import { useGeography } from './use-geography';
-import { useHydrated } from './use-hydrated';
-import { useKeys } from './use-keys';
-import { useLayout } from './use-layout';
-import { useMapStatus } from './use-map-status';
+import { type LoadedGeography, useGeography } from './use-geography';
 import './app.css';
 import './first.css';
+
+/** The app with all that it needs; the same tree at build and in the browser, so that one can take over from the other. */
+export function AppRoot({ pageData, ...context }: AppContextValue & { readonly pageData: PageData }) {
+  return (
+    <StrictMode>
+      <AppContext value={context}>
+        <App pageData={pageData} />
+      </AppContext>
+    </StrictMode>
+  );
+}
 
 /** Map, timeline and text, laid out for the window. */
 export function App({ pageData }: { readonly pageData: PageData }) {
@@ -34,7 +46,7 @@ export function App({ pageData }: { readonly pageData: PageData }) {
   const currentViewport = useCallback(() => viewport.current, []);
   const credits = pageData.credits.join(' · ');
   usePrint({ geography: geography.files, currentViewport, isReady: map.status !== 'loading', credits });
-  useKeys();
+  useEscape();
   useAppearance();
   useHydrated();
   useEffect(() => {
@@ -55,15 +67,72 @@ export function App({ pageData }: { readonly pageData: PageData }) {
         />
         <Timeline layout={layout} />
         <div className="app-text" id="text" data-panel tabIndex={-1}>
-          <Sheet>
+          <BottomSheet>
             <Panel layout={layout} geography={panel} link={embed && <embed.FullPageLink />}>
               <Tools geography={geography} currentViewport={currentViewport} credits={credits} />
             </Panel>
-          </Sheet>
+          </BottomSheet>
         </div>
       </main>
       <Notices />
       {embed && <embed.HostBridge trouble={map.fault && messages.map.stands[map.fault.kind]} />}
     </div>
   );
+}
+
+interface ToolsProps {
+  readonly geography: LoadedGeography;
+  /** Says what the reader's map shows; null while there is none. */
+  readonly currentViewport: () => Viewport | null;
+  readonly credits: string;
+}
+
+/** What can be done with what the map shows: share or embed it, print it, keep it as a picture. */
+function Tools({ geography, currentViewport, credits }: ToolsProps) {
+  return (
+    <footer className="app-tools">
+      <ShareButton />
+      <PrintButton />
+      <SavePicture
+        geography={geography.settled ? geography.files : NOTHING}
+        currentViewport={currentViewport}
+        credits={credits}
+      />
+    </footer>
+  );
+}
+
+const NOTHING = {};
+
+/** What the panel may tell of the shapes. */
+function panelGeography({ measured, layers }: PageData, provenance: readonly LayerProvenance[]): PanelGeography {
+  return {
+    provenance,
+    layersOf: (placeId) => layers.get(placeId) ?? [],
+    measured: (figureId) => measured.get(figureId) ?? null,
+  };
+}
+
+/** Escape steps back: from a place to the event it was reached by, from there to the introduction. */
+function useEscape(): void {
+  const { store, actions } = useApp();
+  useEffect(() => {
+    const step = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (store.getState().place !== null) actions.closePlace();
+      else actions.clear();
+    };
+    document.addEventListener('keydown', step);
+    return () => document.removeEventListener('keydown', step);
+  }, [store, actions]);
+}
+
+/** Once the app answers: clears away what the page had for readers without it, and tells the style sheets. */
+function useHydrated(): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    delete dataset['elsewhere'];
+    dataset['hydrated'] = '';
+    document.querySelector('.reading')?.remove();
+  }, []);
 }

@@ -1,27 +1,20 @@
-import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Camera, Viewport } from '../geo/camera';
+import { type ReactNode, type RefObject, useMemo } from 'react';
+import type { Viewport } from '../geo/camera';
 import { EdgePointers } from '../maplibre/edge-pointers';
-import { HoverName } from '../maplibre/hover-name';
 import { Legend } from '../maplibre/legend';
 import { MapCanvas } from '../maplibre/map-canvas';
 import { MapControls } from '../maplibre/map-controls';
-import type { MapView } from '../maplibre/view/map-view';
 import { distanceOf } from '../scene/camera-for-bounds';
 import { useApp } from '../state/use-app';
-import { useScene } from '../state/use-scene';
 import { InsetMap } from '../svg-map/inset-map';
-import { SvgMap, type SvgMapPoint } from '../svg-map/svg-map';
-import { useSvgMapView } from '../svg-map/use-svg-map-view';
-import { useSize } from '../ui/use-size';
-import { freeEdges, INSET, insetWidth, overlaySizeOf, paddingOf } from './map-area-layout';
-import { Masthead } from './masthead';
+import type { Layout } from './layout';
+import { useMapAreaLayout } from './map-area-layout';
+import { FallbackMap, FallbackNotice } from './map-fallback';
+import type { MapState } from './map-loading';
 import type { PageData } from './page-data';
-import { StandIn } from './stand-in';
-import { isBeyond, useDrawing } from './use-drawing';
+import { useTheme } from './use-appearance';
 import type { LoadedGeography } from './use-geography';
-import type { Layout } from './use-layout';
-import type { MapState } from './use-map-status';
-import { useTheme } from './use-theme';
+import { useShownMap } from './use-shown-map';
 
 interface MapAreaProps {
   readonly layout: Layout;
@@ -38,66 +31,26 @@ interface MapAreaProps {
   readonly onBeyond: () => void;
 }
 
-const NO_PADDING = { start: 0, end: 0, bottom: 0 };
-
 /** The map and what stands on it: title, inset, key, pointers, buttons. */
 export function MapArea({ layout, pageData, geography, map, viewport, cooperative, control, onBeyond }: MapAreaProps) {
   const { story } = useApp();
   const theme = useTheme();
-  const element = useRef<HTMLDivElement>(null);
-  const size = useSize(element);
-  const [view, setView] = useState<MapView | null>(null);
-  const [camera, setCamera] = useState<Camera | null>(null);
-  const scene = useScene();
-  const [pointer, setPointer] = useState<SvgMapPoint | null>(null);
+  const { refs, size, padding, inset, free } = useMapAreaLayout(layout, story.inset.bounds);
+  const shown = useShownMap({ pageData, geography, status: map.status, size, padding, viewport, onBeyond });
   const sources = useMemo(() => new Map(pageData.drawing.shapes.map(({ id, file }) => [id, file])), [pageData.drawing]);
-  const padding = size ? paddingOf(layout, size) : NO_PADDING;
-  const svgMap = useSvgMapView(pageData.placeBounds, size, padding);
-  const isMap = map.status === 'ready' && view !== null;
-  const drawing = useDrawing(pageData.drawing, geography, svgMap, !isMap);
-  const needsMore = svgMap !== null && !isMap && isBeyond(pageData.drawing, svgMap);
-  useEffect(() => {
-    if (needsMore) onBeyond();
-  }, [needsMore, onBeyond]);
-  const standAt = useRef({ svgMap, camera });
-  useEffect(() => {
-    standAt.current = { svgMap, camera };
-    const seen = isMap ? camera : svgMap?.camera;
-    viewport.current = seen && size ? { camera: seen, size } : null;
-  });
-  // A map that is lost or given up leaves the drawing where it stood.
-  useEffect(() => {
-    const { svgMap: drawn, camera: stand } = standAt.current;
-    if (!isMap && stand) drawn?.lookAt(stand);
-  }, [isMap]);
-
-  const shown = isMap ? view : svgMap;
-  const project = useCallback((lonLat: readonly [number, number]) => shown?.project(lonLat) ?? { x: 0, y: 0 }, [shown]);
-  const distance = distanceOf(isMap ? camera : (svgMap?.camera ?? null), story.view.home);
-  const hovered = pointer && scene.places.find((place) => place.hovered);
-  const inset = size ? insetWidth(size.width) : INSET.wide;
-  const overlay = useRef<HTMLDivElement>(null);
-  const overlaySize = overlaySizeOf(layout, useSize(overlay), story.inset.bounds, inset);
-  const legend = useRef<HTMLDetailsElement>(null);
-  const legendSize = useSize(legend);
-  const free = size && freeEdges(size, overlaySize, legendSize);
+  const distance = distanceOf(shown.camera, story.view.home);
   const why = map.fault?.kind ?? (map.saving ? 'saving' : null);
   return (
     <>
       <div
         className="app-map-area"
         id="map"
-        ref={element}
+        ref={refs.area}
         data-distance={distance}
         data-roomy={size === null || free !== null}
       >
-        {!isMap && (
-          <div className="app-svg-map" onWheel={map.want}>
-            <SvgMap drawing={drawing} scene={scene} viewport={svgMap} onPointer={setPointer} />
-            {hovered && <HoverName name={story.places.get(hovered.id)?.name ?? ''} at={pointer} />}
-          </div>
-        )}
-        {svgMap && (
+        {!shown.isMap && <FallbackMap drawing={shown.drawing} viewport={shown.svgMapView} onWheel={map.want} />}
+        {shown.svgMapView && (
           <MapCanvas
             key={map.attempt}
             wanted={map.wanted}
@@ -109,26 +62,26 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
             placeBounds={pageData.placeBounds}
             theme={theme}
             padding={padding}
-            camera={svgMap.camera}
-            onCamera={setCamera}
-            onView={setView}
+            camera={shown.svgMapView.camera}
+            onCamera={shown.setCamera}
+            onView={shown.setView}
             onStatus={map.setStatus}
             onFault={map.setFault}
           />
         )}
-        <Legend element={legend} open={layout === 'wide'} />
-        {shown && size && distance !== 'near' && (
+        <Legend element={refs.legend} open={layout === 'wide'} />
+        {shown.view && size && distance !== 'near' && (
           <EdgePointers
             placeBounds={pageData.placeBounds}
-            project={project}
+            project={shown.project}
             width={size.width}
             height={size.height}
             free={free}
           />
         )}
-        <MapControls view={shown}>{control}</MapControls>
+        <MapControls view={shown.view}>{control}</MapControls>
         {why && (
-          <StandIn
+          <FallbackNotice
             why={why}
             reason={map.fault?.reason ?? ''}
             onRetry={why === 'saving' ? map.want : map.retry}
@@ -137,10 +90,21 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
         )}
         <p className="map-credits">{pageData.credits.join(' · ')}</p>
       </div>
-      <div className="app-overlay" ref={overlay} data-distance={distance}>
+      <div className="app-overlay" ref={refs.overlay} data-distance={distance}>
         <Masthead brief={layout !== 'wide' || distance !== 'wide'} />
         {distance === 'wide' && inset > 0 && <InsetMap drawing={pageData.inset} width={inset} />}
       </div>
     </>
+  );
+}
+
+/** The story's title set on the map. */
+function Masthead({ brief }: { readonly brief: boolean }) {
+  const { story } = useApp();
+  return (
+    <header className="app-masthead">
+      <h1>{story.title}</h1>
+      {!brief && <p>{story.standfirst}</p>}
+    </header>
   );
 }

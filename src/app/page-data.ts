@@ -1,6 +1,9 @@
 import type { BoundsByPlace } from '../scene/place-bounds';
 import type { Drawing } from '../svg-map/drawing';
 
+/** Marks the page's own data: parts of the story by name, the page data, and at which addresses the map's code is. */
+export const DATA = { story: 'data-story', page: 'data-page', mapCode: 'data-map-code' } as const;
+
 /** What the page brings along so that the app need not wait for the geography: worked out from it at build. */
 export interface PageData {
   readonly drawing: Drawing;

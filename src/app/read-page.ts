@@ -2,10 +2,7 @@ import { normaliseStory } from '../story/normalise';
 import type { Story } from '../story/story';
 import { joinStory } from '../story/story-parts';
 import type { Paths } from '../svg-map/drawing';
-import type { PageData, SerialisedPageData } from './page-data';
-
-/** Marks the page's own data: parts of the story by name, the page data, and at which addresses the map's code is. */
-export const DATA = { story: 'data-story', page: 'data-page', mapCode: 'data-map-code' } as const;
+import { DATA, type PageData, type SerialisedPageData } from './page-data';
 
 /**
  * Reads what the build put into the page: the story, checked there, and the page data, whose paths are those of the page's

@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Theme } from '../cartography/palette';
 import { appearanceNames, usualAppearance } from '../embed/parameters';
 import { useAppState } from '../state/use-app';
 
@@ -13,4 +14,23 @@ export function useAppearance(): void {
       else dataset[name] = [value].flat().join(' ');
     }
   }, [appearance]);
+}
+
+/** The theme asked for or else that of the reader's system, followed as they change; light where nobody can be asked. */
+export function useTheme(): Theme {
+  const asked = useAppState((state) => state.appearance.theme);
+  const system = useSyncExternalStore<Theme>(
+    subscribe,
+    () => (matchMedia(DARK).matches ? 'dark' : 'light'),
+    () => 'light',
+  );
+  return asked === 'auto' ? system : asked;
+}
+
+const DARK = '(prefers-color-scheme: dark)';
+
+function subscribe(changed: () => void): () => void {
+  const query = matchMedia(DARK);
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
 }

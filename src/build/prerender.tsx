@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { AppRoot } from '../app/app-root';
-import { serialisePageData } from '../app/page-data';
-import { DATA } from '../app/read-page';
-import { layoutQueries } from '../app/use-layout';
+import { AppRoot } from '../app/app';
+import { layoutQueries } from '../app/layout';
+import { DATA, serialisePageData } from '../app/page-data';
 import {
   type AppearanceName,
   appearanceNames,
@@ -11,7 +10,7 @@ import {
   stateNames,
   usualAppearance,
 } from '../embed/parameters';
-import { type GeoCollection, type GeoFile, geoFiles, type LayerProvenance } from '../geo/geography';
+import { parseGeography } from '../geo/geography';
 import { messages } from '../i18n/messages';
 import { Reading } from '../outputs/text/reading';
 import { createActions } from '../state/actions';
@@ -39,10 +38,7 @@ interface Prerendered {
  * live, with a slash at its end, or empty where nobody has said.
  */
 export function prerender(readFile: (name: string) => string, site: string): Prerendered {
-  const geography: Partial<Record<GeoFile, GeoCollection>> = Object.fromEntries(
-    geoFiles.map((file) => [file, JSON.parse(readFile(`${file}.geojson`))]),
-  );
-  const { layers }: { layers: LayerProvenance[] } = JSON.parse(readFile('layers.json'));
+  const { geography, layers } = parseGeography(readFile);
   const pageData = makePageData(story, geography, layers);
   const store = createAppStore(story);
   const context = { story, store, actions: createActions(store, story), messages };

@@ -1,12 +1,18 @@
-import { Fragment } from 'react';
+import { type ComponentType, Fragment } from 'react';
 import { formatUnsure } from '../i18n/format-moment';
 import type { Account } from '../scene/account';
 import { useApp } from '../state/use-app';
 import { StateMark } from '../ui/state-mark';
 import { useFuture, useWithin } from './use-moment';
 
-/** A state's mark and word; `carried` says that it is only the last one known. */
-export function StateName({ id, carried = false }: { id: string; carried?: boolean }) {
+export interface StateNameProps {
+  readonly id: string;
+  /** True where it is only the last one known. */
+  readonly carried?: boolean;
+}
+
+/** A state's mark and word. */
+export function StateName({ id, carried = false }: StateNameProps) {
   const { story, messages } = useApp();
   const kind = story.states.get(id);
   if (!kind) return null;
@@ -18,8 +24,14 @@ export function StateName({ id, carried = false }: { id: string; carried?: boole
   );
 }
 
+interface PlaceKickerProps {
+  readonly account: Account;
+  /** How a state is named where a page's marks do not do. */
+  readonly Name?: ComponentType<StateNameProps>;
+}
+
 /** The line above a place's name: the state or states that hold there, with their marks, or why there is none. */
-export function PlaceKicker({ account: { place, holding } }: { account: Account }) {
+export function PlaceKicker({ account: { place, holding }, Name = StateName }: PlaceKickerProps) {
   const { messages } = useApp();
   const words = messages.panel.place;
   const future = useFuture();
@@ -30,7 +42,7 @@ export function PlaceKicker({ account: { place, holding } }: { account: Account 
     <p className="panel-kicker">
       {holding.map(({ state: { state } }) => (
         <Fragment key={state}>
-          <StateName id={state} carried={future} />{' '}
+          <Name id={state} carried={future} />{' '}
         </Fragment>
       ))}
       {unsure && <span className="panel-doubt">{formatUnsure(unsure, messages)}</span>}

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { start } from '../../src/app/start';
+import { start } from '../../src/app/start-app';
 import { embed as words } from '../../src/i18n/en/embed';
 import { messages } from '../../src/i18n/messages';
 import { createMapView } from '../../src/maplibre/view/create-map-view';

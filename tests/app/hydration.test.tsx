@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AppRoot } from '../../src/app/app-root';
+import { AppRoot } from '../../src/app/app';
 import { readPage } from '../../src/app/read-page';
 import { messages } from '../../src/i18n/messages';
 import { createMapView } from '../../src/maplibre/view/create-map-view';

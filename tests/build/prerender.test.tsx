@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { DATA, readPage } from '../../src/app/read-page';
+import { DATA } from '../../src/app/page-data';
+import { readPage } from '../../src/app/read-page';
 import { makePageData } from '../../src/build/make-page-data';
 import { sceneAt } from '../../src/scene/scene';
 import { story, storyFile } from '../../src/story/load-story';

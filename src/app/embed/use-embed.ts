@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../../state/use-app';
-import { isFramePage } from '../surface';
+import { isFramePage } from '../layout';
 
 type EmbedParts = typeof import('./embed-parts')['embedParts'];
 

@@ -9,7 +9,7 @@ import { eventsAround } from '../../scene/event-order';
 import { useApp, useAppState } from '../../state/use-app';
 import type { Place, StoryEvent } from '../../story/story';
 import { contains } from '../../time/when';
-import { PrintStanding } from './print-text';
+import { PrintStanding, PrintStateName } from './print-text';
 
 /** The story's title with the moment in words, and what the sheet is about. */
 export function PrintHead({ subject }: { readonly subject: Subject }) {
@@ -36,7 +36,7 @@ function PlaceHead({ place }: { readonly place: Place }) {
   const moment = useAppState((state) => state.moment);
   return (
     <>
-      <PlaceKicker account={accountOf(story, place.id, moment)} />
+      <PlaceKicker account={accountOf(story, place.id, moment)} Name={PrintStateName} />
       <h1>{place.name}</h1>
       <p className="print-deck">{place.headline}</p>
       <p className="print-lede">

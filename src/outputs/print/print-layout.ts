@@ -45,7 +45,7 @@ export function mapHeight({ name, least, most, runningOn }: PrintLayout, { room,
 /** What decides what the printed map shows. */
 export interface PrintSubject {
   readonly story: Story;
-  readonly frames: BoundsByPlace;
+  readonly placeBounds: BoundsByPlace;
   readonly place: string | null;
   readonly event: string | null;
   /** Where the reader's map looks; null before there is one. */
@@ -59,12 +59,12 @@ export interface PrintSubject {
  * what only fills the screen around the home view, and with the chosen event's places.
  */
 export function printBounds(subject: PrintSubject): Bounds {
-  const { story, frames, place, event } = subject;
-  const chosen = place === null ? undefined : frames.get(place);
+  const { story, placeBounds, place, event } = subject;
+  const chosen = place === null ? undefined : placeBounds.get(place);
   if (chosen) return chosen;
   const seen = seenBounds(subject);
   if (event === null) return seen;
-  return eventBounds(story, frames, event, (bounds) => containsBounds(seen, bounds)) ?? seen;
+  return eventBounds(story, placeBounds, event, (bounds) => containsBounds(seen, bounds)) ?? seen;
 }
 
 /** How much higher than the home view a view of it may be: what stands on the screen's map needs room as well. */
@@ -89,7 +89,9 @@ export function aspectOf([west, south, east, north]: Bounds): number {
 const UNITS = 4.25;
 
 const NO_PADDING = { start: 0, end: 0, bottom: 0 };
-const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Mm that an inset's title needs besides what is empty at the top of its bounds. */
+const INSET_TITLE = 6;
 
 /** Closest that an inset may come. */
 const CLOSEST = 14;
@@ -100,10 +102,11 @@ export function printViewport(bounds: Bounds, map: Size, limits: Bounds): Viewpo
   return { size, camera: cameraForBounds(bounds, size, NO_PADDING, limits) };
 }
 
-/** What an inset of that many mm shows: the bounds and no more. */
-export function insetViewport(bounds: Bounds, inset: Size): Viewport {
-  const size = unitsOf(inset);
-  return { size, camera: fitBounds(bounds, size, NO_MARGIN, CLOSEST) };
+/** What an inset of that many mm in width shows: the bounds and, above them, what its title may cover. */
+export function insetViewport(bounds: Bounds, width: number): Viewport {
+  const size = unitsOf({ width, height: width / aspectOf(bounds) + INSET_TITLE });
+  const padding = { top: INSET_TITLE * UNITS, right: 0, bottom: 0, left: 0 };
+  return { size, camera: fitBounds(bounds, size, padding, CLOSEST) };
 }
 
 function unitsOf({ width, height }: Size): Size {
@@ -111,7 +114,7 @@ function unitsOf({ width, height }: Size): Size {
 }
 
 /** Ids of the places of which something may be in sight. */
-export function placesInView(frames: BoundsByPlace, { camera, size }: Viewport): ReadonlySet<string> {
+export function placesInView(placeBounds: BoundsByPlace, { camera, size }: Viewport): ReadonlySet<string> {
   const visible = viewportBounds(camera, size);
-  return new Set([...frames].flatMap(([id, frame]) => (boundsIntersect(frame, visible) ? [id] : [])));
+  return new Set([...placeBounds].flatMap(([id, frame]) => (boundsIntersect(frame, visible) ? [id] : [])));
 }

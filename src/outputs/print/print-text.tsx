@@ -2,11 +2,12 @@ import { Fragment, type ReactNode } from 'react';
 import { printSheet } from '#messages/print-sheet';
 import { DateNote } from '../../panel/dates';
 import { ParagraphRefs } from '../../panel/links';
-import { StateName } from '../../panel/place-state';
+import type { StateNameProps } from '../../panel/place-state';
 import { StandingMark } from '../../panel/standing';
 import { useApp } from '../../state/use-app';
 import type { Statement } from '../../story/story';
 import type { When } from '../../time/when';
+import { StateSample } from '../../ui/state-sample';
 import type { PrintItem, PrintPart } from './print-content';
 
 /** The running text of the sheet, part by part. */
@@ -36,7 +37,7 @@ function PrintItemLine({ item }: { readonly item: PrintItem }) {
       <Lead item={item} />
       {state !== undefined && (
         <span className="print-state">
-          <StateName id={state} />{' '}
+          <PrintStateName id={state} />{' '}
         </span>
       )}
       {text} {statement && <PrintStanding {...{ statement, when, note, lasting, also }} />}
@@ -48,6 +49,19 @@ function PrintItemLine({ item }: { readonly item: PrintItem }) {
 function Lead({ item: { lead, state } }: { readonly item: PrintItem }) {
   if (lead === undefined) return null;
   return <b className="print-lead">{state === undefined ? printSheet.lead(lead) : lead} </b>;
+}
+
+/** A state's mark, drawn so that it is printed where backgrounds are not, and its word. */
+export function PrintStateName({ id, carried = false }: StateNameProps) {
+  const { story, messages } = useApp();
+  const kind = story.states.get(id);
+  if (!kind) return null;
+  return (
+    <span className="print-state-name">
+      <StateSample tone={kind.tone} pattern={kind.pattern} />{' '}
+      <span>{carried ? messages.panel.place.carried(kind.name) : kind.name}</span>
+    </span>
+  );
 }
 
 interface PrintStandingProps {

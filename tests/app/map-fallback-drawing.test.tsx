@@ -1,7 +1,7 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { isBeyond, useDrawing } from '../../src/app/use-drawing';
+import { isBeyond, useDrawing } from '../../src/app/map-fallback';
 import type { LoadedGeography } from '../../src/app/use-geography';
 import type { Viewport } from '../../src/geo/camera';
 import { toLonLat, toWorld } from '../../src/geo/mercator';

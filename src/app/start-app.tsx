@@ -12,9 +12,9 @@ import {
 import { readAppearance } from '../state/appearance';
 import { createAppStore, openingState } from '../state/store';
 import type { Story } from '../story/story';
-import { syncAddress } from './address-sync';
-import { AppRoot } from './app-root';
+import { AppRoot } from './app';
 import type { PageData } from './page-data';
+import { syncAddress } from './sync-address';
 
 /** Starts the app in an element, at the state that the address asks for. */
 export function start(root: HTMLElement, story: Story, pageData: PageData): void {

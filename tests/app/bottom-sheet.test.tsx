@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { Sheet } from '../../src/app/sheet';
+import { BottomSheet } from '../../src/app/bottom-sheet';
 import { messages } from '../../src/i18n/messages';
 import { draw } from '../panel/panel-harness';
 
@@ -8,9 +8,9 @@ const { sheetOpen, sheetClose } = messages.app;
 
 function sheet() {
   return draw(
-    <Sheet>
+    <BottomSheet>
       <p>A text.</p>
-    </Sheet>,
+    </BottomSheet>,
   );
 }
 

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import { isEmbedded } from './surface';
 
 /**
  * `wide`: panel beside the map. `narrow`: map, timeline and a sheet of text under one another. `embed`: too low for
@@ -12,6 +11,23 @@ export const layoutQueries = {
   wide: '(min-width: 900px) and (min-height: 560px)',
   embed: '(max-height: 619px)',
 } as const;
+
+/** The layout that fits the window, followed as it changes; that of the page itself until the app has taken it over. */
+export function useLayout(): Layout {
+  return useSyncExternalStore(subscribe, current, () => 'wide');
+}
+
+/** True in the page made for frames, full screen or not. */
+export function isFramePage(): boolean {
+  return document.documentElement.dataset['surface'] === 'embed';
+}
+
+function current(): Layout {
+  // In a frame the page keeps to one card, whatever its size, and leaves scrolling to the page around it.
+  if (isFramePage() && document.fullscreenElement === null) return 'embed';
+  if (matchMedia(layoutQueries.wide).matches) return 'wide';
+  return matchMedia(layoutQueries.embed).matches ? 'embed' : 'narrow';
+}
 
 function subscribe(changed: () => void): () => void {
   const lists = Object.values(layoutQueries).map((query) => matchMedia(query));
@@ -31,15 +47,4 @@ function subscribe(changed: () => void): () => void {
 /** Style sheets know the layout from the root element, also before the app has taken the page over. */
 function tellStyles(): void {
   document.documentElement.dataset['layout'] = current();
-}
-
-function current(): Layout {
-  if (isEmbedded()) return 'embed';
-  if (matchMedia(layoutQueries.wide).matches) return 'wide';
-  return matchMedia(layoutQueries.embed).matches ? 'embed' : 'narrow';
-}
-
-/** The layout that fits the window, followed as it changes; that of the page itself until the app has taken it over. */
-export function useLayout(): Layout {
-  return useSyncExternalStore(subscribe, current, () => 'wide');
 }

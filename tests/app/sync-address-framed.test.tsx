@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { syncAddress } from '../../src/app/address-sync';
+import { syncAddress } from '../../src/app/sync-address';
 import { createActions } from '../../src/state/actions';
 import { createAppStore } from '../../src/state/store';
 import { story } from '../../src/story/load-story';

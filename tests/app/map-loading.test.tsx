@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchAhead } from '../../src/app/fetch-ahead';
+import { preloadMap } from '../../src/app/map-loading';
 import { openWindow, type WindowOptions } from '../harness/window';
 
 const page = { width: 1280, height: 800, files: {} };
@@ -9,7 +9,7 @@ function fetchedAhead(window: Partial<WindowOptions> = {}, { surface = '', data 
   openWindow({ ...page, ...window });
   if (surface !== '') document.documentElement.dataset['surface'] = surface;
   if (data !== '') document.body.innerHTML = `<script type="application/json" data-map-code>${data}</script>`;
-  fetchAhead(document);
+  preloadMap(document);
   return [...document.head.querySelectorAll('link[rel=modulepreload]')].map((link) => link.getAttribute('href'));
 }
 

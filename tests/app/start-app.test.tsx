@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPage } from '../../src/app/read-page';
-import { start } from '../../src/app/start';
+import { start } from '../../src/app/start-app';
 import { messages } from '../../src/i18n/messages';
 import { story } from '../../src/story/load-story';
 import { forgetPage, runFirstScript, showBuiltPage } from '../harness/built-page';

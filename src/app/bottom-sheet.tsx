@@ -3,7 +3,7 @@ import { useApp, useAppState } from '../state/use-app';
 import { Button } from '../ui/button';
 
 /** The text of the narrow layout: low, so that the map shows above it, or drawn up over the map. */
-export function Sheet({ children }: { readonly children: ReactNode }) {
+export function BottomSheet({ children }: { readonly children: ReactNode }) {
   const { messages } = useApp();
   const [isHigh, setHigh] = useState(false);
   const place = useAppState((state) => state.place);

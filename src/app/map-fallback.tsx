@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useState } from 'react';
+import { containsBounds } from '../geo/bounds';
+import { type Viewport, viewportBounds } from '../geo/camera';
+import { HoverName } from '../maplibre/hover-name';
+import type { MapFault } from '../maplibre/use-map-factory';
+import { useApp } from '../state/use-app';
+import { useScene } from '../state/use-scene';
+import type { Drawing } from '../svg-map/drawing';
+import { SvgMap, type SvgMapPoint } from '../svg-map/svg-map';
+import { Button } from '../ui/button';
+import type { LoadedGeography } from './use-geography';
+
+interface FallbackMapProps {
+  readonly drawing: Drawing;
+  /** Null until the map area is measured. */
+  readonly viewport: Viewport | null;
+  readonly onWheel: () => void;
+}
+
+/** The drawing that stands where there is no map yet or none can be. */
+export function FallbackMap({ drawing, viewport, onWheel }: FallbackMapProps) {
+  const { story } = useApp();
+  const scene = useScene();
+  const [pointer, setPointer] = useState<SvgMapPoint | null>(null);
+  const hovered = pointer && scene.places.find((place) => place.hovered);
+  return (
+    <div className="app-svg-map" onWheel={onWheel}>
+      <SvgMap drawing={drawing} scene={scene} viewport={viewport} onPointer={setPointer} />
+      {hovered && <HoverName name={story.places.get(hovered.id)?.name ?? ''} at={pointer} />}
+    </div>
+  );
+}
+
+interface FallbackNoticeProps {
+  readonly why: MapFault['kind'] | 'saving';
+  readonly reason: string;
+  readonly onRetry: () => void;
+  /** Px of the map area's start that the inset takes above. */
+  readonly inset: number;
+}
+
+/** Says in one line why the drawing stands in for the map, and offers to try again. */
+export function FallbackNotice({ why, reason, onRetry, inset }: FallbackNoticeProps) {
+  const words = useApp().messages.map;
+  return (
+    <p className="app-stand-in" role="status" data-beside={inset}>
+      <span title={reason}>{words.stands[why]}</span>{' '}
+      <Button variant="inline" onClick={onRetry}>
+        {why === 'saving' ? words.loadMap : words.tryAgain}
+      </Button>
+    </p>
+  );
+}
+
+type Draw = (files: LoadedGeography['files'], viewport: Viewport) => Drawing;
+
+/**
+ * The drawing that the page brought along, moved to the viewport, until that does not serve any more, it is seen, and
+ * the geography is there to draw anew from.
+ */
+export function useDrawing(
+  pageDrawing: Drawing,
+  { files, settled }: LoadedGeography,
+  viewport: Viewport | null,
+  isSeen: boolean,
+): Drawing {
+  const { actions, messages } = useApp();
+  const [draw, setDraw] = useState<Draw | null>(null);
+  const isWanted = isSeen && settled && viewport !== null && isBeyond(pageDrawing, viewport);
+  useEffect(() => {
+    if (!isWanted) return;
+    import('../svg-map/draw-geography').then(
+      ({ drawGeography }) => setDraw(() => drawGeography),
+      (error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        actions.notify({ id: 'map', text: messages.map.troubled(reason) });
+      },
+    );
+  }, [isWanted, actions, messages]);
+  return useMemo(
+    () => (draw && isWanted && viewport ? draw(files, viewport) : pageDrawing),
+    [draw, isWanted, files, viewport, pageDrawing],
+  );
+}
+
+/** Zoom levels by which shapes may be shown closer or farther than they were drawn before one sees it. */
+const SPARE_LEVELS = { closer: 0.35, farther: 1.2 } as const;
+
+/** True where a drawing does not serve for a viewport: drawn too coarse, or not as far as the viewport reaches. */
+export function isBeyond({ viewport: drawn }: Drawing, viewport: Viewport): boolean {
+  const closer = viewport.camera.zoom - drawn.camera.zoom;
+  if (closer > SPARE_LEVELS.closer || closer < -SPARE_LEVELS.farther) return true;
+  return !containsBounds(viewportBounds(drawn.camera, drawn.size), viewportBounds(viewport.camera, viewport.size));
+}

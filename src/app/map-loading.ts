@@ -1,0 +1,123 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { hasWebGl2 } from '../maplibre/has-web-gl2';
+import type { MapFault } from '../maplibre/use-map-factory';
+import type { MapStatus } from '../maplibre/use-map-view';
+import { isFramePage } from './layout';
+import { DATA } from './page-data';
+
+/** How far the map is, and what can be done about it. */
+export interface MapState {
+  readonly status: MapStatus;
+  readonly fault: MapFault | null;
+  /** False until the page is idle or, where data is to be saved, until the reader asks; and out of the reader's sight. */
+  readonly wanted: boolean;
+  /** True where the map waits for the reader, who asked to save data. */
+  readonly saving: boolean;
+  /** Counts how often the map was started. */
+  readonly attempt: number;
+  readonly setStatus: (status: MapStatus) => void;
+  readonly setFault: (fault: MapFault) => void;
+  readonly want: () => void;
+  readonly retry: () => void;
+}
+
+/** Follows the map from waiting to ready, and what hinders it. */
+export function useMapStatus(): MapState {
+  const isIdle = useIdle();
+  const isSaving = useSavedData();
+  const isInView = useInView();
+  const [isAsked, setAsked] = useState(false);
+  const [status, turn] = useState<MapStatus>('loading');
+  const [fault, setFault] = useState<MapFault | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const want = useCallback(() => setAsked(true), []);
+  const setStatus = useCallback((next: MapStatus): void => {
+    turn(next);
+    if (next === 'ready') setFault(null);
+  }, []);
+  return {
+    status,
+    fault,
+    wanted: isInView && (isAsked || (isIdle && !isSaving)),
+    saving: isSaving && !isAsked,
+    attempt,
+    setStatus,
+    setFault,
+    want,
+    retry: () => {
+      // The browser remembers that a script did not load; all that the reader chose is in the address.
+      if (fault?.kind === 'code') window.location.reload();
+      setFault(null);
+      setStatus('loading');
+      setAttempt(attempt + 1);
+    },
+  };
+}
+
+/**
+ * Begins to fetch the map's code, which the page names, while the app still has enough to do with itself: on a slow
+ * machine the line would lie idle for a second. It runs when the map is wanted. Not where data is to be saved or there
+ * can be no map, and not in a frame, which may be far from the reader's eyes.
+ */
+export function preloadMap(page: Document): void {
+  if (isFramePage() || asksToSave(navigator)) return;
+  const files: readonly string[] = JSON.parse(page.querySelector(`script[${DATA.mapCode}]`)?.textContent ?? '[]');
+  if (files.length === 0 || !hasWebGl2()) return;
+  for (const file of files) {
+    const link = page.createElement('link');
+    page.head.append(Object.assign(link, { rel: 'modulepreload', href: file, fetchPriority: 'low' }));
+  }
+}
+
+/** Ms after which a page that is never idle is taken to be. */
+const LATEST_MS = 1500;
+
+/** True once the page has been drawn and has nothing else to do. */
+function useIdle(): boolean {
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => {
+    if (typeof requestIdleCallback === 'undefined') {
+      const timer = setTimeout(() => setIdle(true));
+      return () => clearTimeout(timer);
+    }
+    const request = requestIdleCallback(() => setIdle(true), { timeout: LATEST_MS });
+    return () => cancelIdleCallback(request);
+  }, []);
+  return isIdle;
+}
+
+/**
+ * False while a page in a frame is scrolled out of the window, at first too. Browsers grant all maps of a page together
+ * only so many graphics contexts.
+ */
+function useInView(): boolean {
+  const [isInView, setInView] = useState(true);
+  useEffect(() => {
+    if (!isFramePage() || typeof IntersectionObserver === 'undefined') return;
+    const observer = new IntersectionObserver((entries) => setInView(entries.at(-1)?.isIntersecting ?? true));
+    observer.observe(document.documentElement);
+    return () => observer.disconnect();
+  }, []);
+  return isInView;
+}
+
+interface Connection {
+  readonly saveData?: boolean;
+}
+
+/** True where the reader's browser asks that pages be sparing with data; false while the page is taken over. */
+function useSavedData(): boolean {
+  return useSyncExternalStore(
+    neverChanges,
+    () => asksToSave(navigator),
+    () => false,
+  );
+}
+
+function neverChanges(): () => void {
+  return () => {};
+}
+
+function asksToSave(browser: Navigator & { readonly connection?: Connection }): boolean {
+  return browser.connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+}
