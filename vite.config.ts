@@ -12,7 +12,7 @@ import { embedPlugin, pagePlugin } from './src/build/page-plugin.ts';
  * When a test that waits in vain is given up. None is a matter of time: each waits for what it is about, on a machine that
  * draws maps in software with one free core as on a fast one.
  */
-const VAIN = { wait: 25_000, test: 60_000 } as const;
+const VAIN = { wait: 80_000, test: 120_000 } as const;
 
 /** The larger file of MapLibre's two, loaded after the first paint; only something larger is worth a warning. */
 const MAPLIBRE_KB = 620;

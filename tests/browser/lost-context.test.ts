@@ -6,7 +6,7 @@ import type { LonLat } from './driver/camera.ts';
 import { drawnAt } from './driver/drawing.ts';
 import { pointInside, pointsInside } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';
-import { openMap, small } from './driver/open-map.ts';
+import { openMap } from './driver/open-map.ts';
 import { mostApart } from './driver/point.ts';
 import { nameOf, titleOf } from './driver/story.ts';
 
@@ -50,7 +50,7 @@ async function waitForEver(page: Page): Promise<void> {
 
 /** Opens the map and goes to where no frame would lead. */
 async function openElsewhere(prepare?: (page: Page) => Promise<void>): Promise<MapDriver> {
-  const map = await openMap('?place=southern-syria', { ...small, ...(prepare && { prepare }) });
+  const map = await openMap('?place=southern-syria', prepare ? { prepare } : {});
   await map.waitForMapIdle();
   await map.press('zoomOut');
   const mapArea = await map.map.boundingBox();
@@ -104,7 +104,7 @@ it('while they stop, the drawing answers under the same pixel and follows, and t
 });
 
 it('what changes while they stop, the map shows when it comes back', async () => {
-  const map = await openMap('', { ...small, prepare: waitForEver });
+  const map = await openMap('', { prepare: waitForEver });
   const looks = () => map.fillsAt([SEA], inSyria);
   const change = async (colorScheme: 'light' | 'dark', query: string, title: string) => {
     await map.page.emulateMedia({ colorScheme });

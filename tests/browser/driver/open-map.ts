@@ -12,7 +12,7 @@ const WINDOW = { width: 1280, height: 800 } as const;
 export const small = { width: 960, height: 640 } as const;
 
 /** A wait ends with what it waits for; after this, however slow the machine, that will not come. */
-const NEVER_MS = 25_000;
+const NEVER_MS = 80_000;
 
 export interface OpenOptions {
   readonly width?: number;
