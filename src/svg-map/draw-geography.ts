@@ -1,11 +1,11 @@
 import type { Geometry } from 'geojson';
 import { inkLines, shallows, waterLines } from '../cartography/base-map';
-import { lineFeatures } from '../cartography/line-features';
+import { HIT_KINDS, lineFeatures } from '../cartography/line-features';
 import { MIDDLE_RANK } from '../cartography/names';
-import { HIT_KINDS } from '../cartography/places';
 import { atZoom } from '../cartography/zoom';
+import { isHatchedArea, isPlaceArea } from '../geo/areas';
 import { type Viewport, viewportOf } from '../geo/camera';
-import { type GeoCollection, type GeoFile, isHatchedArea, isPlaceArea, placeFiles } from '../geo/geography';
+import { type GeoCollection, type GeoFile, placeFiles } from '../geo/geography';
 import { placeAreas } from '../scene/place-areas';
 import type { Story } from '../story/story';
 import {

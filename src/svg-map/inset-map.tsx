@@ -21,7 +21,7 @@ export function InsetMap({ drawing, width }: InsetMapProps) {
   const { story, actions, messages } = useApp();
   const scene = useScene();
   const { inset } = story;
-  const { height } = useMemo(() => viewportOf(inset.bounds, width), [inset, width]).size;
+  const { height } = viewportOf(inset.bounds, width).size;
   return (
     <figure className="inset">
       <figcaption>
