@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { Camera, Size, Viewport } from '../../geo/camera';
+import type { Camera, Size } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { boundsByPlace } from '../../scene/place-bounds';
 import { AppContext, type AppContextValue } from '../../state/use-app';
@@ -15,7 +15,7 @@ import {
   printBounds,
   printViewport,
 } from './print-layout';
-import { PrintSheet } from './print-sheet';
+import { PrintSheet, type PrintSheetProps } from './print-sheet';
 
 export interface PrintInput {
   /** GeoJSON as far as it has arrived, longitude first. */
@@ -35,32 +35,29 @@ export interface PrintInput {
 export function mountPrintSheet(app: AppContextValue, { geography, camera, mapArea, credits }: PrintInput): () => void {
   const { story, store } = app;
   const { place, event } = store.getState();
-  const frames = boundsByPlace(story, geography);
-  const bounds = printBounds({ story, frames, place, event, camera, mapArea });
+  const placeBounds = boundsByPlace(story, geography);
+  const bounds = printBounds({ story, placeBounds, place, event, camera, mapArea });
   const layout = layoutFor(aspectOf(bounds));
   const viewportAt = (height: number) => printViewport(bounds, { width: layout.width, height }, story.view.limits);
   const root = openRoot();
-  const draw = (height: number, viewport: Viewport, withMap: boolean): Element =>
+  const draw = (setting: Pick<PrintSheetProps, 'height' | 'viewport' | 'inView' | 'runsOn'>): Element =>
     root.draw(
       <AppContext value={app}>
-        <PrintSheet
-          {...{ geography, layout, height, credits }}
-          viewport={withMap ? viewport : null}
-          inView={placesInView(frames, viewport)}
-          address={location.href}
-        />
+        <PrintSheet {...{ geography, layout, credits, ...setting }} address={location.href} />
       </AppContext>,
     );
-  const trial = draw(layout.least, viewportAt(layout.most), false);
-  const heights = bodyHeights(trial);
+  // How high everything but the map is, with the key of as large a map as there may be.
+  const inLargest = placesInView(placeBounds, viewportAt(layout.most));
+  const heights = bodyHeights(draw({ height: layout.least, viewport: null, inView: inLargest, runsOn: false }));
+  const runsOn = heights.body > heights.room;
   const height = mapHeight(layout, heights);
-  const sheet = draw(height, viewportAt(height), true);
+  const viewport = viewportAt(height);
+  const sheet = draw({ height, viewport, inView: placesInView(placeBounds, viewport), runsOn });
   hideCoveredNames(sheet);
   drawPatternsAsLines(sheet);
-  if (heights.body <= heights.room) return root.remove;
-  const stopRunning = setRunningLines(sheet, story.title, credits);
+  const removeRunningLines = runsOn ? setRunningLines(sheet, story.title, credits) : undefined;
   return () => {
-    stopRunning();
+    removeRunningLines?.();
     root.remove();
   };
 }
@@ -119,7 +116,6 @@ function setRunningLines(sheet: Element, title: string, credits: string): () => 
   const head = [title, textOf('h1'), textOf('.print-date')].join(' · ');
   // A string of JSON is one of CSS, too.
   const lines = { '--print-running-head': JSON.stringify(head), '--print-running-credits': JSON.stringify(credits) };
-  sheet.classList.add('print-running');
   for (const [name, line] of Object.entries(lines)) style.setProperty(name, line);
   return () => {
     for (const name of Object.keys(lines)) style.removeProperty(name);

@@ -15,7 +15,7 @@ const CLOSER = 1;
 /** Share of the map's width from which a place is ground to stand on rather than something to keep clear of. */
 const GROUND = 0.4;
 
-/** A inset and the corner of the map in which it stands. */
+/** An inset and the corner of the map in which it stands. */
 interface PlacedInset {
   readonly viewport: Viewport;
   readonly corner: Corner;
@@ -25,11 +25,11 @@ interface PlacedInset {
  * Where the story's inset stands on a map; null where it would show nothing more, cover a place or its name, or lead away
  * from a chosen place.
  */
-export function placeInset(story: Story, scene: Scene, frames: BoundsByPlace, map: Viewport): PlacedInset | null {
+export function placeInset(story: Story, scene: Scene, placeBounds: BoundsByPlace, map: Viewport): PlacedInset | null {
   const { bounds } = story.inset;
   const isAside = scene.places.some(({ selected }) => selected);
   if (isAside || !containsBounds(viewportBounds(map.camera, map.size), bounds)) return null;
-  const taken = takenOn(story, scene, frames, map);
+  const taken = takenOn(story, scene, placeBounds, map);
   const viewports = WIDTHS.map((width) => insetViewport(bounds, width));
   for (const corner of corners) {
     const viewport = viewports.find(({ size }) => isFree(corner, size, map.size, taken));
@@ -38,9 +38,9 @@ export function placeInset(story: Story, scene: Scene, frames: BoundsByPlace, ma
   return null;
 }
 
-function takenOn(story: Story, scene: Scene, frames: BoundsByPlace, map: Viewport): Edges[] {
+function takenOn(story: Story, scene: Scene, placeBounds: BoundsByPlace, map: Viewport): Edges[] {
   const shown = new Set(scene.places.flatMap((place) => (place.shown ? [place.id] : [])));
-  const shapes = [...frames].filter(([id]) => shown.has(id)).map(([, frame]) => edgesOf(map, frame));
+  const shapes = [...placeBounds].filter(([id]) => shown.has(id)).map(([, frame]) => edgesOf(map, frame));
   const { zoom } = map.camera;
   const names = placeLabels(story, scene).filter(({ from, until }) => zoom >= from && zoom < until);
   return [

@@ -45,7 +45,7 @@ export function mapHeight({ name, least, most, runningOn }: PrintLayout, { room,
 /** What decides what the printed map shows. */
 export interface PrintSubject {
   readonly story: Story;
-  readonly frames: BoundsByPlace;
+  readonly placeBounds: BoundsByPlace;
   readonly place: string | null;
   readonly event: string | null;
   /** Where the reader's map looks; null before there is one. */
@@ -59,12 +59,12 @@ export interface PrintSubject {
  * what only fills the screen around the home view, and with the chosen event's places.
  */
 export function printBounds(subject: PrintSubject): Bounds {
-  const { story, frames, place, event } = subject;
-  const chosen = place === null ? undefined : frames.get(place);
+  const { story, placeBounds, place, event } = subject;
+  const chosen = place === null ? undefined : placeBounds.get(place);
   if (chosen) return chosen;
   const seen = seenBounds(subject);
   if (event === null) return seen;
-  return eventBounds(story, frames, event, (bounds) => containsBounds(seen, bounds)) ?? seen;
+  return eventBounds(story, placeBounds, event, (bounds) => containsBounds(seen, bounds)) ?? seen;
 }
 
 /** How much higher than the home view a view of it may be: what stands on the screen's map needs room as well. */
@@ -114,7 +114,7 @@ function unitsOf({ width, height }: Size): Size {
 }
 
 /** Ids of the places of which something may be in sight. */
-export function placesInView(frames: BoundsByPlace, { camera, size }: Viewport): ReadonlySet<string> {
+export function placesInView(placeBounds: BoundsByPlace, { camera, size }: Viewport): ReadonlySet<string> {
   const visible = viewportBounds(camera, size);
-  return new Set([...frames].flatMap(([id, frame]) => (boundsIntersect(frame, visible) ? [id] : [])));
+  return new Set([...placeBounds].flatMap(([id, frame]) => (boundsIntersect(frame, visible) ? [id] : [])));
 }

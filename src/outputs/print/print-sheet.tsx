@@ -15,7 +15,7 @@ import { PrintText } from './print-text';
 import './print.css';
 import './print-map.css';
 
-interface PrintSheetProps {
+export interface PrintSheetProps {
   /** GeoJSON as far as it has arrived, longitude first. */
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;
   readonly layout: PrintLayout;
@@ -25,6 +25,8 @@ interface PrintSheetProps {
   readonly viewport: Viewport | null;
   /** Ids of the places on the map. */
   readonly inView: ReadonlySet<string>;
+  /** True where one page is not enough. */
+  readonly runsOn: boolean;
   /** The lines that the licences of the geography ask for. */
   readonly credits: string;
   /** Where the reader's state is to be found. */
@@ -35,14 +37,14 @@ interface PrintSheetProps {
  * The map and its key on one A4 page and, from there on as far as it takes, what the story tells of the reader's subject
  * at the reader's moment.
  */
-export function PrintSheet({ geography, layout, height, viewport, inView, credits, address }: PrintSheetProps) {
+export function PrintSheet({ geography, layout, height, viewport, inView, runsOn, credits, address }: PrintSheetProps) {
   const { story, messages } = useApp();
   const subject = useSubject();
   const scene = useQuietScene();
   const { text: date } = useMoment();
   const style: Readonly<Record<string, string>> = { ...lightColors, '--print-map': `${layout.width} / ${height}` };
   return (
-    <article className={`print-sheet print-${layout.name}`} style={style}>
+    <article className={`print-sheet print-${layout.name} ${runsOn ? 'print-running' : ''}`} style={style}>
       <PrintHead subject={subject} />
       <div className="print-body">
         <PrintMap {...{ geography, scene, viewport }} title={printSheet.map(date)} />

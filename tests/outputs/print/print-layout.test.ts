@@ -13,7 +13,7 @@ import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { story } from '../../../src/story/load-story';
 import { geography } from './print-harness';
 
-const frames = boundsByPlace(story, geography);
+const placeBounds = boundsByPlace(story, geography);
 const { home, limits } = story.view;
 
 describe('the layout of a printed sheet', () => {
@@ -64,9 +64,9 @@ describe('what the printed map shows', () => {
   const mapArea = { width: 1060, height: 690 };
   const at = (place: string | null, event: string | null, bounds: Bounds | null) => {
     const camera = bounds && printViewport(bounds, { width: 249, height: 162 }, limits).camera;
-    return printBounds({ story, frames, place, event, camera, mapArea });
+    return printBounds({ story, placeBounds, place, event, camera, mapArea });
   };
-  const [[place, frame] = ['', home]] = [...frames];
+  const [[place, frame] = ['', home]] = [...placeBounds];
 
   it('is the chosen place, wherever the reader looks', () => expect(at(place, null, home)).toEqual(frame));
   it('is the home view before the reader has looked anywhere', () => expect(at(null, null, null)).toEqual(home));
@@ -82,19 +82,19 @@ describe('what the printed map shows', () => {
   it('is widened to the places of a chosen event', () => {
     const [west, , east] = home;
     const event = story.events.find(({ places }) => {
-      return places.some((id) => (frames.get(id)?.[2] ?? 0) > east + 10 && (frames.get(id)?.[0] ?? 0) > west);
+      return places.some((id) => (placeBounds.get(id)?.[2] ?? 0) > east + 10 && (placeBounds.get(id)?.[0] ?? 0) > west);
     });
     const seen = at(null, event?.id ?? '', home);
-    expect(event?.places.every((id) => (frames.get(id)?.[2] ?? 0) <= seen[2])).toBe(true);
+    expect(event?.places.every((id) => (placeBounds.get(id)?.[2] ?? 0) <= seen[2])).toBe(true);
     expect(seen[2]).toBeGreaterThan(east);
   });
   it('holds the whole frame and tells the places in it from the others', () => {
     const viewport = printViewport(home, { width: 105, height: 205 }, limits);
     const seen = viewportBounds(viewport.camera, viewport.size);
     expect(containsBounds(seen, home)).toBe(true);
-    const inView = placesInView(frames, viewport);
-    for (const id of story.inset.places.filter((inset) => frames.has(inset))) expect(inView.has(id)).toBe(true);
-    const far = [...frames].filter(([, [west, , east]]) => west > seen[2] + 1 || east < seen[0] - 1);
+    const inView = placesInView(placeBounds, viewport);
+    for (const id of story.inset.places.filter((inset) => placeBounds.has(inset))) expect(inView.has(id)).toBe(true);
+    const far = [...placeBounds].filter(([, [west, , east]]) => west > seen[2] + 1 || east < seen[0] - 1);
     expect(far.length).toBeGreaterThan(0);
     for (const [id] of far) expect(inView.has(id), id).toBe(false);
     expect(aspectOf(home)).toBeLessThan(1);
