@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { paletteCss } from '../cartography/css.ts';
 import { writeDemo } from '../demo/write-demo.ts';
+import { creditsOf } from '../geo/geography.ts';
 import { emitted, type Site } from './emitted-files.ts';
 
 const STYLES = 'demo/demo.css';
@@ -43,7 +44,7 @@ function demoPage({ server, read, addressOf }: Site): string {
   const html = writeDemo(read('src/demo/article.html'), {
     site: process.env['SITE'] ?? '',
     disclaimer,
-    credits: [...new Set(layers.flatMap(({ credit }) => credit ?? []))],
+    credits: creditsOf(layers),
     // The page's files as its template names them.
     addresses: { './demo.css': fromDemo(addressOf(STYLES)), [fromDemo(ICON)]: fromDemo(addressOf(ICON)) },
   });

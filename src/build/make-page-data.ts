@@ -2,7 +2,7 @@ import { INSET, paddingOf } from '../app/map-area-layout';
 import type { PageData } from '../app/page-data';
 import { containsPosition } from '../geo/bounds';
 import { type Viewport, viewportBounds } from '../geo/camera';
-import type { GeoCollection, GeoFile, LayerProvenance } from '../geo/geography';
+import { creditsOf, type Geography, type LayerProvenance } from '../geo/geography';
 import { cameraForBounds } from '../scene/camera-for-bounds';
 import { measuredFigures } from '../scene/place-areas';
 import { boundsByPlace } from '../scene/place-bounds';
@@ -10,8 +10,6 @@ import type { Story } from '../story/story';
 import { drawGeography, drawInset } from '../svg-map/draw-geography';
 import type { BaseName } from '../svg-map/drawing';
 import { zoomOf } from '../svg-map/label-candidates';
-
-type Geography = Partial<Record<GeoFile, GeoCollection>>;
 
 /** Px of the map area of a common window, for which the drawing is exact. */
 const MAP_AREA = { width: 1060, height: 690 } as const;
@@ -36,7 +34,7 @@ export function makePageData(story: Story, geography: Geography, layers: readonl
     placeBounds: boundsByPlace(story, geography),
     measured: geography.places ? measuredFigures(story, geography.places) : new Map(),
     layers: layersByPlace(story, geography),
-    credits: [...new Set(layers.flatMap(({ credit }) => credit ?? []))],
+    credits: creditsOf(layers),
   };
 }
 

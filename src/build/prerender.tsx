@@ -10,7 +10,7 @@ import {
   stateNames,
   usualAppearance,
 } from '../embed/parameters';
-import { type GeoCollection, type GeoFile, geoFiles, type LayerProvenance } from '../geo/geography';
+import { parseGeography } from '../geo/geography';
 import { messages } from '../i18n/messages';
 import { Reading } from '../outputs/text/reading';
 import { createActions } from '../state/actions';
@@ -38,10 +38,7 @@ interface Prerendered {
  * live, with a slash at its end, or empty where nobody has said.
  */
 export function prerender(readFile: (name: string) => string, site: string): Prerendered {
-  const geography: Partial<Record<GeoFile, GeoCollection>> = Object.fromEntries(
-    geoFiles.map((file) => [file, JSON.parse(readFile(`${file}.geojson`))]),
-  );
-  const { layers }: { layers: LayerProvenance[] } = JSON.parse(readFile('layers.json'));
+  const { geography, layers } = parseGeography(readFile);
   const pageData = makePageData(story, geography, layers);
   const store = createAppStore(story);
   const context = { story, store, actions: createActions(store, story), messages };

@@ -51,3 +51,18 @@ export interface LayerProvenance {
   readonly uncertaintyMetres: number;
   readonly note: string;
 }
+
+/** Parses what public/geo holds, where all of it is at hand. `readText` gives a file by its name; throws where it cannot. */
+export function parseGeography(readText: (file: string) => string): {
+  readonly geography: Geography;
+  readonly layers: readonly LayerProvenance[];
+} {
+  const { layers }: { layers: LayerProvenance[] } = JSON.parse(readText('layers.json'));
+  const files = geoFiles.map((file) => [file, JSON.parse(readText(`${file}.geojson`))]);
+  return { geography: Object.fromEntries(files), layers };
+}
+
+/** The lines that the licences of the layers ask to be shown, each once. */
+export function creditsOf(layers: readonly Pick<LayerProvenance, 'credit'>[]): string[] {
+  return [...new Set(layers.flatMap(({ credit }) => credit ?? []))];
+}

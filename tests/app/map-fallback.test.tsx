@@ -18,7 +18,7 @@ const { stands, tryAgain, loadMap } = messages.map;
 /** Ms for which a lost context may come back by itself. */
 const PATIENCE_MS = 4000;
 
-const standIn = () => document.querySelector('.app-stand-in');
+const notice = () => document.querySelector('.app-stand-in');
 const isDrawing = () => document.querySelector('.app-svg-map > svg') !== null;
 const mapState = () => document.querySelector<HTMLElement>('[data-map-state]')?.dataset['mapState'];
 const again = (name = tryAgain) => screen.getByRole('button', { name });
@@ -51,7 +51,7 @@ async function openWithMap() {
   await shapesOnMap();
   act(() => options.listener.onIdle());
   expect(isDrawing()).toBe(false);
-  expect(standIn()).toBeNull();
+  expect(notice()).toBeNull();
   return { ...page, ...options.listener };
 }
 
@@ -90,7 +90,7 @@ describe('a drawing that stands in for the map', () => {
     const { listener } = await optionsOf(createMock);
     await shapesOnMap();
     expect(isDrawing()).toBe(true);
-    expect(standIn()).toBeNull();
+    expect(notice()).toBeNull();
     act(() => listener.onIdle());
     expect(isDrawing()).toBe(false);
     expect(mapState()).toBe('ready');
@@ -99,7 +99,7 @@ describe('a drawing that stands in for the map', () => {
   it('says that the browser has no WebGL 2, and asks it again', async () => {
     const { user } = openApp({ ...wide, webgl: false });
     expect(await screen.findByText(stands.webgl)).toBeVisible();
-    expect(standIn()).toHaveAttribute('role', 'status');
+    expect(notice()).toHaveAttribute('role', 'status');
     expect(screen.getByText(stands.webgl)).toHaveAttribute('title', 'WebGL 2');
     expect(isDrawing()).toBe(true);
     expect(mapState()).toBe('failed');
@@ -109,7 +109,7 @@ describe('a drawing that stands in for the map', () => {
     openWindow(wide);
     await user.click(again());
     const { listener } = await optionsOf(createMock);
-    expect(standIn()).toBeNull();
+    expect(notice()).toBeNull();
     act(() => listener.onIdle());
     expect(isDrawing()).toBe(false);
   });
@@ -127,7 +127,7 @@ describe('a drawing that stands in for the map', () => {
     expect(await screen.findByRole('heading', { level: 2, name })).toBeVisible();
     await user.click(again());
     const { listener } = await optionsOf(createMock, 2);
-    expect(standIn()).toBeNull();
+    expect(notice()).toBeNull();
     act(() => listener.onIdle());
     expect(isDrawing()).toBe(false);
   });
@@ -142,7 +142,7 @@ describe('a drawing that stands in for the map', () => {
     expect(createMock).not.toHaveBeenCalled();
     expect(isDrawing()).toBe(true);
     await user.click(again(loadMap));
-    expect(standIn()).toBeNull();
+    expect(notice()).toBeNull();
     const { listener } = await optionsOf(createMock);
     await shapesOnMap();
     act(() => listener.onIdle());
@@ -167,7 +167,7 @@ describe('a drawing that stands in for the map', () => {
     const { container } = openApp({ ...wide, saving: true });
     fireEvent.wheel(container.querySelector('.app-svg-map > svg') ?? container);
     await optionsOf(createMock);
-    expect(standIn()).toBeNull();
+    expect(notice()).toBeNull();
   });
 });
 
@@ -198,7 +198,7 @@ describe('a map that loses its graphics', () => {
     act(() => onContext(true));
     expect(mapState()).toBe('lost');
     expect(isDrawing()).toBe(true);
-    expect(standIn()).toBeNull();
+    expect(notice()).toBeNull();
     await waitFor(() => expect(view?.lookAt).toHaveBeenLastCalledWith(stand));
     act(() => onContext(false));
     expect(isDrawing(), 'until it has drawn').toBe(true);
@@ -213,7 +213,7 @@ describe('a map that loses its graphics', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     act(() => onContext(true));
     act(() => void vi.advanceTimersByTime(PATIENCE_MS - 1));
-    expect(standIn()).toBeNull();
+    expect(notice()).toBeNull();
     act(() => void vi.advanceTimersByTime(1));
     expect(screen.getByText(stands.context)).toBeVisible();
     expect(mapState()).toBe('failed');
@@ -222,7 +222,7 @@ describe('a map that loses its graphics', () => {
     fireEvent.click(again());
     const { listener } = await optionsOf(createMock, 2);
     expect(views[0]?.destroy).toHaveBeenCalledOnce();
-    expect(standIn()).toBeNull();
+    expect(notice()).toBeNull();
     act(() => listener.onIdle());
     expect(isDrawing()).toBe(false);
   });
@@ -235,7 +235,7 @@ describe('a map that loses its graphics', () => {
     act(() => onContext(false));
     act(() => onIdle());
     act(() => void vi.advanceTimersByTime(10 * PATIENCE_MS));
-    expect(standIn()).toBeNull();
+    expect(notice()).toBeNull();
     expect(mapState()).toBe('ready');
   });
 
@@ -247,10 +247,10 @@ describe('a map that loses its graphics', () => {
     expect(screen.getByText(stands.context)).toBeVisible();
     act(() => onContext(false));
     act(() => onIdle());
-    expect(standIn()).toBeNull();
+    expect(notice()).toBeNull();
     expect(isDrawing()).toBe(false);
     act(() => onContext(true));
-    expect(standIn()).toBeNull();
+    expect(notice()).toBeNull();
     act(() => void vi.advanceTimersByTime(PATIENCE_MS));
     expect(screen.getByText(stands.context)).toBeVisible();
   });

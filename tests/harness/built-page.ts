@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { prerender } from '../../src/build/prerender';
-import { type GeoCollection, type GeoFile, geoFiles, type LayerProvenance } from '../../src/geo/geography';
+import { parseGeography } from '../../src/geo/geography';
 
 const read = (name: string): string => readFileSync(`public/geo/${name}`, 'utf8');
 
 /** The shapes and their origins, as the build has them. */
-export const geography: Partial<Record<GeoFile, GeoCollection>> = Object.fromEntries(
-  geoFiles.map((file) => [file, JSON.parse(read(`${file}.geojson`))]),
-);
-export const { layers }: { layers: readonly LayerProvenance[] } = JSON.parse(read('layers.json'));
+export const { geography, layers } = parseGeography(read);
 
 export const built = prerender(read, '');
 

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type GeoCollection, type GeoFile, geoFiles, type LayerProvenance } from '../../geo/geography';
+import { creditsOf, parseGeography } from '../../geo/geography';
 import { messages } from '../../i18n/messages';
 import { sceneAt } from '../../scene/scene';
 import { createActions } from '../../state/actions';
@@ -19,15 +19,12 @@ export async function prepareCard(readFile: ReadFile): Promise<Painting> {
 
 /** What the card at the text's own present is made of. */
 export function cardContent(readFile: ReadFile): CardContent {
-  const geography: Partial<Record<GeoFile, GeoCollection>> = Object.fromEntries(
-    geoFiles.map((file) => [file, JSON.parse(readFile(`${file}.geojson`))]),
-  );
-  const { layers }: { layers: LayerProvenance[] } = JSON.parse(readFile('layers.json'));
+  const { geography, layers } = parseGeography(readFile);
   const store = createAppStore(story);
   return {
     app: { story, store, actions: createActions(store, story), messages },
     geography,
     scene: sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null }),
-    credits: [...new Set(layers.flatMap(({ credit }) => credit ?? []))].join(' · '),
+    credits: creditsOf(layers).join(' · '),
   };
 }

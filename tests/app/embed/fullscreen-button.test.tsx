@@ -1,10 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { FullscreenButton } from '../../../src/app/embed/embed-parts';
-import { useLayout } from '../../../src/app/layout';
 import { embed as words } from '../../../src/i18n/en/embed';
-import { forgetPage } from '../../harness/built-page';
-import { openWindow } from '../../harness/window';
 import { draw } from '../../panel/panel-harness';
 
 let full: Element | null = null;
@@ -28,8 +25,6 @@ beforeEach(() => {
   Object.defineProperty(root, 'requestFullscreen', { configurable: true, value: request });
 });
 afterEach(() => {
-  forgetPage();
-  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
@@ -63,33 +58,5 @@ describe('the button for the full screen', () => {
     await user.click(screen.getByRole('button'));
     await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
     expect(screen.getByRole('button', { name: words.fullscreen })).toBeVisible();
-  });
-});
-
-describe('the layout of the page for frames', () => {
-  function Shown() {
-    return <p>{useLayout()}</p>;
-  }
-
-  it.each([
-    [1280, 800, 'wide'],
-    [390, 844, 'narrow'],
-    [640, 480, 'embed'],
-  ])('is one card at %i × %i, and full screen it is %s', (width, height, layout) => {
-    openWindow({ width, height, files: {} });
-    document.documentElement.dataset['surface'] = 'embed';
-    const { container } = draw(<Shown />);
-    expect(container).toHaveTextContent('embed');
-    expect(document.documentElement.dataset['layout']).toBe('embed');
-    act(() => become(document.documentElement));
-    expect(container).toHaveTextContent(layout);
-    expect(document.documentElement.dataset['layout']).toBe(layout);
-    act(() => become(null));
-    expect(container).toHaveTextContent('embed');
-  });
-
-  it('is that of its size where it is not for frames', () => {
-    openWindow({ width: 1280, height: 800, files: {} });
-    expect(draw(<Shown />).container).toHaveTextContent('wide');
   });
 });

@@ -1,0 +1,50 @@
+import { act } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useLayout } from '../../src/app/layout';
+import { forgetPage } from '../harness/built-page';
+import { openWindow } from '../harness/window';
+import { draw } from '../panel/panel-harness';
+
+let full: Element | null = null;
+
+function become(element: Element | null): void {
+  full = element;
+  document.dispatchEvent(new Event('fullscreenchange'));
+}
+
+beforeEach(() => {
+  full = null;
+  Object.defineProperty(document, 'fullscreenElement', { configurable: true, get: () => full });
+});
+afterEach(() => {
+  forgetPage();
+  vi.unstubAllGlobals();
+});
+
+function Shown() {
+  return <p>{useLayout()}</p>;
+}
+
+describe('the layout of the page for frames', () => {
+  it.each([
+    [1280, 800, 'wide'],
+    [390, 844, 'narrow'],
+    [640, 480, 'embed'],
+  ])('is one card at %i × %i, and full screen it is %s', (width, height, layout) => {
+    openWindow({ width, height, files: {} });
+    document.documentElement.dataset['surface'] = 'embed';
+    const { container } = draw(<Shown />);
+    expect(container).toHaveTextContent('embed');
+    expect(document.documentElement.dataset['layout']).toBe('embed');
+    act(() => become(document.documentElement));
+    expect(container).toHaveTextContent(layout);
+    expect(document.documentElement.dataset['layout']).toBe(layout);
+    act(() => become(null));
+    expect(container).toHaveTextContent('embed');
+  });
+
+  it('is that of its size where it is not for frames', () => {
+    openWindow({ width: 1280, height: 800, files: {} });
+    expect(draw(<Shown />).container).toHaveTextContent('wide');
+  });
+});
