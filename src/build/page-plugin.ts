@@ -9,11 +9,9 @@ import { closeNode, importInNode } from './in-node.ts';
 
 type PageModule = typeof import('./prerender.tsx');
 type MetadataModule = typeof import('./metadata.ts');
+type Prerendered = ReturnType<PageModule['prerender']>;
 
 const PAGE_MODULE = '/src/build/prerender.tsx';
-
-/** What index.html has where the page's own parts belong. */
-const markOf = (part: string): string => `<!--${part}-->`;
 
 /**
  * Puts the app's opening state and the whole story as text into index.html, for the dev server and the build alike. A built
@@ -36,16 +34,19 @@ export function pagePlugin(): Plugin {
       async handler(html, { server, bundle }) {
         const { prerender, mapCode } = await importInNode<PageModule>(PAGE_MODULE, config, server);
         const readGeo = (name: string): string => readFileSync(join(config.publicDir, 'geo', name), 'utf8');
-        const filled = Object.entries(prerender(readGeo, process.env['SITE'] ?? '')).reduce((text, [part, markup]) => {
-          return text.replace(markOf(part), () => markup);
-        }, html);
-        if (!bundle) return filled;
-        const whole = filled.replace('</body>', (end) => mapCode(mapFiles(bundle).map((file) => `./${file}`)) + end);
+        const page = fillPage(html, prerender(readGeo, process.env['SITE'] ?? ''));
+        if (!bundle) return page;
+        const whole = page.replace('</body>', (end) => mapCode(mapFiles(bundle).map((file) => `./${file}`)) + end);
         return withPolicy(withStyles(whole, bundle));
       },
     },
     closeBundle: () => closeNode(config),
   };
+}
+
+/** Puts the page's parts where index.html has a comment with their name. */
+export function fillPage(html: string, parts: Prerendered): string {
+  return Object.entries(parts).reduce((text, [part, markup]) => text.replace(`<!--${part}-->`, () => markup), html);
 }
 
 /**

@@ -164,6 +164,14 @@ describe('every sheet', () => {
     expect(text()).toContain(words.introduction.withStateCarried);
   });
 
+  it('draws the marks of states, since backgrounds may not be printed', () => {
+    const moment = dayOf(2024, 11, 15);
+    const unsure = places.find(({ id }) => accountOf(story, id, moment).holding.length > 1);
+    const { all } = sheetOf({ moment, place: unsure?.id ?? '' });
+    expect(all('.panel-kicker .state-sample').length).toBeGreaterThan(1);
+    expect(all('.ui-state-mark')).toHaveLength(0);
+  });
+
   it('draws the map and its inset in light colours, with ids of their own', () => {
     const { find, all } = sheetOf({ moment: story.calendar.now });
     const style = find('.print-sheet').getAttribute('style');
