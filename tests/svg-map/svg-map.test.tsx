@@ -124,6 +124,7 @@ describe('the drawing', () => {
     expect(find('.svg-map-frame > g').getAttribute('transform')).toBeNull();
     fireEvent.click(find('button'));
     expect(find('.svg-map-frame > g').getAttribute('transform')).toMatch(/ scale\(2\.0+\)$/);
+    for (const path of shapes()) expect(path).toHaveAttribute('vector-effect', 'non-scaling-stroke');
     expect(shapes()).toEqual(paths);
     expect(shapes().map((path) => path.getAttribute('d'))).toEqual(data);
   });

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { printSheet } from '#messages/print-sheet';
 import { type Viewport, worldSize } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
@@ -8,7 +8,7 @@ import type { Scene } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
 import { drawGeography, drawInset } from '../../svg-map/draw-geography';
 import { InsetDrawing } from '../../svg-map/inset-map';
-import { SvgMap } from '../../svg-map/svg-map';
+import { LabelledMap } from '../../svg-map/svg-map';
 import { placeInset } from './place-inset';
 
 interface PrintMapProps {
@@ -30,7 +30,9 @@ export function PrintMap({ geography, scene, viewport, title }: PrintMapProps) {
       {hasShapes && viewport && drawing && (
         <>
           <Sea />
-          <SvgMap {...{ drawing, scene, viewport, title }} prefix="print-" />
+          <Drawing viewport={viewport} title={title}>
+            <LabelledMap {...{ drawing, scene, viewport }} prefix="print-" />
+          </Drawing>
           <ScaleBar viewport={viewport} />
           <PrintInset {...{ geography, scene, viewport }} />
         </>
@@ -63,14 +65,28 @@ function PrintInset({ geography, scene, viewport: map }: DrawnProps) {
   return (
     <div className={`print-inset print-inset-${corner}`} style={style}>
       <Sea />
-      <svg className="svg-map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={printSheet.inset(inset.title)}>
+      <Drawing viewport={viewport} title={printSheet.inset(inset.title)}>
         <InsetDrawing {...{ drawing, scene, viewport }} prefix="print-inset-" />
-      </svg>
+      </Drawing>
       <ScaleBar viewport={viewport} />
       <p className="print-inset-title">
         <b>{inset.title}</b> {inset.subtitle}
       </p>
     </div>
+  );
+}
+
+interface DrawingProps {
+  readonly viewport: Viewport;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Drawing({ viewport: { size }, title, children }: DrawingProps) {
+  return (
+    <svg className="svg-map" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={title}>
+      {children}
+    </svg>
   );
 }
 
