@@ -6,8 +6,8 @@ import { story } from '../../src/story/load-story';
 import { drawInset } from '../../src/svg-map/draw-geography';
 import { InsetMap } from '../../src/svg-map/inset-map';
 import { dayOf } from '../../src/time/day';
+import { draw } from '../harness/app';
 import { boxOf, collectionOf, shapeOf } from '../harness/shapes';
-import { draw } from '../panel/panel-harness';
 
 const { now } = story.calendar;
 const places = collectionOf(

@@ -12,8 +12,8 @@ import type { AppState } from '../../../src/state/store';
 import { story } from '../../../src/story/load-story';
 import type { Statement } from '../../../src/story/story';
 import { dayOf } from '../../../src/time/day';
-import { textOf } from '../../panel/panel-harness';
-import { appAt, credits, geography } from './print-harness';
+import { appAt, textOf } from '../../harness/app';
+import { credits, geography } from './print-harness';
 
 const moments = [story.calendar.start, dayOf(2025, 6, 15), story.calendar.now, story.calendar.end];
 const places = [...story.places.values()];
