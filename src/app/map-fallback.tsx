@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { containsBounds } from '../geo/bounds';
 import { type Viewport, viewportBounds } from '../geo/camera';
 import { HoverName } from '../maplibre/hover-name';
-import type { MapFault } from '../maplibre/use-map-factory';
+import type { MapFault } from '../maplibre/map-status';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
 import type { Drawing } from '../svg-map/drawing';

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { hasWebGl2 } from '../maplibre/has-web-gl2';
-import type { MapFault } from '../maplibre/use-map-factory';
-import type { MapStatus } from '../maplibre/use-map-view';
+import type { MapFault, MapStatus } from '../maplibre/map-status';
 import { isFramePage } from './layout';
 import { DATA } from './page-data';
 

@@ -4,7 +4,7 @@ import type { Rolldown } from 'vite';
 const ENTRY = '/src/main.tsx';
 
 /** What the app loads for the map once it is wanted. */
-const MAP_MODULE = '/src/maplibre/view/create-map-view.ts';
+const MAP_MODULE = '/src/maplibre/interactive-map.tsx';
 
 const known = new WeakMap<Rolldown.ChunkingContext, ReadonlySet<string>>();
 

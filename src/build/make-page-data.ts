@@ -1,7 +1,7 @@
 import { INSET, paddingOf } from '../app/map-area-layout';
 import type { PageData } from '../app/page-data';
 import { containsPosition } from '../geo/bounds';
-import { type Viewport, viewportBounds } from '../geo/camera';
+import { type Viewport, viewportBounds, viewportOf } from '../geo/camera';
 import { creditsOf, type Geography, type LayerProvenance } from '../geo/geography';
 import { cameraForBounds } from '../scene/camera-for-bounds';
 import { measuredFigures } from '../scene/place-areas';
@@ -30,7 +30,7 @@ export function makePageData(story: Story, geography: Geography, layers: readonl
   const drawing = drawGeography(geography, viewport, DETAIL);
   return {
     drawing: { ...drawing, core: MAP_AREA, names: drawing.names.filter((name) => isWithin(name, viewport)) },
-    inset: drawInset(story, geography, INSET.wide),
+    inset: drawInset(story, geography, viewportOf(story.inset.bounds, INSET.wide)),
     placeBounds: boundsByPlace(story, geography),
     measured: geography.places ? measuredFigures(story, geography.places) : new Map(),
     layers: layersByPlace(story, geography),

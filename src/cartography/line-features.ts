@@ -13,3 +13,6 @@ export const lineFeatures: Readonly<
   disputed: { files: ['lines'], kinds: ['disputed'] },
   ceasefire: { files: ['places'], kinds: ['ceasefire-line', 'schematic-edge'] },
 };
+
+/** Kinds of features that may be missed: points anywhere, lines only where no place but a country is hit. */
+export const HIT_KINDS = { points: ['point', 'crossing', 'town-place'], line: 'armistice' } as const;

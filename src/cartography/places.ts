@@ -100,6 +100,3 @@ export const POINT_ZOOM = 7;
 
 /** Px by which a pointer may miss a thin line or a point: a mouse, and a finger. */
 export const HIT_REACH = { mouse: 4, touch: 12 } as const;
-
-/** Kinds of features that may be missed: points anywhere, lines only where no place but a country is hit. */
-export const HIT_KINDS = { points: ['point', 'crossing', 'town-place'], line: 'armistice' } as const;

@@ -52,20 +52,6 @@ export interface LayerProvenance {
   readonly note: string;
 }
 
-/** True for a feature that is ground of a place: an area, and not the belt in which an uncertain line may run. */
-export function isPlaceArea({ geometry, properties }: GeoCollection['features'][number]): boolean {
-  return geometry.type.endsWith('Polygon') && properties.kind !== 'uncertainty';
-}
-
-/**
- * True for an area that is drawn hatched: a schematic strip, or the belt in which an uncertain line may run; zones keep
- * the pattern of their state.
- */
-export function isHatchedArea({ geometry, properties }: GeoCollection['features'][number]): boolean {
-  if (!geometry.type.endsWith('Polygon')) return false;
-  return properties.kind === 'uncertainty' || (properties.schematic === true && properties.kind !== 'zone');
-}
-
 /** Parses what public/geo holds, where all of it is at hand. `readText` gives a file by its name; throws where it cannot. */
 export function parseGeography(readText: (file: string) => string): {
   readonly geography: Geography;

@@ -1,59 +1,53 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Theme } from '../cartography/palette';
-import type { Camera } from '../geo/camera';
-import type { GeoCollection, GeoFile, PlaceFile } from '../geo/geography';
-import type { Padding } from '../scene/camera-for-bounds';
-import type { BoundsByPlace } from '../scene/place-bounds';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useApp } from '../state/use-app';
-import { useScene } from '../state/use-scene';
-import { HoverName } from './hover-name';
-import { useFraming } from './use-framing';
-import type { MapFault } from './use-map-factory';
-import { type MapStatus, useMapView } from './use-map-view';
-import type { MapView, ScreenPoint } from './view/map-view';
+import { hasWebGl2 } from './has-web-gl2';
+import type { InteractiveMapProps } from './interactive-map';
+import { type MapFault, reasonOf } from './map-status';
 import './map.css';
 
-interface MapCanvasProps {
-  /** False while nobody needs MapLibre. */
-  readonly wanted: boolean;
-  /** True where the page around the map scrolls by wheel and finger. */
-  readonly cooperative: boolean;
-  readonly status: MapStatus;
-  /** True once the geography of the first view has arrived or failed. */
-  readonly settled: boolean;
-  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
-  /** In which file each place has its shape. */
-  readonly sources: ReadonlyMap<string, PlaceFile>;
-  readonly placeBounds: BoundsByPlace;
-  readonly theme: Theme;
-  /** Px at the frame's start and end that stay free on the wide view, for what stands there. */
-  readonly padding: Padding;
-  /** What the drawing shows, which the map opens with. */
-  readonly camera: Camera;
-  readonly onCamera: (camera: Camera) => void;
-  readonly onView: (view: MapView | null) => void;
-  readonly onStatus: (status: MapStatus) => void;
-  readonly onFault: (fault: MapFault) => void;
-}
-
-/** The drawn map with the name of what lies under the pointer. */
-export function MapCanvas({ status, placeBounds, padding, camera, onView, ...input }: MapCanvasProps) {
-  const { story, messages } = useApp();
-  const scene = useScene();
+/** Where the map is drawn once it is wanted; its code is fetched only then, and only where the browser can run it. */
+export function MapCanvas(props: Omit<InteractiveMapProps, 'container'>) {
+  const { messages } = useApp();
   const container = useRef<HTMLElement>(null);
-  const [pointer, setPointer] = useState<ScreenPoint | null>(null);
-  const view = useMapView({ container, camera, onPointer: setPointer, ...input });
-  useFraming(view, { placeBounds, padding, camera, isSeen: status === 'ready' });
-  useEffect(() => onView(view), [view, onView]);
-  useEffect(() => {
-    if (container.current) container.current.dataset['mapIdle'] = 'false';
-    view?.setScene(scene);
-  }, [view, scene]);
-  const hovered = pointer && scene.places.find((place) => place.hovered);
+  const InteractiveMap = useInteractiveMap(props);
   return (
     <div className="map-canvas">
-      <section ref={container} className="map-ground" data-map-state={status} aria-label={messages.map.label} />
-      {hovered && <HoverName name={story.places.get(hovered.id)?.name ?? ''} at={pointer} />}
+      <section ref={container} className="map-ground" data-map-state={props.status} aria-label={messages.map.label} />
+      {InteractiveMap && <InteractiveMap {...props} container={container} />}
     </div>
   );
+}
+
+type Wanted = Pick<InteractiveMapProps, 'wanted' | 'onStatus' | 'onFault'>;
+
+function useInteractiveMap({ wanted, onStatus, onFault }: Wanted): ComponentType<InteractiveMapProps> | null {
+  const [component, setComponent] = useState<ComponentType<InteractiveMapProps> | null>(null);
+  const tell = useRef({ onStatus, onFault });
+  useEffect(() => {
+    tell.current = { onStatus, onFault };
+  });
+  useEffect(() => {
+    if (!wanted) return;
+    const fail = (fault: MapFault): void => {
+      tell.current.onStatus('failed');
+      tell.current.onFault(fault);
+    };
+    if (!hasWebGl2()) {
+      fail({ kind: 'webgl', reason: 'WebGL 2' });
+      return;
+    }
+    let left = false;
+    import('./interactive-map').then(
+      ({ InteractiveMap }) => {
+        if (!left) setComponent(() => InteractiveMap);
+      },
+      (error: unknown) => {
+        if (!left) fail({ kind: 'code', reason: reasonOf(error) });
+      },
+    );
+    return () => {
+      left = true;
+    };
+  }, [wanted]);
+  return component;
 }

@@ -3,13 +3,12 @@ import type { Theme } from '../cartography/palette';
 import type { Camera } from '../geo/camera';
 import type { GeoCollection, GeoFile, PlaceFile } from '../geo/geography';
 import { useApp } from '../state/use-app';
-import { type MapFault, reasonOf, useMapFactory } from './use-map-factory';
+import { type MapFault, type MapStatus, reasonOf } from './map-status';
+import { createMapView } from './view/create-map-view';
 import type { MapView, ScreenPoint } from './view/map-view';
 
-/** `lost`: the graphics context is gone and may come back. */
-export type MapStatus = 'loading' | 'ready' | 'lost' | 'failed';
-
-interface MapViewInput {
+/** What a map needs, and whom it tells. */
+export interface MapViewInput {
   readonly container: RefObject<HTMLElement | null>;
   /** False while nobody needs MapLibre; a map that is there is given up then, with its graphics context. */
   readonly wanted: boolean;
@@ -48,16 +47,15 @@ export function useMapView(input: MapViewInput): MapView | null {
     latest.current.onStatus('failed');
     latest.current.onFault(fault);
   }, []);
-  const factory = useMapFactory(wanted, fail);
 
   useEffect(() => {
     const element = container.current;
-    if (!(element && factory && wanted)) return;
+    if (!(element && wanted)) return;
     const now = latest.current;
     let patience: ReturnType<typeof setTimeout> | undefined;
     let made: MapView;
     try {
-      made = factory({
+      made = createMapView({
         container: element,
         story,
         geography: now.geography,
@@ -101,7 +99,7 @@ export function useMapView(input: MapViewInput): MapView | null {
       made.destroy();
       latest.current.onStatus('loading');
     };
-  }, [factory, wanted, story, actions, messages, fail, container]);
+  }, [wanted, story, actions, messages, fail, container]);
 
   useEffect(() => view?.setTheme(theme), [view, theme]);
   useEffect(() => view?.setCooperative(cooperative), [view, cooperative]);

@@ -1,4 +1,5 @@
-import { type GeoCollection, type Geography, isPlaceArea } from '../geo/geography';
+import { isPlaceArea } from '../geo/areas';
+import type { GeoCollection, Geography } from '../geo/geography';
 import { squareKilometres } from '../geo/measure';
 import { squareMiles } from '../geo/units';
 import type { Story } from '../story/story';

@@ -1,11 +1,11 @@
 import type { Geometry } from 'geojson';
 import { inkLines, shallows, waterLines } from '../cartography/base-map';
-import { lineFeatures } from '../cartography/line-features';
+import { HIT_KINDS, lineFeatures } from '../cartography/line-features';
 import { MIDDLE_RANK } from '../cartography/names';
-import { HIT_KINDS } from '../cartography/places';
 import { atZoom } from '../cartography/zoom';
-import { type Viewport, viewportOf } from '../geo/camera';
-import { type GeoCollection, type GeoFile, isHatchedArea, isPlaceArea, placeFiles } from '../geo/geography';
+import { isHatchedArea, isPlaceArea } from '../geo/areas';
+import type { Viewport } from '../geo/camera';
+import { type GeoCollection, type GeoFile, placeFiles } from '../geo/geography';
 import { placeAreas } from '../scene/place-areas';
 import type { Story } from '../story/story';
 import {
@@ -56,10 +56,10 @@ export function drawGeography(geography: Geography, viewport: Viewport, { scale 
   };
 }
 
-/** Draws the story's inset, `width` px wide: its own places on the base map, without names. */
-export function drawInset({ inset }: Story, geography: Geography, width: number): Drawing {
+/** Draws the story's inset as a viewport has it: its own places on the base map, without names. */
+export function drawInset({ inset }: Story, geography: Geography, viewport: Viewport): Drawing {
   const { names: _, towns: __, world: ___, ...near } = geography;
-  const { shapes, paths, ...drawing } = drawGeography(near, viewportOf(inset.bounds, width));
+  const { shapes, paths, ...drawing } = drawGeography(near, viewport);
   const namesOf = (id: string): string[] => partNames.map((part) => pathOf(part, id));
   const isTold = ({ id, isGround }: PlaceShape): boolean => isGround || inset.places.includes(id);
   const others = new Set(shapes.filter((shape) => !isTold(shape)).flatMap(({ id }) => namesOf(id)));

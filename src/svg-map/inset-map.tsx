@@ -21,7 +21,8 @@ export function InsetMap({ drawing, width }: InsetMapProps) {
   const { story, actions, messages } = useApp();
   const scene = useScene();
   const { inset } = story;
-  const { height } = useMemo(() => viewportOf(inset.bounds, width), [inset, width]).size;
+  const viewport = useMemo(() => viewportOf(inset.bounds, width), [inset, width]);
+  const { height } = viewport.size;
   return (
     <figure className="inset">
       <figcaption>
@@ -44,24 +45,25 @@ export function InsetMap({ drawing, width }: InsetMapProps) {
         aria-hidden="true"
         {...usePlacePointer()}
       >
-        <InsetDrawing {...{ drawing, scene, width }} prefix="inset-" />
+        <InsetDrawing {...{ drawing, scene, viewport }} prefix="inset-" />
       </svg>
     </figure>
   );
 }
 
-interface InsetDrawingProps extends InsetMapProps {
+interface InsetDrawingProps {
+  readonly drawing: Drawing;
   readonly scene: Scene;
+  /** The same object until it changes. */
+  readonly viewport: Viewport;
   /** Sets the ids of one drawing apart from those of another in the same page. */
   readonly prefix: string;
 }
 
 /** The inset with its own labels as the contents of an SVG. */
-export function InsetDrawing({ drawing, scene, width, prefix }: InsetDrawingProps) {
-  const { bounds } = useApp().story.inset;
-  const viewport = useMemo(() => viewportOf(bounds, width), [bounds, width]);
-  const labels = <InsetLabels {...{ scene, viewport }} />;
-  return <MapDrawing {...{ drawing, scene, viewport, prefix }} over={labels} />;
+export function InsetDrawing(props: InsetDrawingProps) {
+  const { scene, viewport } = props;
+  return <MapDrawing {...props} over={<InsetLabels {...{ scene, viewport }} />} />;
 }
 
 /** True for an inset that has room for a subtitle and large labels. */

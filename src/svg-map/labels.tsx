@@ -55,10 +55,16 @@ interface LabelsOfKindProps {
 }
 
 function LabelsOfKind({ kind, labels }: LabelsOfKindProps) {
-  const { colours } = usePaint();
-  const { colour, halo, haloWidth } = nameStyles[kind];
+  const { colours, sans, serif } = usePaint();
+  const { face, colour, halo, haloWidth } = nameStyles[kind];
   return (
-    <g className="map-names" data-kind={kind} {...useFace(kind)}>
+    <g
+      className="map-names"
+      data-kind={kind}
+      fontFamily={face === 'italic' ? serif : sans}
+      fontStyle={face === 'italic' ? 'italic' : undefined}
+      fontWeight={face === 'strong' ? 600 : undefined}
+    >
       {kind === 'town' && <TownMarks labels={labels} />}
       <g
         fill={colours.role(colour)}
@@ -71,14 +77,6 @@ function LabelsOfKind({ kind, labels }: LabelsOfKindProps) {
       </g>
     </g>
   );
-}
-
-/** Font attributes of a kind of name. */
-function useFace(kind: NameKind) {
-  const { sans, serif } = usePaint();
-  const { face } = nameStyles[kind];
-  if (face === 'italic') return { fontFamily: serif, fontStyle: 'italic' };
-  return { fontFamily: sans, ...(face === 'strong' && { fontWeight: 600 }) };
 }
 
 /** Px to a tenth. */

@@ -1,4 +1,4 @@
-import { memo, type SVGProps } from 'react';
+import { memo, type SVGAttributes } from 'react';
 import {
   ceasefireLine,
   inkLines,
@@ -41,17 +41,16 @@ export interface DrawnPlace {
   readonly shape: PlaceShape;
 }
 
-interface PartProps extends SVGProps<SVGElement>, DrawnPaths {
+interface PartProps extends Omit<SVGAttributes<SVGGraphicsElement>, 'name'>, DrawnPaths {
   readonly name: string;
 }
 
 /** One of a drawing's paths, by its name; nothing where it has none of that name. */
-function Part({ paths, prefix, name, ref: _, ...attributes }: PartProps) {
+function Part({ paths, prefix, name, ...attributes }: PartProps) {
   const { standalone } = usePaint();
   const data = paths[name];
   if (data === undefined) return null;
-  const shared = attributes as SVGProps<SVGUseElement & SVGPathElement>;
-  return standalone ? <path d={data} {...shared} /> : <use href={`#${prefix}${name}`} {...shared} />;
+  return standalone ? <path d={data} {...attributes} /> : <use href={`#${prefix}${name}`} {...attributes} />;
 }
 
 /** Stroke attributes of a line of the map at a zoom level; dashes keep their size on the ground between levels. */
@@ -143,7 +142,6 @@ export const PlaceFill = memo(function PlaceFill({ shape, state, turningTo, fain
   const area = { ...drawn, name: pathOf('area', id) };
   const known = faint ? FAINT : 1;
   const { colour, pattern } = state ? fillStrength(state.pattern, file !== 'places') : { colour: 0, pattern: 0 };
-  const reference = (name: string): string => `url(#${drawn.prefix}${name})`;
   const fills = (
     <>
       {(colour > 0 || !standalone) && (
@@ -155,9 +153,13 @@ export const PlaceFill = memo(function PlaceFill({ shape, state, turningTo, fain
         />
       )}
       {state && pattern > 0 && (
-        <Part {...area} fill={reference(patternName(state.id))} fillOpacity={hundredth(pattern * known)} />
+        <Part
+          {...area}
+          fill={`url(#${drawn.prefix}${patternName(state.id)})`}
+          fillOpacity={hundredth(pattern * known)}
+        />
       )}
-      {turningTo !== null && <Part {...area} fill={reference(bandName(turningTo))} />}
+      {turningTo !== null && <Part {...area} fill={`url(#${drawn.prefix}${bandName(turningTo)})`} />}
     </>
   );
   if (standalone) return fills;

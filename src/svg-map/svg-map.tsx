@@ -42,8 +42,11 @@ export function MapDrawing({ drawing, scene, viewport, prefix, under, over }: Ma
     <>
       <defs>
         <PatternDefs {...{ prefix, turning, zoom, scale }} states={told} />
+        {/* Lines keep their width where shapes are shown larger or smaller than they were drawn. */}
         {!standalone &&
-          Object.entries(paths).map(([name, data]) => <path key={name} id={`${prefix}${name}`} d={data} />)}
+          Object.entries(paths).map(([name, data]) => (
+            <path key={name} id={`${prefix}${name}`} d={data} vectorEffect="non-scaling-stroke" />
+          ))}
       </defs>
       <g fill="none" transform={transform}>
         <BaseMap {...part} shapes={shapes} zoom={zoom} />
@@ -89,31 +92,23 @@ interface SvgMapProps {
    * runs over.
    */
   readonly viewport: Viewport | null;
-  /** Makes the drawing an image of that name; without it, it is for eye and pointer alone. */
-  readonly title?: string;
-  readonly prefix?: string;
   /** Told where the pointer is while it is over a place. */
   readonly onPointer?: (at: SvgMapPoint | null) => void;
 }
 
 /** The whole map as one SVG in a page, which answers the pointer. */
-export function SvgMap({ drawing, scene, viewport: wanted, title, prefix = 'map-', onPointer }: SvgMapProps) {
+export function SvgMap({ drawing, scene, viewport: wanted, onPointer }: SvgMapProps) {
   const viewport = wanted ?? drawing.viewport;
   return (
-    <svg
-      className="svg-map"
-      role={title === undefined ? undefined : 'img'}
-      aria-label={title}
-      aria-hidden={title === undefined}
-      {...usePlacePointer(onPointer)}
-    >
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a frame within the drawing, which has the title */}
+    // What it shows is told in the text, the list of places and the timeline: it is for eye and pointer alone.
+    <svg className="svg-map" aria-hidden="true" {...usePlacePointer(onPointer)}>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a frame within the drawing */}
       <svg
         className={wanted ? 'svg-map-frame' : 'svg-map-frame svg-map-unmeasured'}
         viewBox={wanted ? `0 0 ${viewport.size.width} ${viewport.size.height}` : viewBoxOf(drawing)}
         preserveAspectRatio={wanted ? 'xMidYMid slice' : 'xMidYMid meet'}
       >
-        <LabelledMap {...{ drawing, scene, viewport, prefix }} />
+        <LabelledMap {...{ drawing, scene, viewport }} prefix="map-" />
       </svg>
     </svg>
   );

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { BottomSheet } from '../../src/app/bottom-sheet';
 import { messages } from '../../src/i18n/messages';
-import { draw } from '../panel/panel-harness';
+import { draw } from '../harness/app';
 
 const { sheetOpen, sheetClose } = messages.app;
 

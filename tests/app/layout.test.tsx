@@ -1,9 +1,9 @@
 import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useLayout } from '../../src/app/layout';
+import { draw } from '../harness/app';
 import { forgetPage } from '../harness/built-page';
 import { openWindow } from '../harness/window';
-import { draw } from '../panel/panel-harness';
 
 let full: Element | null = null;
 

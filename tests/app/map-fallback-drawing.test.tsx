@@ -8,8 +8,8 @@ import { toLonLat, toWorld } from '../../src/geo/mercator';
 import { AppContext } from '../../src/state/use-app';
 import { drawGeography } from '../../src/svg-map/draw-geography';
 import type { Drawing } from '../../src/svg-map/drawing';
+import { appAt } from '../harness/app';
 import { boxOf, collectionOf, shapeOf } from '../harness/shapes';
-import { appAt } from '../timeline/timeline-page';
 
 const drawn: Viewport = { camera: { longitude: 35, latitude: 33, zoom: 6 }, size: { width: 1000, height: 600 } };
 const files = { places: collectionOf(shapeOf('latakia', boxOf(35.7, 35.3, 36.3, 35.9))) };
@@ -64,7 +64,7 @@ describe('what is painted on', () => {
   function paintedOn(first: { viewport: Viewport | null; settled: boolean; isSeen: boolean }) {
     const none = loaded(false);
     const all = loaded(true);
-    const app = appAt(null);
+    const app = appAt();
     return renderHook(
       ({ viewport, settled, isSeen }) => useDrawing(pageDrawing, settled ? all : none, viewport, isSeen),
       {

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Notices } from '../../src/app/notices';
 import { messages } from '../../src/i18n/messages';
-import { draw } from '../panel/panel-harness';
+import { draw } from '../harness/app';
 
 describe('the notices', () => {
   it('are announced as they come, each once', () => {

@@ -2,7 +2,7 @@ import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useTheme } from '../../src/app/use-appearance';
 import { type Appearance, usualAppearance } from '../../src/embed/parameters';
-import { draw } from '../panel/panel-harness';
+import { draw } from '../harness/app';
 
 function Shown() {
   return <p>{useTheme()}</p>;

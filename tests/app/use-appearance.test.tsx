@@ -5,9 +5,9 @@ import { useAppearance } from '../../src/app/use-appearance';
 import { appearanceParameters, usualAppearance } from '../../src/embed/parameters';
 import { readQuery } from '../../src/state/address';
 import { readAppearance } from '../../src/state/appearance';
+import { draw } from '../harness/app';
 import { forgetPage, runFirstScript } from '../harness/built-page';
 import { openWindow } from '../harness/window';
-import { draw } from '../panel/panel-harness';
 
 const { dataset } = document.documentElement;
 

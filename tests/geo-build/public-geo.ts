@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Feature, Geometry, LineString, Polygon, Position } from 'geojson';
+import { isPlaceArea } from '../../src/geo/areas';
 import {
   type GeoCollection,
   type GeoFile,
   type GeoProperties,
   geoFiles,
-  isPlaceArea,
   type LayerProvenance,
 } from '../../src/geo/geography';
 

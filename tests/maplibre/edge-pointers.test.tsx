@@ -5,8 +5,8 @@ import type { FreeEdges } from '../../src/maplibre/edge';
 import { EdgePointers } from '../../src/maplibre/edge-pointers';
 import { boundsByPlace } from '../../src/scene/place-bounds';
 import { story } from '../../src/story/load-story';
+import { draw } from '../harness/app';
 import { boxOf, collectionOf, shapeOf } from '../harness/shapes';
-import { draw } from '../panel/panel-harness';
 
 const countries = collectionOf(
   shapeOf('turkey', boxOf(26, 36, 44, 42)),

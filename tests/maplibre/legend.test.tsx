@@ -6,7 +6,7 @@ import { Legend } from '../../src/maplibre/legend';
 import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
 import { dayOf } from '../../src/time/day';
-import { draw, textOf } from '../panel/panel-harness';
+import { draw, textOf } from '../harness/app';
 
 const words = messages.map;
 const legend = (open = true) => <Legend open={open} element={createRef()} />;

@@ -5,7 +5,8 @@ import { messages } from '../../src/i18n/messages';
 import { Panel } from '../../src/panel/panel';
 import { claimsOf } from '../../src/scene/account';
 import { story } from '../../src/story/load-story';
-import { draw, geography, textOf, words } from './panel-harness';
+import { draw, textOf } from '../harness/app';
+import { geography, words } from './panel-harness';
 
 const panel = <Panel layout="wide" geography={geography} />;
 

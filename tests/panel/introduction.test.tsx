@@ -5,7 +5,8 @@ import { Panel } from '../../src/panel/panel';
 import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
 import { dayOf } from '../../src/time/day';
-import { draw, geography, textOf, words } from './panel-harness';
+import { draw, textOf } from '../harness/app';
+import { geography, words } from './panel-harness';
 
 const nothing = { place: null, event: null, hovered: null };
 

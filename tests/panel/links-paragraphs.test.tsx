@@ -1,7 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ParagraphRefs } from '../../src/panel/links';
-import { draw, textOf, words } from './panel-harness';
+import { draw, textOf } from '../harness/app';
+import { words } from './panel-harness';
 
 const button = (paragraph: number) =>
   screen.queryByRole('button', { name: words.statement.toParagraph(String(paragraph)) });

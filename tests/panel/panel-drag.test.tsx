@@ -6,7 +6,8 @@ import { placeChangeDays, sceneChangeDays } from '../../src/scene/change-days';
 import { story } from '../../src/story/load-story';
 import { dateAt } from '../../src/time/dated';
 import * as button from '../../src/ui/button';
-import { draw, geography, textOf, words } from './panel-harness';
+import { draw, textOf } from '../harness/app';
+import { geography, words } from './panel-harness';
 
 vi.mock('../../src/ui/button', { spy: true });
 vi.mock('../../src/panel/standing', { spy: true });

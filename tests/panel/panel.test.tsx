@@ -8,7 +8,8 @@ import { createActions } from '../../src/state/actions';
 import { createAppStore } from '../../src/state/store';
 import { AppContext } from '../../src/state/use-app';
 import { story } from '../../src/story/load-story';
-import { draw, geography, textOf, words } from './panel-harness';
+import { draw, textOf } from '../harness/app';
+import { geography, words } from './panel-harness';
 
 const place = [...story.places.values()][1];
 const event = story.events[0];

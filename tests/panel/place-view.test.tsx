@@ -7,7 +7,8 @@ import { type Entry, entriesOf } from '../../src/scene/account';
 import { story } from '../../src/story/load-story';
 import type { Statement } from '../../src/story/story';
 import { dayOf } from '../../src/time/day';
-import { draw, exactGeography, geography, noGeography, textOf, words } from './panel-harness';
+import { draw, textOf } from '../harness/app';
+import { exactGeography, geography, noGeography, words } from './panel-harness';
 
 const places = [...story.places.values()];
 const moments = [story.calendar.start, dayOf(2025, 6, 15), story.calendar.now, story.calendar.end];

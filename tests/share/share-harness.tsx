@@ -4,7 +4,7 @@ import { shareDialog as words } from '../../src/i18n/en/share-dialog';
 import { messages } from '../../src/i18n/messages';
 import { ShareButton } from '../../src/share/share-button';
 import type { AppState } from '../../src/state/store';
-import { draw } from '../panel/panel-harness';
+import { draw } from '../harness/app';
 
 export { words };
 

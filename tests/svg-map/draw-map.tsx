@@ -31,12 +31,11 @@ export interface Moment {
   readonly event?: string;
   /** Id of the place to frame; the home view without. */
   readonly frame?: string;
-  readonly title?: string;
 }
 
 /** The drawing as it leaves Node. */
 export function drawMap({ mapArea = 'wide', day = story.calendar.now, ...chosen }: Moment = {}): string {
-  const { place = null, event = null, frame, title } = chosen;
+  const { place = null, event = null, frame } = chosen;
   const { size, padding } = stages[mapArea];
   const bounds = (frame && boundsByPlace(story, geography).get(frame)) || story.view.home;
   const camera = cameraForBounds(bounds, size, padding, story.view.limits);
@@ -44,12 +43,7 @@ export function drawMap({ mapArea = 'wide', day = story.calendar.now, ...chosen 
   const scene = sceneAt(story, day, { place, event, hovered: null });
   return renderToStaticMarkup(
     <AppContext value={{ story, store, actions: createActions(store, story), messages }}>
-      <SvgMap
-        drawing={drawGeography(geography, { camera, size })}
-        scene={scene}
-        viewport={{ camera, size }}
-        {...(title && { title })}
-      />
+      <SvgMap drawing={drawGeography(geography, { camera, size })} scene={scene} viewport={{ camera, size }} />
     </AppContext>,
   );
 }

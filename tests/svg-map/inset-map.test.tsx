@@ -1,12 +1,13 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { viewportOf } from '../../src/geo/camera';
 import { messages } from '../../src/i18n/messages';
 import { story } from '../../src/story/load-story';
 import { drawInset } from '../../src/svg-map/draw-geography';
 import { InsetMap } from '../../src/svg-map/inset-map';
 import { dayOf } from '../../src/time/day';
+import { draw } from '../harness/app';
 import { boxOf, collectionOf, shapeOf } from '../harness/shapes';
-import { draw } from '../panel/panel-harness';
 
 const { now } = story.calendar;
 const places = collectionOf(
@@ -16,7 +17,7 @@ const places = collectionOf(
   shapeOf('rafah-crossing', { type: 'Point', coordinates: [34.2578, 31.2472] }, 'crossing'),
   shapeOf('latakia', boxOf(35.7, 35.3, 36.3, 35.9)),
 );
-const drawing = drawInset(story, { places }, 208);
+const drawing = drawInset(story, { places }, viewportOf(story.inset.bounds, 208));
 const inset = (width = 208) => <InsetMap drawing={drawing} width={width} />;
 
 function idsIn(container: HTMLElement): string[] {
@@ -122,7 +123,10 @@ describe('the inset', () => {
   });
 
   it('stands empty but whole while no shapes have arrived', () => {
-    const { container } = draw(<InsetMap drawing={drawInset(story, {}, 208)} width={118} />, { moment: now });
+    const { container } = draw(
+      <InsetMap drawing={drawInset(story, {}, viewportOf(story.inset.bounds, 208))} width={118} />,
+      { moment: now },
+    );
     expect(container.querySelectorAll('.map-fill[fill]')).toHaveLength(0);
     expect(screen.getByRole('button')).toHaveTextContent(story.inset.title);
     expect(screen.queryByText(story.inset.subtitle)).toBeNull();

@@ -6,12 +6,13 @@ import { type BoundsByPlace, boundsByPlace } from '../../src/scene/place-bounds'
 import { sceneAt } from '../../src/scene/scene';
 import { AppContext, type AppContextValue } from '../../src/state/use-app';
 import { useScene } from '../../src/state/use-scene';
+import { story } from '../../src/story/load-story';
 import { drawGeography } from '../../src/svg-map/draw-geography';
 import type { Drawing } from '../../src/svg-map/drawing';
 import { SvgMap } from '../../src/svg-map/svg-map';
 import { useSvgMapView } from '../../src/svg-map/use-svg-map-view';
 import { dayOf } from '../../src/time/day';
-import { appAt, eventAt, story } from '../timeline/timeline-page';
+import { appAt, eventAt } from '../harness/app';
 import { geography } from './draw-map';
 
 const size = { width: 1060, height: 690 };
@@ -58,7 +59,7 @@ function open(app: AppContextValue, { drawing = drawnHome, placeBounds = allBoun
 
 describe('the drawing', () => {
   it('chooses what is clicked, points at what is hovered, and clears over the sea', () => {
-    const app = appAt(null);
+    const app = appAt();
     const { find } = open(app);
     fireEvent.click(find('[data-place="west-bank"] use'));
     expect(app.store.getState().place).toBe('west-bank');
@@ -71,7 +72,7 @@ describe('the drawing', () => {
   });
 
   it('draws the smaller over the larger, so that it takes the click', () => {
-    const { container } = open(appAt(null));
+    const { container } = open(appAt());
     const order = [...container.querySelectorAll('[data-place]')].map((each) => each.getAttribute('data-place') ?? '');
     for (const [larger, smaller] of [
       ['syria', 'latakia'],
@@ -83,7 +84,7 @@ describe('the drawing', () => {
   });
 
   it('draws no shape again while time goes by', async () => {
-    const app = appAt(null);
+    const app = appAt();
     const { container, find } = open(app);
     const changed: (string | null)[] = [];
     const observer = new MutationObserver((records) =>
@@ -101,7 +102,7 @@ describe('the drawing', () => {
   });
 
   it('lays bands of the state that may follow over the one before, in a month of which no day is named', () => {
-    const app = appAt(null);
+    const app = appAt();
     const { container } = open(app);
     const bands = (place: string) => container.querySelector(`[data-place="${place}"] [fill*="turning-"]`);
     act(() => app.actions.goTo(dayOf(2024, 10, 31)));
@@ -117,19 +118,20 @@ describe('the drawing', () => {
   });
 
   it('is moved as a whole where the camera moves, and drawn no other way', () => {
-    const app = appAt(null);
+    const app = appAt();
     const { container, find } = open(app);
     const shapes = () => [...container.querySelectorAll('defs > path')];
     const [paths, data] = [shapes(), shapes().map((path) => path.getAttribute('d'))];
     expect(find('.svg-map-frame > g').getAttribute('transform')).toBeNull();
     fireEvent.click(find('button'));
     expect(find('.svg-map-frame > g').getAttribute('transform')).toMatch(/ scale\(2\.0+\)$/);
+    for (const path of shapes()) expect(path).toHaveAttribute('vector-effect', 'non-scaling-stroke');
     expect(shapes()).toEqual(paths);
     expect(shapes().map((path) => path.getAttribute('d'))).toEqual(data);
   });
 
   it('shows its core, whole and in the middle, while nobody knows the size of its box', () => {
-    const app = appAt(null);
+    const app = appAt();
     const scene = sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null });
     const frameFor = (viewport: Viewport | null) => {
       const drawing = { ...drawnHome, core: { width: 800, height: 600 } };
@@ -144,7 +146,7 @@ describe('the drawing', () => {
   });
 
   it('has a link to the text of each place, which the app answers itself', () => {
-    const app = appAt(null);
+    const app = appAt();
     const { container } = open(app);
     const links = [...container.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(10);
@@ -160,13 +162,13 @@ describe('the drawing', () => {
 
 describe('its frame', () => {
   it('opens where an address points, and follows what is chosen', () => {
-    const app = appAt(null);
+    const app = appAt();
     const { camera } = open(app);
     const home = camera();
     act(() => app.actions.selectPlace('latakia'));
     const chosen = camera();
     expect(chosen).not.toBe(home);
-    expect(open(appAt(null, { place: 'latakia' })).camera()).toBe(chosen);
+    expect(open(appAt({ place: 'latakia' })).camera()).toBe(chosen);
     act(() => app.actions.clear());
     expect(camera()).toBe(chosen);
     act(() => app.actions.fitBounds(story.view.home));
@@ -174,7 +176,7 @@ describe('its frame', () => {
   });
 
   it('comes closer by button, round the same middle, until something is chosen', () => {
-    const app = appAt(null);
+    const app = appAt();
     const { camera, find } = open(app);
     const [longitude, , zoom] = camera().split(',').map(Number);
     fireEvent.click(find('button'));
@@ -188,7 +190,7 @@ describe('its frame', () => {
   });
 
   it('stays for an event whose places are in sight, and widens for one whose are not', () => {
-    const app = appAt(null);
+    const app = appAt();
     const { camera } = open(app);
     const home = camera();
     const near = story.events.find(({ places }) => places.length > 0 && places.every((id) => id.startsWith('gaza')));
@@ -200,15 +202,15 @@ describe('its frame', () => {
   });
 
   it('is there for a place whose shape is still on its way, and stays for one that has none', () => {
-    const home = open(appAt(null), { drawing: nothingDrawn }).camera();
-    const framed = open(appAt(null, { place: 'latakia' })).camera();
+    const home = open(appAt(), { drawing: nothingDrawn }).camera();
+    const framed = open(appAt({ place: 'latakia' })).camera();
     expect(framed).not.toBe(home);
-    expect(open(appAt(null, { place: 'latakia' }), { drawing: nothingDrawn }).camera()).toBe(framed);
-    expect(open(appAt(null, { place: 'latakia' }), { placeBounds: new Map() }).camera()).toBe(home);
+    expect(open(appAt({ place: 'latakia' }), { drawing: nothingDrawn }).camera()).toBe(framed);
+    expect(open(appAt({ place: 'latakia' }), { placeBounds: new Map() }).camera()).toBe(home);
   });
 
   it('is left as it is taken over from a map, until something is chosen', () => {
-    const app = appAt(null);
+    const app = appAt();
     const stand = { longitude: 40, latitude: 35, zoom: 5 };
     const { result } = renderHook(() => useSvgMapView(allBounds, size, padding), {
       wrapper: ({ children }) => <AppContext value={app}>{children}</AppContext>,

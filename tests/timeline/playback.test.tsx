@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { act, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { story } from '../../src/story/load-story';
 import { readingTime } from '../../src/timeline/playback';
-import { eventAt, openTimeline, story } from './timeline-page';
+import { eventAt } from '../harness/app';
+import { openTimeline } from './timeline-page';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

@@ -4,11 +4,13 @@ import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { timelineOf } from '../../src/scene/timeline-scene';
+import { story } from '../../src/story/load-story';
 import { dayOf } from '../../src/time/day';
 import { stackMarks } from '../../src/timeline/marks';
 import { metrics } from '../../src/timeline/metrics';
 import { SNAP_PX, snapToEvent } from '../../src/timeline/slider';
-import { eventAt, openTimeline, story } from './timeline-page';
+import { eventAt } from '../harness/app';
+import { openTimeline } from './timeline-page';
 
 const scene = timelineOf(story);
 const { assumedWidth } = metrics.wide;

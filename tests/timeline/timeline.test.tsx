@@ -3,9 +3,11 @@ import { act } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { AppContext } from '../../src/state/use-app';
+import { story } from '../../src/story/load-story';
 import { dayOf } from '../../src/time/day';
 import { Timeline } from '../../src/timeline/timeline';
-import { appAt, eventAt, openTimeline, story } from './timeline-page';
+import { appAt, eventAt } from '../harness/app';
+import { openTimeline } from './timeline-page';
 
 function marks(container: HTMLElement): HTMLElement[] {
   return [...container.querySelectorAll<HTMLElement>('.timeline-mark')];
@@ -125,7 +127,7 @@ describe('the lanes', () => {
 describe('without a browser', () => {
   it('is written as markup with its marks and words', () => {
     const markup = renderToString(
-      <AppContext value={appAt(eventAt(9))}>
+      <AppContext value={appAt({ event: eventAt(9).id, moment: eventAt(9).moment })}>
         <Timeline layout="wide" />
       </AppContext>,
     );

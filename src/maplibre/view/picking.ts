@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
-import { HIT_KINDS, HIT_REACH } from '../../cartography/places';
+import { HIT_KINDS } from '../../cartography/line-features';
+import { HIT_REACH } from '../../cartography/places';
 import { placeFiles } from '../../geo/geography';
 import type { MapViewListener, ScreenPoint } from './map-view';
 

@@ -1,9 +1,10 @@
 import { pictureSheet } from '#messages/picture-sheet';
 import { lineFeatures } from '../../cartography/line-features';
 import { type LineKind, lineKinds } from '../../cartography/line-kinds';
+import { isHatchedArea, isPlaceArea } from '../../geo/areas';
 import { boundsIntersect } from '../../geo/bounds';
 import { viewportBounds } from '../../geo/camera';
-import { type GeoCollection, isHatchedArea, isPlaceArea } from '../../geo/geography';
+import type { GeoCollection } from '../../geo/geography';
 import { boundsOf } from '../../geo/measure';
 import type { ScenePlace } from '../../scene/scene';
 import type { StateKind } from '../../story/story';

@@ -154,13 +154,14 @@ interface PictureInsetProps {
 export function PictureInset({ picture: { app, geography, scene }, width }: PictureInsetProps) {
   const { story } = app;
   const { title, subtitle, bounds } = story.inset;
-  const drawing = useMemo(() => drawInset(story, geography, width), [story, geography, width]);
+  const viewport = useMemo(() => viewportOf(bounds, width), [bounds, width]);
+  const drawing = useMemo(() => drawInset(story, geography, viewport), [story, geography, viewport]);
   const large: TextStyle = { face: 'strong', size: isRoomy(width) ? 15 : 12, leading: 18, serif: true };
   const small: TextStyle = { face: 'sans', size: 11.5, leading: 15, colour: 'inkSoft' };
   return (
     <g id="inset">
-      <Clipped id="inset-frame" size={viewportOf(bounds, width).size} frame="ink">
-        <InsetDrawing {...{ drawing, scene, width }} prefix="inset-" />
+      <Clipped id="inset-frame" size={viewport.size} frame="ink">
+        <InsetDrawing {...{ drawing, scene, viewport }} prefix="inset-" />
       </Clipped>
       <g transform="translate(10 6)">
         <TextLines style={large} lines={[title]} />

@@ -1,13 +1,14 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { printSheet } from '#messages/print-sheet';
-import { projectionOf, type Viewport, worldSize } from '../../geo/camera';
+import { type Viewport, worldSize } from '../../geo/camera';
 import type { GeoCollection, GeoFile } from '../../geo/geography';
 import { formatNumber } from '../../i18n/intl';
 import { boundsByPlace } from '../../scene/place-bounds';
 import type { Scene } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
-import { drawGeography } from '../../svg-map/draw-geography';
-import { SvgMap } from '../../svg-map/svg-map';
+import { drawGeography, drawInset } from '../../svg-map/draw-geography';
+import { InsetDrawing } from '../../svg-map/inset-map';
+import { LabelledMap } from '../../svg-map/svg-map';
 import { placeInset } from './place-inset';
 
 interface PrintMapProps {
@@ -22,12 +23,17 @@ interface PrintMapProps {
 /** The map on paper, with its inset where that has room. */
 export function PrintMap({ geography, scene, viewport, title }: PrintMapProps) {
   const hasShapes = geography.countries !== undefined || geography.places !== undefined;
+  const drawing = useMemo(() => viewport && drawGeography(geography, viewport), [geography, viewport]);
   return (
     <figure className="print-map">
       {!hasShapes && <p className="print-note">{printSheet.noShapes}</p>}
-      {hasShapes && viewport && (
+      {hasShapes && viewport && drawing && (
         <>
-          <MapDrawing {...{ geography, scene, viewport, title }} prefix="print-" />
+          <Sea />
+          <Drawing viewport={viewport} title={title}>
+            <LabelledMap {...{ drawing, scene, viewport }} prefix="print-" />
+          </Drawing>
+          <ScaleBar viewport={viewport} />
           <PrintInset {...{ geography, scene, viewport }} />
         </>
       )}
@@ -35,56 +41,34 @@ export function PrintMap({ geography, scene, viewport, title }: PrintMapProps) {
   );
 }
 
-interface MapDrawingProps {
+interface DrawnProps {
   /** GeoJSON, longitude first. */
   readonly geography: Partial<Record<GeoFile, GeoCollection>>;
   readonly scene: Scene;
-  readonly viewport: Viewport;
-  readonly title: string;
-  /** Sets the ids of one drawing apart from those of another in the same page. */
-  readonly prefix: string;
-}
-
-/** A map with its scale, all of it drawn, so that nothing is lost where backgrounds are not printed. */
-function MapDrawing({ geography, ...props }: MapDrawingProps) {
-  const { viewport } = props;
-  const drawing = useMemo(() => drawGeography(geography, viewport), [geography, viewport]);
-  return (
-    <>
-      <svg className="print-sea" aria-hidden="true">
-        <rect width="100%" height="100%" />
-      </svg>
-      <SvgMap drawing={drawing} {...props} />
-      <ScaleBar viewport={viewport} />
-    </>
-  );
-}
-
-interface PrintInsetProps {
-  /** GeoJSON, longitude first. */
-  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
-  readonly scene: Scene;
-  /** What the map shows on which the inset stands. */
   readonly viewport: Viewport;
 }
 
 /** The story's inset in a free corner of the map, with names of its own; nothing where it has no room or no use. */
-function PrintInset({ geography, scene, viewport: map }: PrintInsetProps) {
+function PrintInset({ geography, scene, viewport: map }: DrawnProps) {
   const { story } = useApp();
   const { inset } = story;
   const placed = useMemo(
     () => placeInset(story, scene, boundsByPlace(story, geography), map),
     [story, scene, geography, map],
   );
-  if (!placed) return null;
+  const drawing = useMemo(() => placed && drawInset(story, geography, placed.viewport), [story, geography, placed]);
+  if (!(placed && drawing)) return null;
   const { viewport, corner } = placed;
   const { width, height } = viewport.size;
   const part = (whole: number, of: number): string => `${(100 * whole) / of}%`;
   const style = { inlineSize: part(width, map.size.width), blockSize: part(height, map.size.height) };
   return (
     <div className={`print-inset print-inset-${corner}`} style={style}>
-      <MapDrawing {...{ geography, scene, viewport }} title={printSheet.inset(inset.title)} prefix="print-inset-" />
-      <InsetNames scene={scene} viewport={viewport} />
+      <Sea />
+      <Drawing viewport={viewport} title={printSheet.inset(inset.title)}>
+        <InsetDrawing {...{ drawing, scene, viewport }} prefix="print-inset-" />
+      </Drawing>
+      <ScaleBar viewport={viewport} />
       <p className="print-inset-title">
         <b>{inset.title}</b> {inset.subtitle}
       </p>
@@ -92,27 +76,25 @@ function PrintInset({ geography, scene, viewport: map }: PrintInsetProps) {
   );
 }
 
-const ANCHOR = { left: 'end', right: 'start', above: 'middle', below: 'middle', centre: 'middle' } as const;
-/** Units from the named point to its name. */
-const SHIFT = { left: [-6, 4], right: [6, 4], above: [0, -8], below: [0, 14], centre: [0, 4] } as const;
+interface DrawingProps {
+  readonly viewport: Viewport;
+  readonly title: string;
+  readonly children: ReactNode;
+}
 
-/** The inset's own names of the places that exist now. */
-function InsetNames({ scene, viewport }: { readonly scene: Scene; readonly viewport: Viewport }) {
-  const { labels } = useApp().story.inset;
-  const { width, height } = viewport.size;
-  const project = projectionOf(viewport.camera, viewport.size);
-  const shown = labels.filter(({ place }) => scene.places.some(({ id, shown }) => shown && id === place));
+function Drawing({ viewport: { size }, title, children }: DrawingProps) {
   return (
-    <svg className="print-inset-names" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {shown.map(({ place, text, at, side }) => {
-        const [x, y] = project(at);
-        const [right, down] = SHIFT[side];
-        return (
-          <text key={place} x={x + right} y={y + down} textAnchor={ANCHOR[side]}>
-            {text}
-          </text>
-        );
-      })}
+    <svg className="svg-map" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={title}>
+      {children}
+    </svg>
+  );
+}
+
+/** The sea as a drawing, so that it is not lost where backgrounds are not printed. */
+function Sea() {
+  return (
+    <svg className="print-sea" aria-hidden="true">
+      <rect width="100%" height="100%" />
     </svg>
   );
 }

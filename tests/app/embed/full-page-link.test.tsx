@@ -5,7 +5,7 @@ import { usualAppearance } from '../../../src/embed/parameters';
 import { embed as words } from '../../../src/i18n/en/embed';
 import { type Address, readAddress } from '../../../src/state/address';
 import { story } from '../../../src/story/load-story';
-import { draw } from '../../panel/panel-harness';
+import { draw } from '../../harness/app';
 
 const [event] = story.events;
 const [place = ''] = story.places.keys();

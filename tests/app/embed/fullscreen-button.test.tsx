@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { FullscreenButton } from '../../../src/app/embed/embed-parts';
 import { embed as words } from '../../../src/i18n/en/embed';
-import { draw } from '../../panel/panel-harness';
+import { draw } from '../../harness/app';
 
 let full: Element | null = null;
 let isEnabled = true;

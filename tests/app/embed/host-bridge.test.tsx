@@ -5,7 +5,7 @@ import { HostBridge } from '../../../src/app/embed/host-bridge';
 import { frameHeight } from '../../../src/embed/frame-size';
 import { type FrameMessage, type HostMessage, readFrameMessage, signed } from '../../../src/embed/protocol';
 import { story } from '../../../src/story/load-story';
-import { draw } from '../../panel/panel-harness';
+import { draw } from '../../harness/app';
 
 const HOST = 'https://host.example';
 const [place = ''] = story.places.keys();

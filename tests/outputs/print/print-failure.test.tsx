@@ -5,7 +5,8 @@ import { messages } from '../../../src/i18n/messages';
 import { PrintButton } from '../../../src/outputs/print/print-button';
 import { usePrint } from '../../../src/outputs/print/use-print';
 import { AppContext } from '../../../src/state/use-app';
-import { appAt, credits } from './print-harness';
+import { appAt } from '../../harness/app';
+import { credits } from './print-harness';
 
 vi.mock('../../../src/outputs/print/mount-print-sheet', () => {
   throw new Error('the wire is cut');

@@ -1,10 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { GeoCollection, GeoFile } from '../../../src/geo/geography';
-import { messages } from '../../../src/i18n/messages';
-import { createActions } from '../../../src/state/actions';
-import { type AppState, createAppStore } from '../../../src/state/store';
-import type { AppContextValue } from '../../../src/state/use-app';
-import { story } from '../../../src/story/load-story';
 
 const files: readonly GeoFile[] = ['places', 'countries'];
 
@@ -14,9 +9,3 @@ export const geography: Partial<Record<GeoFile, GeoCollection>> = Object.fromEnt
 );
 
 export const credits = '© somebody';
-
-/** An app that nobody has drawn, at a state. */
-export function appAt(state: Partial<AppState>): AppContextValue {
-  const store = createAppStore(story, state);
-  return { story, store, actions: createActions(store, story), messages };
-}

@@ -12,8 +12,8 @@ import type { AppState } from '../../../src/state/store';
 import { story } from '../../../src/story/load-story';
 import type { Statement } from '../../../src/story/story';
 import { dayOf } from '../../../src/time/day';
-import { textOf } from '../../panel/panel-harness';
-import { appAt, credits, geography } from './print-harness';
+import { appAt, textOf } from '../../harness/app';
+import { credits, geography } from './print-harness';
 
 const moments = [story.calendar.start, dayOf(2025, 6, 15), story.calendar.now, story.calendar.end];
 const places = [...story.places.values()];
@@ -162,6 +162,14 @@ describe('every sheet', () => {
     const { text } = sheetOf({ moment: story.calendar.end });
     expect(text('.print-key')).toContain(messages.map.legendFuture);
     expect(text()).toContain(words.introduction.withStateCarried);
+  });
+
+  it('draws the marks of states, since backgrounds may not be printed', () => {
+    const moment = dayOf(2024, 11, 15);
+    const unsure = places.find(({ id }) => accountOf(story, id, moment).holding.length > 1);
+    const { all } = sheetOf({ moment, place: unsure?.id ?? '' });
+    expect(all('.panel-kicker .state-sample').length).toBeGreaterThan(1);
+    expect(all('.ui-state-mark')).toHaveLength(0);
   });
 
   it('draws the map and its inset in light colours, with ids of their own', () => {

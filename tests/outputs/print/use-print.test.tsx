@@ -6,7 +6,8 @@ import { PrintButton } from '../../../src/outputs/print/print-button';
 import { usePrint } from '../../../src/outputs/print/use-print';
 import { AppContext, type AppContextValue } from '../../../src/state/use-app';
 import { story } from '../../../src/story/load-story';
-import { appAt, credits } from './print-harness';
+import { appAt } from '../../harness/app';
+import { credits } from './print-harness';
 
 const words = messages.print;
 const sheet = () => document.querySelector('.print-sheet');

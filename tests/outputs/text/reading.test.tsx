@@ -11,7 +11,7 @@ import { AppContext } from '../../../src/state/use-app';
 import { story } from '../../../src/story/load-story';
 import { standings } from '../../../src/story/standing';
 import type { Statement } from '../../../src/story/story';
-import { textOf } from '../../panel/panel-harness';
+import { textOf } from '../../harness/app';
 
 const words = messages.panel;
 const credits = ['© somebody', 'somebody else, CC BY'];

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { Padding } from '../scene/camera-for-bounds';
+import type { BoundsByPlace } from '../scene/place-bounds';
+import { useApp } from '../state/use-app';
+import { useScene } from '../state/use-scene';
+import { HoverName } from './hover-name';
+import type { MapStatus } from './map-status';
+import { useFraming } from './use-framing';
+import { type MapViewInput, useMapView } from './use-map-view';
+import type { MapView, ScreenPoint } from './view/map-view';
+
+export interface InteractiveMapProps extends Omit<MapViewInput, 'onPointer'> {
+  readonly status: MapStatus;
+  readonly placeBounds: BoundsByPlace;
+  /** Px at the frame's start and end that stay free on the wide view, for what stands there. */
+  readonly padding: Padding;
+  readonly onView: (view: MapView | null) => void;
+}
+
+/** MapLibre's map in the element that waits for it, and the name of what lies under the pointer. */
+export function InteractiveMap({ status, placeBounds, padding, onView, ...input }: InteractiveMapProps) {
+  const { story } = useApp();
+  const scene = useScene();
+  const { container, camera } = input;
+  const [pointer, setPointer] = useState<ScreenPoint | null>(null);
+  const view = useMapView({ onPointer: setPointer, ...input });
+  useFraming(view, { placeBounds, padding, camera, isSeen: status === 'ready' });
+  useEffect(() => onView(view), [view, onView]);
+  useEffect(() => {
+    if (container.current) container.current.dataset['mapIdle'] = 'false';
+    view?.setScene(scene);
+  }, [view, scene, container]);
+  const hovered = pointer && scene.places.find((place) => place.hovered);
+  return hovered && <HoverName name={story.places.get(hovered.id)?.name ?? ''} at={pointer} />;
+}
