@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/time/day';
 import { openDialog, openEmbed, PAGE, ROOM, words } from './share-harness';
@@ -18,7 +18,7 @@ describe('the part for embedding', () => {
     await user.click(title);
     expect(await inside.findByTitle(/^Preview/)).toBeInTheDocument();
     await user.click(title);
-    await expect.poll(() => dialog.querySelector('iframe')).toBeNull();
+    await waitFor(() => expect(dialog.querySelector('iframe')).toBeNull());
   });
 
   it('offers two lines for an element at this very state', async () => {

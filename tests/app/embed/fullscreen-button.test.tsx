@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { FullscreenButton } from '../../../src/app/embed/embed-parts';
 import { embed as words } from '../../../src/i18n/en/embed';
@@ -56,7 +56,7 @@ describe('the button for the full screen', () => {
     request.mockRejectedValueOnce(new TypeError('refused'));
     const { user } = draw(<FullscreenButton />);
     await user.click(screen.getByRole('button'));
-    await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
+    await waitFor(() => expect(warn).toHaveBeenCalledOnce());
     expect(screen.getByRole('button', { name: words.fullscreen })).toBeVisible();
   });
 });

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { messages } from '../../../src/i18n/messages';
@@ -30,8 +30,8 @@ describe('a sheet that cannot be loaded', () => {
       </AppContext>,
     );
     await userEvent.click(screen.getByRole('button', { name: messages.print.button }));
-    await vi.waitFor(() => expect(print).toHaveBeenCalledTimes(1));
-    await vi.waitFor(() => {
+    await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+    await waitFor(() => {
       const [told = '', ...others] = app.store.getState().notices.map(({ text }) => text);
       expect(told).toContain(messages.print.failed('').slice(0, 60));
       expect(others).toEqual([]);

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messages } from '../../../src/i18n/messages';
@@ -47,7 +47,7 @@ describe('printing', () => {
     expect(sheet()).toBeNull();
     expect(notices(app)).toEqual([words.unready]);
     send('afterprint');
-    await vi.waitFor(() => {
+    await waitFor(() => {
       send('beforeprint');
       expect(sheet()).not.toBeNull();
     });
@@ -61,7 +61,7 @@ describe('printing', () => {
     const app = appAt({ place: place?.id ?? '' });
     openPage(app);
     await userEvent.click(screen.getByRole('button', { name: words.button }));
-    await vi.waitFor(() => expect(printed).toEqual([place?.name]));
+    await waitFor(() => expect(printed).toEqual([place?.name]));
     expect(sheet()).toBeNull();
     expect(notices(app)).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('printing', () => {
     const [, event] = story.events;
     app.actions.selectEvent(event?.id ?? '');
     await userEvent.click(screen.getByRole('button', { name: words.button }));
-    await vi.waitFor(() => expect(printed).toEqual([event?.title]));
+    await waitFor(() => expect(printed).toEqual([event?.title]));
   });
 
   it('leaves nothing behind when the page goes', async () => {
