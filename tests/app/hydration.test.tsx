@@ -112,7 +112,7 @@ describe('a page taken over', () => {
 
   it('fetches no shapes and no map where data is to be saved, until the reader asks', async () => {
     const { fetched } = await takeOver({ ...wide, saving: true });
-    await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
+    await act(() => vi.dynamicImportSettled());
     expect(fetched.filter((file) => file.endsWith('.geojson'))).toEqual([]);
     expect(createMapView).not.toHaveBeenCalled();
     expect(screen.getByText(messages.map.stands.saving)).toBeVisible();

@@ -1,6 +1,6 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isBeyond, useDrawing } from '../../src/app/map-fallback';
 import type { LoadedGeography } from '../../src/app/use-geography';
 import type { Viewport } from '../../src/geo/camera';
@@ -58,8 +58,8 @@ describe('what is painted on', () => {
   const far = viewportAt(3, 20, -150, 600, 400);
   const loaded = (settled: boolean): LoadedGeography => ({ files, provenance: [], missing: [], settled });
 
-  /** Longer than the drawing's code takes to arrive. */
-  const everythingLoaded = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
+  /** The drawing's code has arrived, where it was asked for. */
+  const everythingLoaded = () => act(() => vi.dynamicImportSettled());
 
   function paintedOn(first: { viewport: Viewport | null; settled: boolean; isSeen: boolean }) {
     const none = loaded(false);

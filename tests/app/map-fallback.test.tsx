@@ -138,7 +138,7 @@ describe('a drawing that stands in for the map', () => {
   ])('says that %s to save data, and loads the map when the reader wants it', async (_, options) => {
     const { user } = openApp({ ...wide, ...options });
     expect(screen.getByText(stands.saving)).toBeVisible();
-    await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+    await act(() => vi.dynamicImportSettled());
     expect(createMock).not.toHaveBeenCalled();
     expect(isDrawing()).toBe(true);
     await user.click(again(loadMap));
@@ -151,7 +151,7 @@ describe('a drawing that stands in for the map', () => {
 
   it('has shapes fetched even so for a place that the page did not bring along close enough', async () => {
     const { actions, fetched, container } = openApp({ ...wide, saving: true });
-    await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+    await act(() => vi.dynamicImportSettled());
     expect(fetched).toEqual(['layers.json']);
     const shape = () => container.querySelector('#map-area-latakia')?.getAttribute('d');
     const coarse = shape();
@@ -179,7 +179,7 @@ describe('a map', () => {
     );
     vi.stubGlobal('cancelIdleCallback', () => {});
     const { fetched } = openApp(wide);
-    await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+    await act(() => vi.dynamicImportSettled());
     expect(fetched.filter((file) => file.endsWith('.geojson'))).toEqual([]);
     expect(createMock).not.toHaveBeenCalled();
     expect(idle).toEqual([[expect.any(Function), 1500]]);

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { panel as words } from '../../src/i18n/en/panel.ts';
-import { checkAccessibility } from './driver/check-accessibility.ts';
-import { openMap } from './driver/open-map.ts';
+import { checkAccessibility, checkContrast } from './driver/check-accessibility.ts';
+import { openApp, openMap } from './driver/open-map.ts';
 import { nameOf, titleOf } from './driver/story.ts';
 
 const sizes = [
@@ -9,7 +9,6 @@ const sizes = [
   { width: 390, height: 844 },
   { width: 640, height: 480 },
 ] as const;
-const themes = ['light', 'dark'] as const;
 const views = [
   ['', words.introduction.heading],
   ['?place=gaza-israel', nameOf('gaza-israel')],
@@ -18,15 +17,21 @@ const views = [
 
 describe.each(sizes)('at $width × $height', (size) => {
   it('axe finds nothing in the introduction, a place and an event, light and dark', async () => {
-    const map = await openMap('', size);
-    for (const colorScheme of themes) {
-      await map.page.emulateMedia({ colorScheme });
-      for (const [query, title] of views) {
-        await map.follow(query);
-        await map.waitForTitle(title);
-        await map.waitForMapIdle();
-        await checkAccessibility(map);
-      }
+    const app = await openApp('', size);
+    await app.waitForDrawing();
+    for (const [query, title] of views) {
+      await app.page.emulateMedia({ colorScheme: 'light' });
+      await app.follow(query);
+      await app.waitForTitle(title);
+      await checkAccessibility(app);
+      await checkContrast(app);
     }
   });
+});
+
+it('axe finds nothing with the map, light and dark', async () => {
+  const map = await openMap();
+  await map.waitForMapIdle();
+  await checkAccessibility(map);
+  await checkContrast(map);
 });

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { fileErrors } from './driver/break-file.ts';
 import { controlPoints } from './driver/control-points.ts';
 import { drawnNames, FINER } from './driver/drawing.ts';
 import { inkAcross } from './driver/ink.ts';
-import { openMap } from './driver/open-map.ts';
+import { openApp, openMap } from './driver/open-map.ts';
 import { groundPicture } from './driver/picture.ts';
-import { files } from './driver/requests.ts';
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -39,15 +37,8 @@ describe.each(sizes)('at $width × $height', (size) => {
     if (!mapArea) throw new Error('The map is not on the screen.');
     const mapped = await groundPicture(map.page);
 
-    const drawing = await openMap(query, {
-      ...size,
-      expectedErrors: fileErrors,
-      prepare: async (page) => {
-        await withoutNames(page);
-        await page.route(files.map, (route) => route.abort('failed'));
-      },
-    });
-    await drawing.standIn.waitFor();
+    const drawing = await openApp(query, { ...size, prepare: withoutNames });
+    await drawing.waitForDrawing();
     if (query !== '') await drawing.page.locator(FINER).waitFor({ state: 'attached' });
     const drawn = await groundPicture(drawing.page);
     const names = (await drawnNames(drawing.page)).map(({ left, top, right, bottom }) => ({

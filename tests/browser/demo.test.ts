@@ -1,10 +1,9 @@
 import { describe, expect, inject, it } from 'vitest';
-import { checkAccessibility } from './driver/check-accessibility.ts';
+import { checkAccessibility, checkContrast } from './driver/check-accessibility.ts';
 import { createEmbedDriver } from './driver/embed-driver.ts';
 import { eventually } from './driver/eventually.ts';
 import { tabTo } from './driver/focus.ts';
 import { type OpenOptions, openPage } from './driver/open-map.ts';
-import { saveData } from './driver/save-data.ts';
 import { nameOf, titleOf } from './driver/story.ts';
 
 const sizes = [
@@ -26,8 +25,8 @@ const CORNER = { position: { x: 300, y: 4 } };
 
 describe.each(sizes)('the demo article at $width × $height', (size) => {
   it('moves its map as it is read, and is nowhere wider than the window', async () => {
-    const { page, embed, paragraph } = await openDemo({ ...size, ...(size.width < 1000 && { prepare: saveData }) });
-    if (size.width > 1000) await embed.waitForMapIdle();
+    const { page, embed, paragraph } = await openDemo({ ...size, withMap: size.width < 500 });
+    if (size.width < 500) await embed.waitForMapIdle();
     for (const [number, title] of [
       [2, titleOf('gaza-ceasefire')],
       [15, titleOf('hezbollah-deadline')],
@@ -47,19 +46,17 @@ describe.each(sizes)('the demo article at $width × $height', (size) => {
   });
 
   it('has nothing that axe finds, light and dark', async () => {
-    const { page, embed } = await openDemo({ ...size, prepare: saveData });
+    const { page, embed } = await openDemo(size);
     await page.locator('article-map').scrollIntoViewIfNeeded();
     await embed.card.waitFor();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await checkAccessibility({ page });
-    }
+    await checkAccessibility({ page });
+    await checkContrast({ page });
   });
 });
 
 describe('in the demo article', () => {
   it('a click moves the map, and its paragraph number leads back', async () => {
-    const { page, embed, paragraph } = await openDemo({ prepare: saveData });
+    const { page, embed, paragraph } = await openDemo({ width: 1280, height: 800 });
     await paragraph(16).click(CORNER);
     await embed.waitForTitle(titleOf('settler-violence'));
     await paragraph(14).locator('a[data-map-place=latakia]').click();
@@ -73,7 +70,7 @@ describe('in the demo article', () => {
   });
 
   it('all of that is reached and done by keyboard', async () => {
-    const { page, embed, paragraph } = await openDemo({ prepare: saveData });
+    const { page, embed, paragraph } = await openDemo({ width: 1280, height: 800 });
     await embed.card.waitFor();
     await tabTo(page, paragraph(1).locator('a[data-map-place=iran]'));
     await page.keyboard.press('Enter');

@@ -1,8 +1,7 @@
 import { it } from 'vitest';
 import { panel as words } from '../../src/i18n/en/panel.ts';
-import { checkAccessibility } from './driver/check-accessibility.ts';
-import { openMap } from './driver/open-map.ts';
-import { saveData } from './driver/save-data.ts';
+import { checkAccessibility, checkContrast } from './driver/check-accessibility.ts';
+import { openApp } from './driver/open-map.ts';
 import { nameOf, titleOf } from './driver/story.ts';
 
 const views = [
@@ -12,13 +11,13 @@ const views = [
 ] as const;
 
 it('axe finds nothing in the page for frames, in the introduction, a place and an event, light and dark', async () => {
-  const map = await openMap('embed.html', { width: 640, height: 480, prepare: saveData });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await map.page.emulateMedia({ colorScheme });
-    for (const [query, title] of views) {
-      await map.follow(query);
-      await map.waitForTitle(title);
-      await checkAccessibility(map);
-    }
+  const map = await openApp('embed.html', { width: 640, height: 480 });
+  await map.waitForDrawing();
+  for (const [query, title] of views) {
+    await map.page.emulateMedia({ colorScheme: 'light' });
+    await map.follow(query);
+    await map.waitForTitle(title);
+    await checkAccessibility(map);
+    await checkContrast(map);
   }
 });

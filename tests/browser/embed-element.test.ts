@@ -30,6 +30,7 @@ describe('two pasted lines', () => {
   it('cost the page a loader until the map comes near, and then do not move what is on it', async () => {
     let asked: readonly string[] = [];
     const host = await openHost('element', {
+      withMap: true,
       values: { before: 'long' },
       prepare: async (page) => {
         asked = listRequests(page);
@@ -72,14 +73,14 @@ describe('two pasted lines', () => {
     await host.page.locator('article-map img').evaluate((picture: HTMLImageElement) => picture.decode());
     await layoutShift(host.page);
     open();
-    await host.embed().waitForMapIdle();
+    await host.embed().waitForDrawing();
     expect(await layoutShift(host.page)).toBe(0);
   });
 });
 
 describe('the element', () => {
   it('shows what its attributes say, tells what is shown, and refuses what is unknown', async () => {
-    const host = await openHost('element');
+    const host = await openHost('element', { withMap: true });
     const embed = host.embed();
     await embed.waitForTitle(titleOf('latakia-attacks'));
     await embed.waitForMapIdle();
@@ -123,7 +124,7 @@ describe('the element', () => {
   });
 
   it('tells what the reader does in the map, and goes on there when it is moved within the page', async () => {
-    const host = await openHost('element');
+    const host = await openHost('element', { withMap: true });
     const embed = host.embed();
     await embed.clickAt(pointInside('southern-syria'));
     await embed.waitForTitle(nameOf('southern-syria'));

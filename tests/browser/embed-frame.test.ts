@@ -26,7 +26,7 @@ const openFrame = (code: Parameters<typeof frameCode>[0], options: HostOptions =
 describe.each(sizes)('a frame of $width × $height', (size) => {
   it('shows map, timeline and one card, and nothing is cut off or lies on anything else', async () => {
     const query = '?place=latakia&event=latakia-attacks';
-    const host = await openFrame({ ...size, query, attributes: 'allow="fullscreen"' });
+    const host = await openFrame({ ...size, query, attributes: 'allow="fullscreen"' }, { withMap: true });
     const embed = host.embed();
     await embed.waitForMapIdle();
     expect(await embed.title()).toBe(nameOf('latakia'));
@@ -119,7 +119,7 @@ describe('a frame', () => {
   });
 
   it('lets the page scroll under the pointer, and zooms with Ctrl and by its buttons', async () => {
-    const host = await openFrame({ width: 640, height: 480 });
+    const host = await openFrame({ width: 640, height: 480 }, { withMap: true });
     const { page } = host;
     const embed = host.embed();
     const first = await embed.camera();

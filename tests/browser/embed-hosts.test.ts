@@ -15,7 +15,7 @@ describe('a page that knows nothing but the height message of AMP', () => {
       return { width, height: Math.round(height) };
     };
     await eventually(rounded).toMatchObject({ width: 680, height: frameHeight(680) });
-    await host.embed().waitForMapIdle();
+    await host.embed().waitForDrawing();
     await page.setViewportSize({ width: 390, height: 844 });
     await eventually(async () => (await box()).width).toBeLessThan(390);
     const { width } = await box();
@@ -25,7 +25,7 @@ describe('a page that knows nothing but the height message of AMP', () => {
 
 describe('a page whose policy allows the map and nothing else', () => {
   it('has all of the map', async () => {
-    const host = await openHost('strict', { expectedErrors: [/inline script/] });
+    const host = await openHost('strict', { expectedErrors: [/inline script/], withMap: true });
     const { page } = host;
     const embed = host.embed();
     await embed.waitForMapIdle();

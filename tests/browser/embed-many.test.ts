@@ -23,9 +23,10 @@ async function countContexts(page: Page): Promise<number> {
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
-it(`${COUNT} maps on a page show their drawings as one comes to them, and only what is in viewport holds graphics`, async () => {
+it(`${COUNT} maps on a page show their drawings as one comes to them, and only what is in sight holds graphics`, async () => {
   const warnings: string[] = [];
   const host = await openHost('article', {
+    withMap: true,
     values: { code },
     prepare: async (page) => void page.on('console', (message) => warnings.push(message.text())),
   });

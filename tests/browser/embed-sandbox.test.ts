@@ -38,7 +38,7 @@ const working = [
 
 describe('all works and nothing is kept', () => {
   it.each(working)('in a frame with %s', async (_, sandbox, isOpen) => {
-    const host = await openFrame(sandbox, '?event=latakia-attacks', { isOpen, prepare: forbidStorage });
+    const host = await openFrame(sandbox, '?event=latakia-attacks', { isOpen, prepare: forbidStorage, withMap: true });
     const embed = host.embed();
     await embed.waitForMapIdle();
     expect(await embed.title()).toBe(titleOf('latakia-attacks'));

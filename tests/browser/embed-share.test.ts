@@ -5,7 +5,7 @@ import { shareDialog as words } from '../../src/i18n/en/share-dialog.ts';
 import { checkAccessibility } from './driver/check-accessibility.ts';
 import { eventually } from './driver/eventually.ts';
 import { openHost } from './driver/open-host.ts';
-import { openMap } from './driver/open-map.ts';
+import { openApp } from './driver/open-map.ts';
 import { saveData } from './driver/save-data.ts';
 import { nameOf, titleOf } from './driver/story.ts';
 
@@ -21,7 +21,7 @@ async function denyClipboard(page: Page): Promise<void> {
 
 /** Opens the dialog at a state of the map, with the part about embedding unfolded. */
 async function openDialog() {
-  const map = await openMap(query, {
+  const map = await openApp(query, {
     prepare: async (page) => {
       await saveData(page);
       await denyClipboard(page);

@@ -5,7 +5,7 @@ import { mapControls } from '../../src/i18n/en/map-controls.ts';
 import { panel as words } from '../../src/i18n/en/panel.ts';
 import { timeline } from '../../src/i18n/en/timeline.ts';
 import { tabStops } from './driver/focus.ts';
-import { openMap } from './driver/open-map.ts';
+import { openApp, openMap } from './driver/open-map.ts';
 import { countedEvents, nameOf, story, titleOf } from './driver/story.ts';
 
 describe('with the keyboard alone', () => {
@@ -36,9 +36,9 @@ describe('with the keyboard alone', () => {
   });
 
   it('one skips to the text, steps through events, opens a place of one and steps back', async () => {
-    const map = await openMap();
+    const map = await openApp();
     const { keyboard } = map.page;
-    await map.slider.waitFor();
+    await map.waitForDrawing();
     await keyboard.press('Tab');
     await keyboard.press('Enter');
     const inText = () => map.page.evaluate(() => document.activeElement?.closest('[data-panel]') !== null);
@@ -68,8 +68,8 @@ describe('with the keyboard alone', () => {
   });
 
   it('one opens every place from the list', async () => {
-    const map = await openMap();
-    await map.waitForMapIdle();
+    const map = await openApp();
+    await map.waitForDrawing();
     for (const { name } of story.places.values()) {
       await map.panel
         .locator('button')

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { app } from '../../src/i18n/en/app.ts';
 import { furnitureBoxes, outside, overlaps } from './driver/boxes.ts';
 import type { MapDriver } from './driver/map-driver.ts';
-import { openMap } from './driver/open-map.ts';
-import { nameOf } from './driver/story.ts';
+import { openApp, openMap } from './driver/open-map.ts';
+import { nameOf, titleOf } from './driver/story.ts';
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -13,43 +13,51 @@ const sizes = [
   { width: 320, height: 420 },
 ] as const;
 
-/** Checks that all that stands on the map is on it and none of it on another. */
-async function expectOrder(map: MapDriver): Promise<void> {
-  const mapArea = await map.page.locator('.app-map-area').boundingBox();
-  if (!mapArea) throw new Error('There is no map on the screen.');
-  const boxes = await furnitureBoxes(map.page);
-  const onMap = boxes.filter(({ name }) => name !== 'masthead');
-  const frame = {
-    left: mapArea.x,
-    top: mapArea.y,
-    right: mapArea.x + mapArea.width,
-    bottom: mapArea.y + mapArea.height,
+/** Waits until all that stands on the map is on it and none of it on another. */
+async function expectOrder({ page }: MapDriver): Promise<void> {
+  const disorder = async (): Promise<readonly string[]> => {
+    const mapArea = await page.locator('.app-map-area').boundingBox();
+    if (!mapArea) throw new Error('There is no map on the screen.');
+    const boxes = await furnitureBoxes(page);
+    const onMap = boxes.filter(({ name }) => name !== 'masthead');
+    const frame = {
+      left: mapArea.x,
+      top: mapArea.y,
+      right: mapArea.x + mapArea.width,
+      bottom: mapArea.y + mapArea.height,
+    };
+    const missing = ['credits', 'controls', 'legend'].filter((wanted) => !boxes.some(({ name }) => name === wanted));
+    return [...outside(onMap, frame), ...overlaps(boxes), ...missing];
   };
-  expect(outside(onMap, frame), 'beyond the map').toEqual([]);
-  expect(overlaps(boxes), 'on one another').toEqual([]);
-  for (const name of ['credits', 'controls', 'legend']) expect(boxes.map((box) => box.name)).toContain(name);
+  await expect.poll(disorder, { message: 'beyond the map, on one another, or missing' }).toEqual([]);
+}
+
+/** Checks that nothing is wider or higher than the window, that all stands clear, and that the sources are credited. */
+async function expectLayout(map: MapDriver, size: (typeof sizes)[number]): Promise<void> {
+  const scroll = await map.page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { width: scrollWidth, height: scrollHeight };
+  });
+  expect(scroll.width).toBeLessThanOrEqual(size.width);
+  expect(scroll.height).toBeLessThanOrEqual(size.height);
+  await expectOrder(map);
+  const credits = map.page.locator('.map-credits');
+  await expect.poll(() => credits.innerText()).toContain('OpenStreetMap');
+  expect(await credits.innerText()).toContain('GeoNames');
+  const isOnTop = await credits.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+  });
+  expect(isOnTop, 'nothing lies on the credits').toBe(true);
 }
 
 describe.each(sizes)('at $width × $height', (size) => {
   it('everything stands clear, nothing is wider than the window, and the sources are credited', async () => {
     const map = await openMap('', size);
     await map.waitForMapIdle();
-    const scroll = await map.page.evaluate(() => {
-      const { scrollWidth, scrollHeight } = document.documentElement;
-      return { width: scrollWidth, height: scrollHeight };
-    });
-    expect(scroll.width).toBeLessThanOrEqual(size.width);
-    expect(scroll.height).toBeLessThanOrEqual(size.height);
-    await expectOrder(map);
-    const credits = map.page.locator('.map-credits');
-    await expect.poll(() => credits.innerText()).toContain('OpenStreetMap');
-    expect(await credits.innerText()).toContain('GeoNames');
-    const top = await credits.evaluate((element) => {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return document.elementFromPoint(left + width / 2, top + height / 2) === element;
-    });
-    expect(top, 'nothing lies on the credits').toBe(true);
+    await expectLayout(map, size);
     await map.follow('?event=iran-air-campaign');
+    await map.waitForTitle(titleOf('iran-air-campaign'));
     await map.waitForMapIdle();
     await expectOrder(map);
   });
@@ -57,8 +65,8 @@ describe.each(sizes)('at $width × $height', (size) => {
 
 describe('the sheet of text on a narrow screen', () => {
   it('opens over the map, closes again, and goes down for a chosen place', async () => {
-    const map = await openMap('', { width: 390, height: 844, touch: true });
-    await map.waitForMapIdle();
+    const map = await openApp('', { width: 390, height: 844, touch: true });
+    await map.waitForDrawing();
     const height = async () => (await map.page.locator('.app-sheet').boundingBox())?.height ?? 0;
     const low = await height();
     expect(low).toBeLessThan(844 * 0.4);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pointsInside } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';
-import { openMap } from './driver/open-map.ts';
+import { openApp, openMap, small } from './driver/open-map.ts';
 import { nameOf } from './driver/story.ts';
 
 const SAMPLES = 40;
@@ -9,14 +9,14 @@ const israelsPart = pointsInside('gaza-israel', 'gaza-hamas').slice(0, SAMPLES);
 const hamassPart = pointsInside('gaza-hamas', 'gaza-israel').slice(0, SAMPLES);
 
 async function fills(map: MapDriver): Promise<{ israels: string; hamass: string }> {
-  return { israels: await map.fillAt(israelsPart), hamass: await map.fillAt(hamassPart) };
+  const [israels = '', hamass = ''] = await map.fillsAt(israelsPart, hamassPart);
+  return { israels, hamass };
 }
 
 it('scrubbing draws the map anew: in October 2025 the Strip falls into two parts', async () => {
-  const map = await openMap('?place=gaza');
+  const map = await openMap('?place=gaza', small);
   const key = map.page.locator('.map-legend-body > ul');
   const divided = await fills(map);
-  const drawn = await map.picture();
   const words = await map.momentInWords();
   const entries = await map.historyLength();
   const told = await map.panel.getByRole('article').innerText();
@@ -27,7 +27,6 @@ it('scrubbing draws the map anew: in October 2025 the Strip falls into two parts
   const whole = await fills(map);
   expect(whole.israels, 'one shape, one look').toBe(whole.hamass);
   expect(whole.israels).not.toBe(divided.israels);
-  expect((await map.picture()).equals(drawn)).toBe(false);
   expect(await key.innerText()).not.toContain('Held by Israel');
 
   expect(await map.momentInWords()).not.toBe(words);
@@ -43,7 +42,8 @@ it('scrubbing draws the map anew: in October 2025 the Strip falls into two parts
 });
 
 it('a click on a mark of the timeline opens its event, as one entry of the history', async () => {
-  const map = await openMap();
+  const map = await openApp();
+  await map.waitForDrawing();
   const entries = await map.historyLength();
   const mark = map.page.locator('.timeline-mark').first();
   const box = await mark.boundingBox();

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { panel as words } from '../../src/i18n/en/panel.ts';
 import { reading } from '../../src/i18n/en/reading.ts';
-import { checkAccessibility } from './driver/check-accessibility.ts';
+import { checkAccessibility, checkContrast } from './driver/check-accessibility.ts';
 import { pointInside } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';
-import { openMap } from './driver/open-map.ts';
+import { openApp } from './driver/open-map.ts';
 import { nameOf, story, titleOf } from './driver/story.ts';
 
 const sizes = [
@@ -32,8 +32,8 @@ async function takeScripts(page: Page): Promise<void> {
 const hashOf = (map: MapDriver): string => new URL(map.page.url()).hash;
 
 describe.each(sizes)('without a script, at $width × $height', (size) => {
-  it('title, drawing, introduction and the text of every place and event are there to be read', async () => {
-    const map = await openMap('', { ...size, javaScript: false, expectedErrors });
+  it('title, drawing, introduction and all texts are there to be read, no wider than the window, and every link leads into the page', async () => {
+    const map = await openApp('', { ...size, javaScript: false, expectedErrors });
     const { page } = map;
     expect(await page.getByRole('heading', { level: 1, name: story.title }).isVisible()).toBe(true);
     expect(await page.getByRole('heading', { name: words.introduction.heading }).isVisible()).toBe(true);
@@ -64,10 +64,21 @@ describe.each(sizes)('without a script, at $width × $height', (size) => {
     for (const claim of story.claims) expect(everything).toContain(claim.text);
     const buttons = await page.getByRole('button').filter({ visible: true }).allInnerTexts();
     expect(buttons, 'nothing that would not answer').toEqual([]);
+
+    const found = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      height: document.documentElement.scrollHeight,
+      lost: [...document.querySelectorAll('a[href^="#"]')]
+        .map((link) => link.getAttribute('href')?.slice(1) ?? '')
+        .filter((id) => document.getElementById(id) === null),
+    }));
+    expect(found.width).toBeLessThanOrEqual(size.width);
+    expect(found.height, 'one scrolls down').toBeGreaterThan(4 * size.height);
+    expect(found.lost).toEqual([]);
   });
 
   it('a click on a drawn place and the links of the index lead to their texts', async () => {
-    const map = await openMap('', { ...size, javaScript: false, expectedErrors });
+    const map = await openApp('', { ...size, javaScript: false, expectedErrors });
     const { page } = map;
     const isAtTop = async (id: string): Promise<boolean> => {
       const box = await page.locator(`article#${id}`).boundingBox();
@@ -90,23 +101,11 @@ describe.each(sizes)('without a script, at $width × $height', (size) => {
     await expect.poll(async () => (await page.locator('.app-map-area').boundingBox())?.y).toBeCloseTo(0, -1);
   });
 
-  it('nothing is wider than the window, and every link of the page leads somewhere in it', async () => {
-    const { page } = await openMap('', { ...size, javaScript: false, expectedErrors });
-    const found = await page.evaluate(() => ({
-      width: document.documentElement.scrollWidth,
-      height: document.documentElement.scrollHeight,
-      lost: [...document.querySelectorAll('a[href^="#"]')]
-        .map((link) => link.getAttribute('href')?.slice(1) ?? '')
-        .filter((id) => document.getElementById(id) === null),
-    }));
-    expect(found.width).toBeLessThanOrEqual(size.width);
-    expect(found.height, 'one scrolls down').toBeGreaterThan(4 * size.height);
-    expect(found.lost).toEqual([]);
-  });
-
-  it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (theme) => {
-    const map = await openMap('', { ...size, theme, prepare: takeScripts });
+  it('axe finds nothing, light and dark', async () => {
+    const map = await openApp('', { ...size, prepare: takeScripts });
     expect(await map.page.locator('html').getAttribute('data-layout'), 'no script has run').toBeNull();
     await checkAccessibility(map);
+    // Colours do not depend on the size.
+    if (size.width > 1000) await checkContrast(map);
   });
 });

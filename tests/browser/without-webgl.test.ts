@@ -1,13 +1,11 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { palettes } from '../../src/cartography/palette.ts';
 import { map as mapWords } from '../../src/i18n/en/map.ts';
 import type { LonLat } from './driver/camera.ts';
-import { checkAccessibility } from './driver/check-accessibility.ts';
 import { drawnAt, FINER } from './driver/drawing.ts';
 import { boundsOf, pointInside } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';
-import { openMap } from './driver/open-map.ts';
+import { openApp } from './driver/open-map.ts';
 import { countPixels, groundPicture } from './driver/picture.ts';
 import { files, type Gate, holdBack, listRequests, ofMap } from './driver/requests.ts';
 import { nameOf, story, titleOf } from './driver/story.ts';
@@ -17,18 +15,6 @@ const HOME: readonly LonLat[] = [
   [west, south],
   [east, north],
 ];
-
-/** A browser that has no WebGL 2. */
-async function takeWebGl(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
-      value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return kind === 'webgl2' ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-      },
-    });
-  });
-}
 
 async function choose(map: MapDriver, placeId: string): Promise<void> {
   await map.panel.getByText(nameOf(placeId), { exact: true }).first().click();
@@ -48,10 +34,9 @@ async function frameOf(map: MapDriver): Promise<{ degree: number; middle: LonLat
 describe('without WebGL 2', () => {
   it('a line says so, MapLibre is not asked for, and to try again does no harm', async () => {
     let asked: readonly string[] = [];
-    const map = await openMap('', {
+    const map = await openApp('', {
       prepare: async (page) => {
         asked = listRequests(page);
-        await takeWebGl(page);
       },
     });
     await map.standIn.filter({ hasText: mapWords.stands.webgl }).waitFor();
@@ -69,8 +54,8 @@ describe('without WebGL 2', () => {
     { width: 1280, height: 800 },
     { width: 390, height: 844 },
   ])('a chosen place is framed and its shapes answer, at $width × $height', async (size) => {
-    const map = await openMap('', { ...size, prepare: takeWebGl });
-    await map.standIn.waitFor();
+    const map = await openApp('', size);
+    await map.waitForDrawing();
     const mapArea = await map.page.locator('.app-map-area').boundingBox();
     if (!mapArea) throw new Error('There is no drawing on the screen.');
     for (const [id, within] of [
@@ -100,8 +85,8 @@ describe('without WebGL 2', () => {
   });
 
   it('the buttons come closer, go back and home', async () => {
-    const map = await openMap('', { prepare: takeWebGl });
-    await map.standIn.waitFor();
+    const map = await openApp('', { width: 1280, height: 800 });
+    await map.waitForDrawing();
     const press = (button: 'zoomIn' | 'zoomOut' | 'reset') =>
       map.page.getByRole('button', { name: mapWords[button] }).click();
     const home = await frameOf(map);
@@ -118,15 +103,9 @@ describe('without WebGL 2', () => {
     await expect.poll(async () => (await frameOf(map)).degree / home.degree).toBeCloseTo(0.5, 2);
   });
 
-  it.each(['light', 'dark'] as const)('axe finds nothing in the drawing and its line, %s', async (theme) => {
-    const map = await openMap('', { theme, prepare: takeWebGl });
-    await map.standIn.waitFor();
-    await checkAccessibility(map);
-  });
-
   it('a drag over events, near and far, leaves the drawing where it is', async () => {
-    const map = await openMap('', { prepare: takeWebGl });
-    await map.standIn.waitFor();
+    const map = await openApp('');
+    await map.waitForDrawing();
     const before = await frameOf(map);
     await map.scrubTo('2025-06-01');
     await map.scrubTo('2023-10-07');
@@ -136,13 +115,12 @@ describe('without WebGL 2', () => {
 
   it('close up, shapes get finer once their code has come, and outlines stay as strong', async () => {
     let finer: Gate | undefined;
-    const map = await openMap('', {
+    const map = await openApp('', {
       prepare: async (page) => {
         finer = await holdBack(page, files.finer);
-        await takeWebGl(page);
       },
     });
-    await map.standIn.waitFor();
+    await map.waitForDrawing();
     const shape = map.page.locator('#map-area-latakia');
     const corners = async () => (await shape.getAttribute('d'))?.match(/-?[\d.]+/g)?.length ?? 0;
     const outline = async () => countPixels(map.page, await groundPicture(map.page), palettes.light.accent);

@@ -65,23 +65,17 @@ describe('a broken GeoJSON file', () => {
     }
   });
 
-  it('of more than 5 MB is answered at once', () => {
+  it('of more than 5 MB is answered by its size alone', () => {
     const text = collection(point({ name: 'x'.repeat(5_000_000) }));
-    const start = performance.now();
     expect(checkGeoFile('a.geojson', text)[0]?.found).toMatch(/^5000\d+ characters$/);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 
 describe('the files of public/geo', () => {
-  const FIVE_SECONDS = 5000;
-
-  it('have no problems, and hear so within five seconds', { timeout: 4 * FIVE_SECONDS }, () => {
+  it('have no problems', () => {
     const texts = geojsonIn(geography).map((file) => [file, read(geography, file)] as const);
     expect(texts.length).toBeGreaterThan(0);
-    const start = performance.now();
     for (const [file, text] of texts) expect(checkGeoFile(file, text)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(FIVE_SECONDS);
   });
 
   it('tell where they come from', () => {

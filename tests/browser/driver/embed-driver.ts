@@ -14,6 +14,8 @@ export interface EmbedDriver {
   readonly card: Locator;
   /** Leads to the full page. */
   readonly link: Locator;
+  /** Waits until the app says that a drawing stands in for the map. */
+  waitForDrawing(): Promise<void>;
   waitForMapIdle(): Promise<void>;
   /** Waits until the card tells of what has this heading. */
   waitForTitle(title: string): Promise<void>;
@@ -43,6 +45,7 @@ export function createEmbedDriver(frame: FrameLocator): EmbedDriver {
     slider: frame.getByRole('slider'),
     card,
     link: card.getByRole('link', { name: words.fullPage }),
+    waitForDrawing: () => frame.locator('.app-stand-in').waitFor(),
     waitForMapIdle,
     waitForTitle: (title) => card.getByRole('heading', { name: title, exact: true }).waitFor(),
     title: async () => (await card.getByRole('heading').first().textContent()) ?? '',

@@ -5,7 +5,7 @@ import { panel as panelTexts } from '../../../src/i18n/en/panel.ts';
 import { type Camera, type LonLat, offsetFromCenter, readCamera } from './camera.ts';
 import { drawnAt } from './drawing.ts';
 import { clickInInset } from './inset.ts';
-import { commonColour, pictureOf } from './picture.ts';
+import { commonColours } from './picture.ts';
 import type { Point } from './point.ts';
 import { scrubTo } from './scrub.ts';
 import { story } from './story.ts';
@@ -24,6 +24,8 @@ export interface MapDriver {
   readonly drawing: Locator;
   /** The line that says why a drawing stands in for the map, and offers to try again. */
   readonly standIn: Locator;
+  /** Waits until the app says that a drawing stands in for the map. */
+  waitForDrawing(): Promise<void>;
   /** Waits until the map has drawn everything and its camera rests. */
   waitForMapIdle(): Promise<void>;
   clickAt(point: LonLat): Promise<void>;
@@ -57,10 +59,8 @@ export interface MapDriver {
   historyLength(): Promise<number>;
   /** What went wrong so far; the test fails of it at its end anyway. */
   errors(): readonly string[];
-  /** The map as PNG bytes, without what stands on it: equal bytes, equal drawing. */
-  picture(): Promise<Buffer>;
-  /** The colour, as `r,g,b`, that most of these coordinates of the map are drawn in. */
-  fillAt(points: readonly LonLat[]): Promise<string>;
+  /** For each of these areas the colour, as `r,g,b`, that most of its coordinates are drawn in on the map. */
+  fillsAt(...areas: readonly (readonly LonLat[])[]): Promise<string[]>;
 }
 
 /** Makes the driver of one open page. */
@@ -87,6 +87,7 @@ export function createMapDriver(page: Page, misdeeds: Misdeeds): MapDriver {
     if (!isIn) throw new Error(`${point} is outside the map's frame.`);
     return [at.x, at.y] as const;
   };
+  const standIn = page.locator('.app-stand-in');
   return {
     page,
     map,
@@ -94,7 +95,8 @@ export function createMapDriver(page: Page, misdeeds: Misdeeds): MapDriver {
     slider,
     notices: page.getByRole('status', { name: appTexts.noticesLabel }).locator('p'),
     drawing: page.locator('.app-svg-map'),
-    standIn: page.locator('.app-stand-in'),
+    standIn,
+    waitForDrawing: () => standIn.waitFor(),
     waitForMapIdle,
     clickAt: async (point) => page.mouse.click(...(await pixelOf(point))),
     clickDrawn: async (point) => {
@@ -130,10 +132,6 @@ export function createMapDriver(page: Page, misdeeds: Misdeeds): MapDriver {
       }, query || '?'),
     historyLength: () => page.evaluate(() => history.length),
     errors: () => [...misdeeds.errors, ...misdeeds.foreign],
-    picture: async () => {
-      await waitForMapIdle();
-      return pictureOf(map);
-    },
-    fillAt: async (points) => commonColour(page, await Promise.all(points.map(pixelOf))),
+    fillsAt: async (...areas) => commonColours(page, await Promise.all(areas.map(mappedAt))),
   };
 }

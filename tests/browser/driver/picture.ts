@@ -1,4 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import type { Point } from './point.ts';
 
 /**
  * Takes away what stands on the map and would change the picture without the map being drawn anew. The inset, too: Chromium
@@ -9,11 +10,6 @@ const BARE =
 
 /** Pictures to take of a map that never comes to rest before giving up on it. */
 const MOST = 12;
-
-/** The drawn map as PNG bytes, once two pictures in a row are the same: names fade in after the map has come to rest. */
-export function pictureOf(map: Locator): Promise<Buffer> {
-  return steady(() => styled(map.page(), BARE, () => map.screenshot(PLAIN)));
-}
 
 /** Playwright's own way to hide the caret, and its `style`, set an element that the policy of the page forbids. */
 const PLAIN = { caret: 'initial' } as const;
@@ -49,20 +45,26 @@ export function groundPicture(page: Page): Promise<Buffer> {
   return steady(() => styled(page, GROUND, () => page.screenshot(PLAIN)));
 }
 
-/** The colour, as `r,g,b`, that most of these points of the page have: that of a fill, whatever names stand on it. */
-export async function commonColour(page: Page, points: readonly (readonly [number, number])[]): Promise<string> {
+/** For each of these areas the colour, as `r,g,b`, that most of its points have: that of a fill, whatever names stand on it. */
+export async function commonColours(page: Page, areas: readonly (readonly Point[])[]): Promise<string[]> {
   const png = (await styled(page, BARE, () => page.screenshot(PLAIN))).toString('base64');
   // The browser decodes the picture: Node cannot without a package.
   const colours = await page.evaluate(
-    async ({ png, points }) => {
+    async ({ png, areas }) => {
       const bytes = await fetch(`data:image/png;base64,${png}`);
       const bitmap = await createImageBitmap(await bytes.blob());
       const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
       context?.drawImage(bitmap, 0, 0);
-      return points.map(([x, y]) => [...(context?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3).join());
+      return areas.map((points) =>
+        points.map(({ x, y }) => [...(context?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3).join()),
+      );
     },
-    { png, points },
+    { png, areas },
   );
+  return colours.map(mostCommon);
+}
+
+function mostCommon(colours: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
