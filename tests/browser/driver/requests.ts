@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** What the browser asks for, by what it is for; the build gives each file a name of its own. */
 export const files = {
   entry: '**/assets/index-*.js',
-  map: '**/assets/create-map-view-*.js',
+  map: '**/assets/interactive-map-*.js',
   worker: '**/assets/maplibre-worker-*.js',
   finer: '**/assets/draw-geography-*.js',
 } as const;
@@ -37,5 +37,5 @@ export function listRequests(page: Page): readonly string[] {
 
 /** Of the files asked for, those that MapLibre or its worker are made of. */
 export function ofMap(names: readonly string[]): string[] {
-  return names.filter((name) => /^(create-map-view|maplibre|tile_cache)/.test(name));
+  return names.filter((name) => /^(interactive-map|maplibre|tile_cache)/.test(name));
 }
