@@ -1,0 +1,128 @@
+import { GeoJSONSource, type Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
+import { type Palette, palettes, type Theme } from '../../cartography/palette';
+import { geoFiles, type PlaceFile } from '../../geo/geography';
+import type { Scene } from '../../scene/scene';
+import type { Story } from '../../story/story';
+import { putImages } from '../layers/images';
+import { TERM_SHIFT, termLayer } from '../layers/label-layers';
+import { sourceStates } from '../layers/place-layers';
+import { type Geography, mapStyle } from '../layers/style';
+import { fontFaces } from './font-faces';
+import { changedTerms, labelFeatures, labelTerms, selectedPlace } from './labels';
+import { changedOutlines, changedStates } from './place-state';
+
+/** The style is held to the specification by a test, not again at every reader's. */
+export const UNCHECKED = { validate: false } as const;
+
+interface MapContentOptions {
+  readonly story: Story;
+  /** As far as it has arrived. */
+  readonly geography: Geography;
+  /** In which file each place has its shape. */
+  readonly sources: ReadonlyMap<string, PlaceFile>;
+  readonly theme: Theme;
+}
+
+/**
+ * Style, geography and scene of a map: what it is to show, and what it shows already. Kept apart from the map itself,
+ * which forgets them with every style and lost context.
+ */
+export interface MapContent {
+  readonly geography: Geography;
+  scene(): Scene | null;
+  setScene(scene: Scene): void;
+  /** True where another theme than before is to be worn. */
+  setTheme(theme: Theme): boolean;
+  /** True where the map wears another theme than it is to wear. */
+  isOutdated(): boolean;
+  addGeography(files: Geography): void;
+  /** The style for what is there now; until the map has it, nothing is drawn. */
+  style(): StyleSpecification;
+  /** The map has its style: brings what a style does not hold. */
+  begin(map: MapLibreMap): void;
+  /** The map has lost its style. */
+  end(): void;
+  /** Gives the map what has arrived since. */
+  place(map: MapLibreMap): void;
+  /** Brings the scene onto the map by what differs from the one before. */
+  draw(map: MapLibreMap): void;
+}
+
+/** Begins with what a map is to show at first. */
+export function createMapContent({ story, sources, theme, geography: first }: MapContentOptions): MapContent {
+  const states = sourceStates(story, sources);
+  const terms = labelTerms(story);
+  const geography: Geography = { ...first };
+  /** The geography that the map's sources have. */
+  let placed: Geography = {};
+  let palette: Palette = palettes[theme];
+  let styledIn = palette;
+  let isStyled = false;
+  let scene: Scene | null = null;
+  let drawn: Scene | null = null;
+  /** The chosen place of which the labels of the map know. */
+  let labelled: string | null = null;
+
+  const content: MapContent = {
+    geography,
+    scene: () => scene,
+    setScene(next) {
+      scene = next;
+    },
+    setTheme(next) {
+      const isNew = palettes[next] !== palette;
+      palette = palettes[next];
+      return isNew;
+    },
+    isOutdated: () => styledIn !== palette,
+    addGeography(files) {
+      Object.assign(geography, files);
+    },
+    style() {
+      isStyled = false;
+      styledIn = palette;
+      labelled = scene && selectedPlace(scene);
+      placed = { ...geography };
+      const labels = labelFeatures(story, labelled);
+      return mapStyle(palette, { states, geography, labels, fontFaces, terms: terms.map(({ term }) => term) });
+    },
+    begin(map) {
+      isStyled = true;
+      drawn = null;
+      content.place(map);
+      putImages(map, palette, [...story.states.values()]);
+      content.draw(map);
+    },
+    end() {
+      isStyled = false;
+    },
+    place(map) {
+      for (const file of geoFiles) {
+        const data = geography[file];
+        const source = map.getSource(file);
+        if (!data || placed[file] === data || !(source instanceof GeoJSONSource)) continue;
+        source.setData(data);
+        placed[file] = data;
+      }
+    },
+    draw(map) {
+      if (!scene || !isStyled) return;
+      for (const [id, state] of changedStates(drawn, scene)) {
+        const source = sources.get(id);
+        if (source) map.setFeatureState({ source, id }, state);
+      }
+      for (const [layer, width] of changedOutlines(drawn, scene, sources)) {
+        map.setPaintProperty(layer, 'line-width', width, UNCHECKED);
+      }
+      const chosen = selectedPlace(scene);
+      const labels = map.getSource('labels');
+      if (chosen !== labelled && labels instanceof GeoJSONSource) labels.setData(labelFeatures(story, chosen));
+      labelled = chosen;
+      for (const [term, stands] of changedTerms(terms, drawn, scene)) {
+        map.setPaintProperty(termLayer(term), 'text-translate', TERM_SHIFT[stands ? 'here' : 'away'], UNCHECKED);
+      }
+      drawn = scene;
+    },
+  };
+  return content;
+}
