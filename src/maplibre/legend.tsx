@@ -1,12 +1,13 @@
-import { type RefObject, useMemo } from 'react';
+import { memo, type RefObject, useMemo } from 'react';
 import { lineKinds } from '../cartography/line-kinds';
 import { formatMoment } from '../i18n/format-moment';
 import { fullestLegends, type Scene } from '../scene/scene';
 import { useApp } from '../state/use-app';
 import { useThrottledState } from '../state/use-drag-state';
 import { useStillScene } from '../state/use-scene';
+import type { StateKind } from '../story/story';
 import { LineMark } from '../ui/line-mark';
-import { LegendStates } from './legend-states';
+import { StateMark } from '../ui/state-mark';
 import './legend.css';
 
 interface LegendProps {
@@ -58,4 +59,47 @@ function LegendMoment({ scene }: { readonly scene: Scene }) {
       </p>
     </div>
   );
+}
+
+interface LegendStatesProps {
+  readonly states: readonly StateKind[];
+  /** Sets of states that the list has to have room for. */
+  readonly room: readonly (readonly StateKind[])[];
+}
+
+/** States with their marks; drawn anew for other states alone, and as high for few as for many. */
+const LegendStates = memo(function LegendStates({ states, room }: LegendStatesProps) {
+  return (
+    <>
+      <ul key={keyOf(states)}>
+        {states.map((kind) => (
+          <li key={kind.id}>
+            <LegendState kind={kind} />
+          </li>
+        ))}
+      </ul>
+      {room.map((kinds) => (
+        <div key={keyOf(kinds)} className="map-legend-room" aria-hidden="true">
+          {kinds.map((kind) => (
+            <div key={kind.id}>
+              <LegendState kind={kind} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </>
+  );
+});
+
+function LegendState({ kind }: { kind: StateKind }) {
+  return (
+    <>
+      <StateMark tone={kind.tone} pattern={kind.pattern} />
+      <span>{kind.name}</span>
+    </>
+  );
+}
+
+function keyOf(states: readonly StateKind[]): string {
+  return states.map(({ id }) => id).join(' ');
 }
