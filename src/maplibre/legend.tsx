@@ -6,8 +6,7 @@ import { useApp } from '../state/use-app';
 import { useThrottledState } from '../state/use-drag-state';
 import { useStillScene } from '../state/use-scene';
 import type { StateKind } from '../story/story';
-import { LineMark } from '../ui/line-mark';
-import { StateMark } from '../ui/state-mark';
+import { LineMark, StateMark } from '../ui/key-marks';
 import './legend.css';
 
 interface LegendProps {

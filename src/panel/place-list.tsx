@@ -4,7 +4,7 @@ import { useApp } from '../state/use-app';
 import { useStillScene } from '../state/use-scene';
 import type { Story } from '../story/story';
 import { Button } from '../ui/button';
-import { StateMark } from '../ui/state-mark';
+import { StateMark } from '../ui/key-marks';
 import { usePlaceHover } from './links';
 import { PanelPart } from './panel-part';
 

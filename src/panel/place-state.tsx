@@ -2,7 +2,7 @@ import { type ComponentType, Fragment } from 'react';
 import { formatUnsure } from '../i18n/format-moment';
 import type { Account } from '../scene/account';
 import { useApp } from '../state/use-app';
-import { StateMark } from '../ui/state-mark';
+import { StateMark } from '../ui/key-marks';
 import { useFuture, useWithin } from './use-moment';
 
 export interface StateNameProps {
