@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { map as words } from '../../src/i18n/en/map.ts';
 import { countCameras, type LonLat } from './driver/camera.ts';
-import { openMap, small } from './driver/open-map.ts';
+import { openMap } from './driver/open-map.ts';
 import { nameOf, story } from './driver/story.ts';
 
 const SEA: LonLat = [34.3, 32.4];
@@ -11,7 +11,7 @@ describe('the camera', () => {
     { reducedMotion: true, steps: 'at once' },
     { reducedMotion: false, steps: 'gently' },
   ])('goes to a chosen place $steps where reduced motion is asked for: $reducedMotion', async ({ reducedMotion }) => {
-    const map = await openMap('', { ...small, reducedMotion });
+    const map = await openMap('', { reducedMotion });
     await map.waitForMapIdle();
     const count = await countCameras(map.map);
     await map.panel.getByText(nameOf('latakia'), { exact: true }).first().click();
@@ -23,7 +23,7 @@ describe('the camera', () => {
   });
 
   it('stays where it is when dark draws the map anew, follows the buttons, and finds its way home', async () => {
-    const map = await openMap('', small);
+    const map = await openMap();
     const home = await map.camera();
     const light = await map.fillsAt([SEA]);
     await map.page.emulateMedia({ colorScheme: 'dark' });
@@ -49,7 +49,7 @@ describe('the camera', () => {
     const map = await openMap();
     await map.waitForMapIdle();
     const pointers = map.page.getByRole('navigation', { name: words.pointersLabel });
-    for (const id of story.pointers.flat()) {
+    for (const [id = ''] of story.pointers) {
       await pointers.getByText(nameOf(id), { exact: true }).click();
       await map.waitForTitle(nameOf(id));
       await expect

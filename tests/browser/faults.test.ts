@@ -3,7 +3,7 @@ import { map as mapWords } from '../../src/i18n/en/map.ts';
 import { panel as words } from '../../src/i18n/en/panel.ts';
 import { breakFile, type Damage, fileErrors } from './driver/break-file.ts';
 import { pointInside } from './driver/inside.ts';
-import { openMap, small } from './driver/open-map.ts';
+import { openMap } from './driver/open-map.ts';
 import { files } from './driver/requests.ts';
 import { nameOf, titleOf } from './driver/story.ts';
 
@@ -17,7 +17,6 @@ const faults: readonly (readonly [file: string, damage: Damage])[] = [
 describe('a file of the geography that does not arrive', () => {
   it.each(faults)('is named in a line, and the rest works: %s, %s', async (file, damage) => {
     const map = await openMap('', {
-      ...small,
       expectedErrors: fileErrors,
       prepare: (page) => breakFile(page, file, damage),
     });

@@ -5,7 +5,7 @@ import { messages } from '../../src/i18n/messages.ts';
 import { claimsOf } from '../../src/scene/account.ts';
 import { fileErrors } from './driver/break-file.ts';
 import type { MapDriver } from './driver/map-driver.ts';
-import { openMap, small } from './driver/open-map.ts';
+import { openApp } from './driver/open-map.ts';
 import { story } from './driver/story.ts';
 
 const words = messages.print;
@@ -34,8 +34,8 @@ function sendAfter(page: Page): Promise<void> {
 }
 
 /** Opens the app and waits until it could print. */
-async function openReady(path: string, options: Parameters<typeof openMap>[1] = {}): Promise<MapDriver> {
-  const map = await openMap(path, { ...small, ...options });
+async function openReady(path: string, options: Parameters<typeof openApp>[1] = {}): Promise<MapDriver> {
+  const map = await openApp(path, options);
   await expect.poll(() => sendBefore(map.page)).toBe(true);
   await sendAfter(map.page);
   return map;
@@ -168,14 +168,13 @@ describe('printing', () => {
   });
 
   it('prints the screen where the sheet does not arrive, and says so', async () => {
-    const map = await openMap('', {
-      ...small,
+    const map = await openApp('', {
       expectedErrors: fileErrors,
       prepare: async (page) => {
         await page.route('**/mount-print-sheet-*.js', (route) => route.abort('failed'));
       },
     });
-    await map.slider.waitFor();
+    await map.waitForDrawing();
     expect(await sendBefore(map.page)).toBe(false);
     await map.notices.filter({ hasText: words.failed('').slice(0, 40) }).waitFor();
     expect(await map.notices.count()).toBe(1);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pointsInside } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';
-import { openApp, openMap, small } from './driver/open-map.ts';
+import { openApp, openMap } from './driver/open-map.ts';
 import { nameOf } from './driver/story.ts';
 
 const SAMPLES = 40;
@@ -14,7 +14,7 @@ async function fills(map: MapDriver): Promise<{ israels: string; hamass: string 
 }
 
 it('scrubbing draws the map anew: in October 2025 the Strip falls into two parts', async () => {
-  const map = await openMap('?place=gaza', small);
+  const map = await openMap('?place=gaza');
   const key = map.page.locator('.map-legend-body > ul');
   const divided = await fills(map);
   const words = await map.momentInWords();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openMap, small } from './driver/open-map.ts';
+import { openMap } from './driver/open-map.ts';
 
 const idle = '[data-map-state=ready][data-map-idle=true]';
 
@@ -8,7 +8,6 @@ describe('the worker of the map', () => {
   it('loads what it shares with the page from the same file', async () => {
     const workers: string[] = [];
     const map = await openMap('', {
-      ...small,
       prepare: async (page) => void page.on('worker', (one) => workers.push(one.url())),
     });
     await map.waitForMapIdle();

@@ -5,11 +5,8 @@ import { keepPicture } from './keep-picture.ts';
 import { createMapDriver, type MapDriver } from './map-driver.ts';
 import { type Misdeeds, watchPage } from './watch-page.ts';
 
-/** The window of most readers; what is drawn in a smaller one is drawn sooner. */
+/** The window of most readers. */
 const WINDOW = { width: 1280, height: 800 } as const;
-
-/** Still with the panel beside the map, and quicker to draw in software: for a map whose size is not the subject. */
-export const small = { width: 960, height: 640 } as const;
 
 /** A wait ends with what it waits for; after this, however slow the machine, that will not come. */
 const NEVER_MS = 80_000;
@@ -19,6 +16,8 @@ export interface OpenOptions {
   readonly height?: number;
   /** Whether the browser has WebGL 2; without it the app keeps its drawing, loads no map and says so. */
   readonly withMap?: boolean;
+  /** One dot per px: for a map whose lines are looked at. Otherwise it has half as many, and is drawn much sooner. */
+  readonly sharp?: boolean;
   readonly theme?: 'light' | 'dark';
   readonly reducedMotion?: boolean;
   readonly touch?: boolean;
@@ -72,6 +71,7 @@ async function newContext(options: OpenOptions): Promise<BrowserContext> {
   const browser = await connect();
   return browser.newContext({
     viewport: { width: options.width ?? WINDOW.width, height: options.height ?? WINDOW.height },
+    deviceScaleFactor: options.withMap && !options.sharp ? 0.5 : 1,
     colorScheme: options.theme ?? 'light',
     reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
     hasTouch: options.touch ?? false,

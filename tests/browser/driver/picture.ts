@@ -56,7 +56,9 @@ export async function commonColours(page: Page, areas: readonly (readonly Point[
       const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
       context?.drawImage(bitmap, 0, 0);
       return areas.map((points) =>
-        points.map(({ x, y }) => [...(context?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3).join()),
+        points.map(({ x, y }) =>
+          [...(context?.getImageData(x * devicePixelRatio, y * devicePixelRatio, 1, 1).data ?? [])].slice(0, 3).join(),
+        ),
       );
     },
     { png, areas },
