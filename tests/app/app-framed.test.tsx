@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { embed as words } from '#messages/embed';
 import { start } from '../../src/app/start-app';
-import { embed as words } from '../../src/i18n/en/embed';
 import { messages } from '../../src/i18n/messages';
 import { createMapView } from '../../src/maplibre/view/create-map-view';
 import type { MapView } from '../../src/maplibre/view/map-view';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { app } from '../../src/i18n/en/app.ts';
-import { map as mapWords } from '../../src/i18n/en/map.ts';
-import { panel as words } from '../../src/i18n/en/panel.ts';
+import { app } from '#messages/app';
+import { map as mapWords } from '#messages/map';
+import { panel as words } from '#messages/panel';
 import { pointInside } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';
 import { openApp } from './driver/open-map.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { panel as words } from '../../src/i18n/en/panel.ts';
+import { panel as words } from '#messages/panel';
 import { fileErrors } from './driver/break-file.ts';
 import { pointInside } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';

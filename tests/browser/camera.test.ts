@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { map as words } from '../../src/i18n/en/map.ts';
+import { map as words } from '#messages/map';
 import { countCameras, type LonLat } from './driver/camera.ts';
 import { openMap } from './driver/open-map.ts';
 import { nameOf, story } from './driver/story.ts';

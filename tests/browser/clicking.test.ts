@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { panel as words } from '../../src/i18n/en/panel.ts';
+import { panel as words } from '#messages/panel';
 import type { LonLat } from './driver/camera.ts';
 import { pointInside, pointOf } from './driver/inside.ts';
 import { openMap } from './driver/open-map.ts';

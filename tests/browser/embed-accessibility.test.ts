@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { panel as words } from '../../src/i18n/en/panel.ts';
+import { panel as words } from '#messages/panel';
 import { checkAccessibility, checkContrast } from './driver/check-accessibility.ts';
 import { openApp } from './driver/open-map.ts';
 import { nameOf, titleOf } from './driver/story.ts';

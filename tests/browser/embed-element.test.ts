@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { app as appWords } from '../../src/i18n/en/app.ts';
-import { panel as words } from '../../src/i18n/en/panel.ts';
+import { app as appWords } from '#messages/app';
+import { panel as words } from '#messages/panel';
 import { eventually } from './driver/eventually.ts';
 import { pointInside } from './driver/inside.ts';
 import { layoutShift } from './driver/layout-shift.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { app as appWords } from '../../src/i18n/en/app.ts';
-import { embed as words } from '../../src/i18n/en/embed.ts';
-import { map as mapWords } from '../../src/i18n/en/map.ts';
-import { panel } from '../../src/i18n/en/panel.ts';
+import { app as appWords } from '#messages/app';
+import { embed as words } from '#messages/embed';
+import { map as mapWords } from '#messages/map';
+import { panel } from '#messages/panel';
 import { furnitureBoxes, outside, overlaps } from './driver/boxes.ts';
 import { eventually } from './driver/eventually.ts';
 import { frameCode } from './driver/frame-code.ts';

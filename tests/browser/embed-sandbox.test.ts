@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { panel as words } from '../../src/i18n/en/panel.ts';
+import { panel as words } from '#messages/panel';
 import { drawnShare } from './driver/contents.ts';
 import { eventually } from './driver/eventually.ts';
 import { frameCode } from './driver/frame-code.ts';

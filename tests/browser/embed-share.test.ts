@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { share } from '../../src/i18n/en/app.ts';
-import { shareDialog as words } from '../../src/i18n/en/share-dialog.ts';
+import { share } from '#messages/app';
+import { shareDialog as words } from '#messages/share-dialog';
 import { checkAccessibility } from './driver/check-accessibility.ts';
 import { eventually } from './driver/eventually.ts';
 import { openHost } from './driver/open-host.ts';

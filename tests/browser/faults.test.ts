@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { map as mapWords } from '../../src/i18n/en/map.ts';
-import { panel as words } from '../../src/i18n/en/panel.ts';
+import { map as mapWords } from '#messages/map';
+import { panel as words } from '#messages/panel';
 import { breakFile, type Damage, fileErrors } from './driver/break-file.ts';
 import { pointInside } from './driver/inside.ts';
 import { openMap } from './driver/open-map.ts';

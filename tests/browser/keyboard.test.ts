@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { app } from '../../src/i18n/en/app.ts';
-import { map as mapWords } from '../../src/i18n/en/map.ts';
-import { mapControls } from '../../src/i18n/en/map-controls.ts';
-import { panel as words } from '../../src/i18n/en/panel.ts';
-import { timeline } from '../../src/i18n/en/timeline.ts';
+import { app } from '#messages/app';
+import { map as mapWords } from '#messages/map';
+import { mapControls } from '#messages/map-controls';
+import { panel as words } from '#messages/panel';
+import { timeline } from '#messages/timeline';
 import { tabStops } from './driver/focus.ts';
 import { openApp, openMap } from './driver/open-map.ts';
 import { countedEvents, nameOf, story, titleOf } from './driver/story.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { app } from '../../src/i18n/en/app.ts';
+import { app } from '#messages/app';
 import { furnitureBoxes, outside, overlaps } from './driver/boxes.ts';
 import type { MapDriver } from './driver/map-driver.ts';
 import { openApp, openMap } from './driver/open-map.ts';

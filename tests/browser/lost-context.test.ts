@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { map as mapWords } from '../../src/i18n/en/map.ts';
-import { panel as words } from '../../src/i18n/en/panel.ts';
+import { map as mapWords } from '#messages/map';
+import { panel as words } from '#messages/panel';
 import type { LonLat } from './driver/camera.ts';
 import { drawnAt } from './driver/drawing.ts';
 import { pointInside, pointsInside } from './driver/inside.ts';

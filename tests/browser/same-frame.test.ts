@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { map as mapWords } from '../../src/i18n/en/map.ts';
+import { map as mapWords } from '#messages/map';
 import type { LonLat } from './driver/camera.ts';
 import { drawnAt, FINER } from './driver/drawing.ts';
 import { boundsOf } from './driver/inside.ts';

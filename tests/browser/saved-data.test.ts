@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { map as mapWords } from '../../src/i18n/en/map.ts';
-import { panel as words } from '../../src/i18n/en/panel.ts';
+import { map as mapWords } from '#messages/map';
+import { panel as words } from '#messages/panel';
 import { drawnAt, FINER } from './driver/drawing.ts';
 import { boundsOf, pointInside } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { panel as words } from '../../src/i18n/en/panel.ts';
-import { reading } from '../../src/i18n/en/reading.ts';
+import { panel as words } from '#messages/panel';
+import { reading } from '#messages/reading';
 import { checkAccessibility, checkContrast } from './driver/check-accessibility.ts';
 import { pointInside } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';

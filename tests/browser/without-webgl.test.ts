@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { map as mapWords } from '#messages/map';
 import { palettes } from '../../src/cartography/palette.ts';
-import { map as mapWords } from '../../src/i18n/en/map.ts';
 import type { LonLat } from './driver/camera.ts';
 import { drawnAt, FINER } from './driver/drawing.ts';
 import { boundsOf, pointInside } from './driver/inside.ts';

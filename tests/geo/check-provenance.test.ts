@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { panel } from '#messages/panel';
 import { checkProvenance } from '../../src/geo/check-provenance';
 import type { LayerProvenance } from '../../src/geo/geography';
-import { panel } from '../../src/i18n/en/panel';
 
 const layer: LayerProvenance = {
   id: 'coast',

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
-import { shareDialog as words } from '../../src/i18n/en/share-dialog';
+import { shareDialog as words } from '#messages/share-dialog';
 import { messages } from '../../src/i18n/messages';
 import { ShareButton } from '../../src/share/share-button';
 import type { AppState } from '../../src/state/store';

@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { embed as words } from '#messages/embed';
 import { FullPageLink } from '../../../src/app/embed/embed-parts';
 import { usualAppearance } from '../../../src/embed/parameters';
-import { embed as words } from '../../../src/i18n/en/embed';
 import { type Address, readAddress } from '../../../src/state/address';
 import { story } from '../../../src/story/load-story';
 import { draw } from '../../harness/app';

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { embed as words } from '#messages/embed';
 import { FullscreenButton } from '../../../src/app/embed/embed-parts';
-import { embed as words } from '../../../src/i18n/en/embed';
 import { draw } from '../../harness/app';
 
 let full: Element | null = null;

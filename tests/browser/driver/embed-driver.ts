@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator } from 'playwright-core';
-import { embed as words } from '../../../src/i18n/en/embed.ts';
-import { panel as panelWords } from '../../../src/i18n/en/panel.ts';
+import { embed as words } from '#messages/embed';
+import { panel as panelWords } from '#messages/panel';
 import { type Camera, type LonLat, offsetFromCenter, readCamera } from './camera.ts';
 
 /** What a reader does with an embed and sees of it. */

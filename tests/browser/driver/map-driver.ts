@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { app as appTexts } from '../../../src/i18n/en/app.ts';
-import { map as mapTexts } from '../../../src/i18n/en/map.ts';
-import { panel as panelTexts } from '../../../src/i18n/en/panel.ts';
+import { app as appTexts } from '#messages/app';
+import { map as mapTexts } from '#messages/map';
+import { panel as panelTexts } from '#messages/panel';
 import { type Camera, type LonLat, offsetFromCenter, readCamera } from './camera.ts';
 import { drawnAt } from './drawing.ts';
 import { clickInInset } from './inset.ts';

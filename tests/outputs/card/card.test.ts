@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { pictureSheet } from '../../../src/i18n/en/picture-sheet';
+import { pictureSheet } from '#messages/picture-sheet';
 import { cardContent, prepareCard } from '../../../src/outputs/card/make-card';
 import { preparePainting } from '../../../src/outputs/card/paint-card';
 import { socialCardSvg } from '../../../src/outputs/card/social-card';

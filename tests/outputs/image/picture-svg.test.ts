@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { pictureSheet } from '#messages/picture-sheet';
 import { palettes } from '../../../src/cartography/palette';
-import { pictureSheet } from '../../../src/i18n/en/picture-sheet';
 import { messages } from '../../../src/i18n/messages';
 import { shownLines, shownStates } from '../../../src/outputs/image/picture-key';
 import { story } from '../../../src/story/load-story';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { printSheet } from '#messages/print-sheet';
 import { palettes } from '../../../src/cartography/palette';
 import { containsBounds } from '../../../src/geo/bounds';
-import { printSheet } from '../../../src/i18n/en/print-sheet';
 import { formatMoment } from '../../../src/i18n/format-moment';
 import { messages } from '../../../src/i18n/messages';
 import { mountPrintSheet } from '../../../src/outputs/print/mount-print-sheet';
