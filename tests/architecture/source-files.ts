@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import manifest from '../../package.json' with { type: 'json' };
 
 export interface SourceFile {
   /** Below src, with forward slashes, e.g. `time/scale.ts`. */
@@ -41,8 +42,8 @@ export function makeSourceFiles(texts: Readonly<Record<string, string>>): Source
   });
 }
 
-/** Where the words of the build's language stand, by `imports` of `package.json`. */
-const WORDS = 'i18n/en/';
+/** Where the words of the build's language stand. */
+const WORDS = manifest.imports['#messages/*'].replace('./src/', '').replace('*.ts', '');
 
 function resolve(importer: string, specifier: string, paths: ReadonlySet<string>): string {
   const isWords = specifier.startsWith('#messages/');

@@ -3,8 +3,8 @@ import { panel as words } from '#messages/panel';
 import { fileErrors } from './driver/break-file.ts';
 import { pointInside } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';
+import { files, type Gate, holdBack } from './driver/network.ts';
 import { openApp } from './driver/open-map.ts';
-import { files, type Gate, holdBack } from './driver/requests.ts';
 import { countedEvents, nameOf, story, titleOf } from './driver/story.ts';
 
 const sizes = [

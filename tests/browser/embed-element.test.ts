@@ -4,8 +4,8 @@ import { panel as words } from '#messages/panel';
 import { eventually } from './driver/eventually.ts';
 import { pointInside } from './driver/inside.ts';
 import { layoutShift } from './driver/layout-shift.ts';
+import { holdBack, listRequests } from './driver/network.ts';
 import { type HostDriver, openHost } from './driver/open-host.ts';
-import { holdBack, listRequests } from './driver/requests.ts';
 import { nameOf, story, titleOf } from './driver/story.ts';
 
 const opening = { place: null, event: 'latakia-attacks', at: '2025-12-29' };

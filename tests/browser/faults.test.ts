@@ -3,8 +3,8 @@ import { map as mapWords } from '#messages/map';
 import { panel as words } from '#messages/panel';
 import { breakFile, type Damage, fileErrors } from './driver/break-file.ts';
 import { pointInside } from './driver/inside.ts';
+import { files } from './driver/network.ts';
 import { openMap } from './driver/open-map.ts';
-import { files } from './driver/requests.ts';
 import { nameOf, titleOf } from './driver/story.ts';
 
 const faults: readonly (readonly [file: string, damage: Damage])[] = [

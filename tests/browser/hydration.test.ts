@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { files, type Gate, holdBack } from './driver/network.ts';
 import { openApp } from './driver/open-map.ts';
-import { files, type Gate, holdBack } from './driver/requests.ts';
 
 /** What the app must take over as it stands: the drawings and, where they are the page's own already, slider and text. */
 const DRAWN = ['.svg-map', '[data-place="southern-syria"]', '.inset-drawing', '#text'];

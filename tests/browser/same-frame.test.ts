@@ -4,9 +4,9 @@ import type { LonLat } from './driver/camera.ts';
 import { drawnAt, FINER } from './driver/drawing.ts';
 import { boundsOf } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';
+import { files, type Gate, holdBack } from './driver/network.ts';
 import { openMap } from './driver/open-map.ts';
 import { mostApart, type Point } from './driver/point.ts';
-import { files, type Gate, holdBack } from './driver/requests.ts';
 import { nameOf, story } from './driver/story.ts';
 
 const wide = { width: 1280, height: 800 };

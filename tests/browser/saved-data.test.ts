@@ -4,9 +4,9 @@ import { panel as words } from '#messages/panel';
 import { drawnAt, FINER } from './driver/drawing.ts';
 import { boundsOf, pointInside } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';
+import { listRequests, ofMap } from './driver/network.ts';
 import { openMap } from './driver/open-map.ts';
 import { mostApart } from './driver/point.ts';
-import { listRequests, ofMap } from './driver/requests.ts';
 import { saveData } from './driver/save-data.ts';
 import { nameOf, titleOf } from './driver/story.ts';
 

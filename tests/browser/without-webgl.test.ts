@@ -5,9 +5,9 @@ import type { LonLat } from './driver/camera.ts';
 import { drawnAt, FINER } from './driver/drawing.ts';
 import { boundsOf, pointInside } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';
+import { files, type Gate, holdBack, listRequests, ofMap } from './driver/network.ts';
 import { openApp } from './driver/open-map.ts';
 import { countPixels, groundPicture } from './driver/picture.ts';
-import { files, type Gate, holdBack, listRequests, ofMap } from './driver/requests.ts';
 import { nameOf, story, titleOf } from './driver/story.ts';
 
 const [west, south, east, north] = story.view.home;
