@@ -1,7 +1,7 @@
 import { type RefObject, useRef } from 'react';
 import type { Bounds } from '../geo/bounds';
 import { type Size, viewportOf } from '../geo/camera';
-import type { FreeEdges } from '../maplibre/edge-pointers';
+import type { FreeEdges } from '../map-ui/edge-pointers';
 import type { Padding } from '../scene/camera-for-bounds';
 import { useSize } from '../ui/use-size';
 import type { Layout } from './layout';

@@ -1,9 +1,9 @@
 import { type ReactNode, type RefObject, useMemo } from 'react';
 import type { Viewport } from '../geo/camera';
-import { EdgePointers } from '../maplibre/edge-pointers';
-import { Legend } from '../maplibre/legend';
+import { EdgePointers } from '../map-ui/edge-pointers';
+import { Legend } from '../map-ui/legend';
+import { MapControls } from '../map-ui/map-controls';
 import { MapCanvas } from '../maplibre/map-canvas';
-import { MapControls } from '../maplibre/map-controls';
 import { distanceOf } from '../scene/camera-for-bounds';
 import { useApp } from '../state/use-app';
 import { InsetMap } from '../svg-map/inset-map';

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { containsBounds } from '../geo/bounds';
-import { type Viewport, viewportBounds } from '../geo/camera';
-import { HoverName } from '../maplibre/hover-name';
+import { type ScreenPoint, type Viewport, viewportBounds } from '../geo/camera';
+import { HoverName } from '../map-ui/hover-name';
 import type { MapFault } from '../maplibre/map-status';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
 import type { Drawing } from '../svg-map/drawing';
-import { SvgMap, type SvgMapPoint } from '../svg-map/svg-map';
+import { SvgMap } from '../svg-map/svg-map';
 import { Button } from '../ui/button';
 import type { LoadedGeography } from './use-geography';
 
@@ -19,14 +19,12 @@ interface FallbackMapProps {
 
 /** The drawing that stands where there is no map yet or none can be. */
 export function FallbackMap({ drawing, viewport, onWheel }: FallbackMapProps) {
-  const { story } = useApp();
   const scene = useScene();
-  const [pointer, setPointer] = useState<SvgMapPoint | null>(null);
-  const hovered = pointer && scene.places.find((place) => place.hovered);
+  const [pointer, setPointer] = useState<ScreenPoint | null>(null);
   return (
     <div className="app-svg-map" onWheel={onWheel}>
       <SvgMap drawing={drawing} scene={scene} viewport={viewport} onPointer={setPointer} />
-      {hovered && <HoverName name={story.places.get(hovered.id)?.name ?? ''} at={pointer} />}
+      <HoverName at={pointer} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { Camera, Size, Viewport } from '../geo/camera';
+import type { Camera, ScreenPoint, Size, Viewport } from '../geo/camera';
+import type { LonLat } from '../geo/mercator';
 import type { MapView } from '../maplibre/view/map-view';
 import type { Padding } from '../scene/camera-for-bounds';
 import type { Drawing } from '../svg-map/drawing';
@@ -16,8 +17,7 @@ interface ShownMap {
   /** What buttons can ask; null until the map area is measured. */
   readonly view: MapView | SvgMapView | null;
   readonly camera: Camera | null;
-  /** Takes longitude and latitude to px from the top left corner. */
-  readonly project: (lonLat: readonly [number, number]) => { readonly x: number; readonly y: number };
+  readonly project: (lonLat: LonLat) => ScreenPoint;
   readonly drawing: Drawing;
   readonly svgMapView: SvgMapView | null;
   readonly setView: (view: MapView | null) => void;
@@ -61,6 +61,6 @@ export function useShownMap(input: ShownMapInput): ShownMap {
   }, [isMap]);
 
   const view = isMap ? mapView : svgMapView;
-  const project = useCallback((lonLat: readonly [number, number]) => view?.project(lonLat) ?? { x: 0, y: 0 }, [view]);
+  const project = useCallback((lonLat: LonLat) => view?.project(lonLat) ?? { x: 0, y: 0 }, [view]);
   return { isMap, view, camera, project, drawing, svgMapView, setView, setCamera };
 }

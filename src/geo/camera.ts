@@ -20,6 +20,12 @@ export interface Viewport {
   readonly size: Size;
 }
 
+/** Px from the top left corner of a viewport. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Px of a frame's edges that stay free. */
 export interface Padding {
   readonly top: number;

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
+import type { ScreenPoint } from '../geo/camera';
+import { HoverName } from '../map-ui/hover-name';
 import type { Padding } from '../scene/camera-for-bounds';
 import type { BoundsByPlace } from '../scene/place-bounds';
-import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
-import { HoverName } from './hover-name';
 import type { MapStatus } from './map-status';
 import { useFraming } from './use-framing';
 import { type MapViewInput, useMapView } from './use-map-view';
-import type { MapView, ScreenPoint } from './view/map-view';
+import type { MapView } from './view/map-view';
 
 export interface InteractiveMapProps extends Omit<MapViewInput, 'onPointer'> {
   readonly status: MapStatus;
@@ -19,7 +19,6 @@ export interface InteractiveMapProps extends Omit<MapViewInput, 'onPointer'> {
 
 /** MapLibre's map in the element that waits for it, and the name of what lies under the pointer. */
 export function InteractiveMap({ status, placeBounds, padding, onView, ...input }: InteractiveMapProps) {
-  const { story } = useApp();
   const scene = useScene();
   const { container, camera } = input;
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
@@ -30,6 +29,5 @@ export function InteractiveMap({ status, placeBounds, padding, onView, ...input 
     if (container.current) container.current.dataset['mapIdle'] = 'false';
     view?.setScene(scene);
   }, [view, scene, container]);
-  const hovered = pointer && scene.places.find((place) => place.hovered);
-  return hovered && <HoverName name={story.places.get(hovered.id)?.name ?? ''} at={pointer} />;
+  return <HoverName at={pointer} />;
 }

@@ -1,11 +1,11 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Theme } from '../cartography/palette';
-import type { Camera } from '../geo/camera';
+import type { Camera, ScreenPoint } from '../geo/camera';
 import type { GeoCollection, GeoFile, PlaceFile } from '../geo/geography';
 import { useApp } from '../state/use-app';
 import { type MapFault, type MapStatus, reasonOf } from './map-status';
 import { createMapView } from './view/create-map-view';
-import type { MapView, ScreenPoint } from './view/map-view';
+import type { MapView } from './view/map-view';
 
 /** What a map needs, and whom it tells. */
 export interface MapViewInput {

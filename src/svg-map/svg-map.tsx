@@ -1,5 +1,5 @@
 import { type MouseEvent, type PointerEvent, type ReactNode, useMemo } from 'react';
-import type { Viewport } from '../geo/camera';
+import type { ScreenPoint, Viewport } from '../geo/camera';
 import type { Scene } from '../scene/scene';
 import { useApp } from '../state/use-app';
 import type { StateKind, Story } from '../story/story';
@@ -78,12 +78,6 @@ export function LabelledMap(props: Omit<MapDrawingProps, 'under' | 'over'>) {
   return <MapDrawing {...props} under={<Labels labels={labels.base} />} over={<Labels labels={labels.places} />} />;
 }
 
-/** Px from the drawing's top left corner. */
-export interface SvgMapPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
 interface SvgMapProps {
   readonly drawing: Drawing;
   readonly scene: Scene;
@@ -93,7 +87,7 @@ interface SvgMapProps {
    */
   readonly viewport: Viewport | null;
   /** Told where the pointer is while it is over a place. */
-  readonly onPointer?: (at: SvgMapPoint | null) => void;
+  readonly onPointer?: (at: ScreenPoint | null) => void;
 }
 
 /** The whole map as one SVG in a page, which answers the pointer. */
@@ -120,7 +114,7 @@ function viewBoxOf({ viewport: { size }, core }: Drawing): string {
 }
 
 /** What a pointer does on a drawing: chooses the place under it, or nothing over open sea, and points at it. */
-export function usePlacePointer(onPointer?: (at: SvgMapPoint | null) => void) {
+export function usePlacePointer(onPointer?: (at: ScreenPoint | null) => void) {
   const { actions } = useApp();
   return {
     onClick(event: MouseEvent<SVGSVGElement>) {

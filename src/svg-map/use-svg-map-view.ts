@@ -1,6 +1,15 @@
 import { useMemo, useState } from 'react';
 import { type Bounds, containsBounds } from '../geo/bounds';
-import { type Camera, constrainCamera, projectionOf, type Size, type Viewport, viewportBounds } from '../geo/camera';
+import {
+  type Camera,
+  constrainCamera,
+  projectionOf,
+  type ScreenPoint,
+  type Size,
+  type Viewport,
+  viewportBounds,
+} from '../geo/camera';
+import type { LonLat } from '../geo/mercator';
 import { boundsToShow, type Choice } from '../scene/bounds-to-show';
 import { cameraForBounds, type Padding } from '../scene/camera-for-bounds';
 import type { BoundsByPlace } from '../scene/place-bounds';
@@ -12,8 +21,7 @@ export interface SvgMapView extends Viewport {
   zoomBy(levels: number): void;
   /** Stands where a map stood, until something is chosen. */
   lookAt(camera: Camera): void;
-  /** Takes longitude and latitude to px from the top left corner. */
-  project(lonLat: readonly [number, number]): { readonly x: number; readonly y: number };
+  project(lonLat: LonLat): ScreenPoint;
 }
 
 /** The map's own least and greatest zoom levels. */

@@ -7,6 +7,7 @@ const FLOORS = [
   ['story', 'geo', 'time', 'cartography', 'ui', 'i18n'],
   ['scene'],
   ['state'],
+  ['map-ui'],
   ['maplibre', 'svg-map', 'timeline', 'panel', 'share'],
   // What is drawn for elsewhere: pictures and paper.
   ['outputs/image', 'outputs/print'],

@@ -2,7 +2,7 @@ import { folderOf, type SourceFile } from './source-files.ts';
 
 const DRAWING = [
   ...['entry', 'app', 'outputs/print', 'outputs/image', 'outputs/card', 'outputs/text', 'build'],
-  ...['maplibre', 'svg-map', 'timeline', 'panel', 'share', 'ui'],
+  ...['map-ui', 'maplibre', 'svg-map', 'timeline', 'panel', 'share', 'ui'],
 ];
 
 /** Packages that have one home, so that each could be exchanged in one place. */

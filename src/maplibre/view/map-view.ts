@@ -1,17 +1,12 @@
 import type { Theme } from '../../cartography/palette';
 import type { Bounds } from '../../geo/bounds';
-import type { Camera } from '../../geo/camera';
+import type { Camera, ScreenPoint } from '../../geo/camera';
 import type { PlaceFile } from '../../geo/geography';
+import type { LonLat } from '../../geo/mercator';
 import type { Padding } from '../../scene/camera-for-bounds';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
 import type { Geography } from '../layers/style';
-
-/** Px from the map's top left corner. */
-export interface ScreenPoint {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** What the view tells its owner. */
 export interface MapViewListener {
@@ -55,6 +50,6 @@ export interface MapView {
   setCooperative(isCooperative: boolean): void;
   /** Stands at a camera at once. */
   lookAt(camera: Camera): void;
-  project(lonLat: readonly [number, number]): ScreenPoint;
+  project(lonLat: LonLat): ScreenPoint;
   destroy(): void;
 }

@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import { HIT_KINDS } from '../../cartography/line-features';
 import { HIT_REACH } from '../../cartography/places';
+import type { ScreenPoint } from '../../geo/camera';
 import { placeFiles } from '../../geo/geography';
-import type { MapViewListener, ScreenPoint } from './map-view';
+import type { MapViewListener } from './map-view';
 
 /** A drawn feature under the pointer, reduced to what choosing needs. */
 export interface Candidate {

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { useApp } from '../state/use-app';
 import { Button } from '../ui/button';
 import { MinusIcon, PlusIcon, ResetIcon } from '../ui/icons';
-import type { MapView } from './view/map-view';
+import './map-controls.css';
 
 interface MapControlsProps {
-  readonly view: Pick<MapView, 'zoomBy'> | null;
+  /** Null until there is something to zoom. */
+  readonly view: { zoomBy(levels: number): void } | null;
   /** Further buttons. */
   readonly children?: ReactNode;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edgePoint, spread } from '../../src/maplibre/edge-pointers';
+import { edgePoint, spread } from '../../src/map-ui/edge-pointers';
 
 const length = fc.integer({ min: 50, max: 3000 });
 const far = fc.integer({ min: -20_000, max: 20_000 });

@@ -1,10 +1,13 @@
+import type { ScreenPoint } from '../geo/camera';
+import type { LonLat } from '../geo/mercator';
 import type { BoundsByPlace } from '../scene/place-bounds';
 import { useApp, useAppState } from '../state/use-app';
 import { Button } from '../ui/button';
+import './edge-pointers.css';
 
 interface EdgePointersProps {
   readonly placeBounds: BoundsByPlace;
-  readonly project: (lonLat: readonly [number, number]) => { x: number; y: number };
+  readonly project: (lonLat: LonLat) => ScreenPoint;
   readonly width: number;
   readonly height: number;
   /** Stretch of each edge, in px from its start, that nothing else stands on; null sets all names in one row below. */
@@ -70,7 +73,7 @@ export function EdgePointers({ placeBounds, project, width, height, free }: Edge
 }
 
 /** The middle of bounds given as a flat list of west, south, east, north; longitude first. */
-function middleOf(bounds: readonly number[]): readonly [number, number] | null {
+function middleOf(bounds: readonly number[]): LonLat | null {
   const [west, south, east, north] = bounds;
   if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
   return [(west + east) / 2, (south + north) / 2];
@@ -127,7 +130,7 @@ export type FreeEdges = Readonly<Record<EdgePoint['side'], readonly [from: numbe
  * The point where the line from the middle of a frame to a target outside it crosses the edge; null for a target
  * inside. All in px, y downwards.
  */
-export function edgePoint(target: { x: number; y: number }, width: number, height: number): EdgePoint | null {
+export function edgePoint(target: ScreenPoint, width: number, height: number): EdgePoint | null {
   if (target.x >= 0 && target.x <= width && target.y >= 0 && target.y <= height) return null;
   const dx = target.x - width / 2;
   const dy = target.y - height / 2;

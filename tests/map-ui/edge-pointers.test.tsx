@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/i18n/messages';
-import { EdgePointers, type FreeEdges } from '../../src/maplibre/edge-pointers';
+import { EdgePointers, type FreeEdges } from '../../src/map-ui/edge-pointers';
 import { boundsByPlace } from '../../src/scene/place-bounds';
 import { story } from '../../src/story/load-story';
 import { draw } from '../harness/app';

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/i18n/messages';
-import { Legend } from '../../src/maplibre/legend';
+import { Legend } from '../../src/map-ui/legend';
 import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
 import { dayOf } from '../../src/time/day';
