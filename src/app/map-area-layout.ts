@@ -1,8 +1,7 @@
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import type { Bounds } from '../geo/bounds';
-import { type Size, viewportOf } from '../geo/camera';
+import { NO_PADDING, type Padding, type Size, viewportOf } from '../geo/camera';
 import type { FreeEdges } from '../map-ui/edge-pointers';
-import type { Padding } from '../scene/camera-for-bounds';
 import { useSize } from '../ui/use-size';
 import type { Layout } from './layout';
 
@@ -15,6 +14,7 @@ interface MapAreaLayout {
     readonly legend: RefObject<HTMLDetailsElement | null>;
   };
   readonly size: Size | null;
+  /** The same object until it changes. */
   readonly padding: Padding;
   readonly inset: number;
   readonly free: FreeEdges | null;
@@ -28,6 +28,7 @@ export function useMapAreaLayout(layout: Layout, insetBounds: Bounds): MapAreaLa
   const size = useSize(area);
   const measured = useSize(overlay);
   const legendSize = useSize(legend);
+  const padding = useMemo(() => (size ? paddingOf(layout, size) : NO_PADDING), [layout, size]);
   const inset = size ? insetWidth(size.width) : INSET.wide;
   // In the narrow layout the title stands above the map area.
   const insetSize = { width: inset, height: inset && viewportOf(insetBounds, inset).size.height };
@@ -35,7 +36,7 @@ export function useMapAreaLayout(layout: Layout, insetBounds: Bounds): MapAreaLa
   return {
     refs: { area, overlay, legend },
     size,
-    padding: size ? paddingOf(layout, size) : { start: 0, end: 0, bottom: 0 },
+    padding,
     inset,
     free: size && freeEdges(size, overlaySize, legendSize),
   };
@@ -60,9 +61,9 @@ const ROW_HEIGHT = 31;
 /** Px of the map area on which inset, key and the row of names stand, so that bounds are fitted between them. */
 export function paddingOf(layout: Layout, mapArea: Size): Padding {
   const bottom = isRoomy(mapArea) ? 0 : ROW_HEIGHT;
-  if (layout === 'narrow') return { start: 0, end: 0, bottom };
+  if (layout === 'narrow') return { ...NO_PADDING, bottom };
   const inset = insetWidth(mapArea.width);
-  return { start: inset === 0 ? 0 : inset + 24, end: layout === 'wide' ? LEGEND_WIDTH : 60, bottom };
+  return { top: 0, right: layout === 'wide' ? LEGEND_WIDTH : 60, bottom, left: inset === 0 ? 0 : inset + 24 };
 }
 
 /** A map area smaller than this has no room for names along its edges. */

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { GeoCollection, GeoFile, LayerProvenance } from '../geo/geography';
+import type { GeoFile, Geography, LayerProvenance } from '../geo/geography';
 import { loadGeography, loadProvenance } from '../geo/load';
 import { formatProblem, type Problem } from '../validation/problem';
 
 /** The geography as far as it has arrived, and what has not. */
 export interface LoadedGeography {
-  readonly files: Partial<Record<GeoFile, GeoCollection>>;
+  readonly files: Geography;
   readonly provenance: readonly LayerProvenance[];
   readonly missing: readonly Problem[];
   /** True once the first view's files have arrived or failed. */

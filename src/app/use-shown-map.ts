@@ -1,8 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { Camera, ScreenPoint, Size, Viewport } from '../geo/camera';
+import type { Camera, Padding, ScreenPoint, Size, Viewport } from '../geo/camera';
 import type { LonLat } from '../geo/mercator';
 import type { MapView } from '../maplibre/view/map-view';
-import type { Padding } from '../scene/camera-for-bounds';
 import type { Drawing } from '../svg-map/drawing';
 import { type SvgMapView, useSvgMapView } from '../svg-map/use-svg-map-view';
 import { isBeyond, useDrawing } from './map-fallback';

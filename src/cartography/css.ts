@@ -42,13 +42,13 @@ function tileUrl({ side, strokes }: Tile): string {
 
 /** Classes `line-border`, `line-schematic`, ...: what a key shows of each kind of line, across what wears the class. */
 function lineCss(): string {
-  const { pitch, width, frame } = hatchSample;
+  const { pitch, width, border } = hatchSample;
   const colour = (role: string): string => `var(${roleProperty(role)})`;
   return lineKinds
     .map((kind) => {
       if (kind === 'schematic') {
         const lines = `transparent 0 ${pitch - width}px,${colour('hatch')} 0 ${pitch}px`;
-        return `.line-${kind}{border:${frame}px solid ${colour('border')};background:repeating-linear-gradient(-45deg,${lines})}`;
+        return `.line-${kind}{border:${border}px solid ${colour('border')};background:repeating-linear-gradient(-45deg,${lines})}`;
       }
       const line = lineSample(kind);
       const [on, off] = (line.dash ?? [1, 0]).map((share) => Math.round(share * line.width * 10) / 10);

@@ -25,4 +25,4 @@ export function lineSample(kind: Exclude<LineKind, 'schematic'>): LineSample {
 }
 
 /** Hatching in a key, closer than on the map, since a sample is small: px from line to line, and their widths. */
-export const hatchSample = { pitch: 5, width: 1, frame: 1.4 } as const;
+export const hatchSample = { pitch: 5, width: 1, border: 1.4 } as const;

@@ -26,13 +26,15 @@ export interface ScreenPoint {
   readonly y: number;
 }
 
-/** Px of a frame's edges that stay free. */
+/** Px of a viewport's edges that stay free. */
 export interface Padding {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
 }
+
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Side of a tile in px, as MapLibre counts zoom levels. */
 const TILE = 512;
@@ -47,7 +49,7 @@ export function fitBounds(bounds: Bounds, size: Size, padding: Padding, maxZoom:
   const [west, south, east, north] = bounds;
   const [left, top] = toWorld([west, north]);
   const [right, bottom] = toWorld([east, south]);
-  // A frame smaller than its padding still has to show something.
+  // A viewport smaller than its padding still has to show something.
   const freeWidth = Math.max(size.width - padding.left - padding.right, 1);
   const freeHeight = Math.max(size.height - padding.top - padding.bottom, 1);
   const zoom = Math.min(Math.log2(Math.min(freeWidth / (right - left), freeHeight / (bottom - top)) / TILE), maxZoom);
@@ -79,7 +81,7 @@ export function constrainCamera(camera: Camera, limits: Bounds, { width, height 
   return cameraAt([hold(x, left, right, width / scale), hold(y, top, bottom, height / scale)], zoom);
 }
 
-/** Takes lon-lat positions to px from the top left corner of a frame with the camera's centre in its middle. */
+/** Takes lon-lat positions to px from the top left corner of a viewport. */
 export function projectionOf(camera: Camera, { width, height }: Size): (lonLat: LonLat) => readonly [number, number] {
   const scale = worldSize(camera.zoom);
   const [centreX, centreY] = toWorld([camera.longitude, camera.latitude]);
@@ -89,7 +91,7 @@ export function projectionOf(camera: Camera, { width, height }: Size): (lonLat: 
   };
 }
 
-/** West, south, east, north of what a frame shows, in degrees. */
+/** West, south, east, north of what a viewport shows, in degrees. */
 export function viewportBounds(camera: Camera, { width, height }: Size): Bounds {
   const scale = worldSize(camera.zoom);
   const [x, y] = toWorld([camera.longitude, camera.latitude]);

@@ -1,10 +1,17 @@
 import type { Feature, Geometry } from 'geojson';
 import { type Problem, quote } from '../validation/problem';
-import { type GeoCollection, type GeoFile, type GeoProperties, geoFiles, type LayerProvenance } from './geography';
+import {
+  type GeoCollection,
+  type GeoFile,
+  type Geography,
+  type GeoProperties,
+  geoFiles,
+  type LayerProvenance,
+} from './geography';
 
 /** What could be loaded, by role, and for each file that could not, or not whole, one problem. */
 export interface LoadedGeography {
-  readonly files: Partial<Record<GeoFile, GeoCollection>>;
+  readonly files: Geography;
   readonly missing: Problem[];
 }
 

@@ -26,7 +26,7 @@ interface Group {
   readonly point: EdgePoint;
 }
 
-/** Names of places that lie beyond the frame, on its edge, each with an arrow to where it is. */
+/** Names of places that lie beyond the viewport, on its edge, each with an arrow to where it is. */
 export function EdgePointers({ placeBounds, project, width, height, free }: EdgePointersProps) {
   const { story, actions, messages } = useApp();
   const selected = useAppState((state) => state.place);
@@ -113,21 +113,21 @@ function direction(angle: number, words: readonly string[]): string {
   return words[(eighth + 8) % 8] ?? '';
 }
 
-/** Where a pointer to something beyond the frame stands on the frame's edge. */
+/** Where a pointer to something beyond the viewport stands on its edge. */
 interface EdgePoint {
   readonly side: 'left' | 'right' | 'top' | 'bottom';
-  /** Px from the frame's top left corner to the point on the edge. */
+  /** Px from the viewport's top left corner to the point on the edge. */
   readonly x: number;
   readonly y: number;
-  /** Direction of the target from the frame's middle, in radians clockwise from east. */
+  /** Direction of the target from the viewport's middle, in radians clockwise from east. */
   readonly angle: number;
 }
 
-/** Stretch of each edge of a frame that nothing stands on, in px from its start. */
+/** Stretch of each edge of a viewport that nothing stands on, in px from its start. */
 export type FreeEdges = Readonly<Record<EdgePoint['side'], readonly [from: number, to: number]>>;
 
 /**
- * The point where the line from the middle of a frame to a target outside it crosses the edge; null for a target
+ * The point where the line from the middle of a viewport to a target outside it crosses the edge; null for a target
  * inside. All in px, y downwards.
  */
 export function edgePoint(target: ScreenPoint, width: number, height: number): EdgePoint | null {

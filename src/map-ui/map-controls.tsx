@@ -11,7 +11,7 @@ interface MapControlsProps {
   readonly children?: ReactNode;
 }
 
-/** Zoom in, zoom out and back to the first frame; buttons, so that no gesture is needed. */
+/** Zoom in, zoom out and back to the home view; buttons, so that no gesture is needed. */
 export function MapControls({ view, children }: MapControlsProps) {
   const { story, actions, messages } = useApp();
   const { zoomIn, zoomOut, reset, controlsLabel } = messages.map;

@@ -1,18 +1,17 @@
 import { useEffect, useState } from 'react';
-import type { ScreenPoint } from '../geo/camera';
+import type { Padding, ScreenPoint } from '../geo/camera';
 import { HoverName } from '../map-ui/hover-name';
-import type { Padding } from '../scene/camera-for-bounds';
 import type { BoundsByPlace } from '../scene/place-bounds';
 import { useScene } from '../state/use-scene';
 import type { MapStatus } from './map-status';
-import { useFraming } from './use-framing';
+import { useMapCamera } from './use-map-camera';
 import { type MapViewInput, useMapView } from './use-map-view';
 import type { MapView } from './view/map-view';
 
 export interface InteractiveMapProps extends Omit<MapViewInput, 'onPointer'> {
   readonly status: MapStatus;
   readonly placeBounds: BoundsByPlace;
-  /** Px at the frame's start and end that stay free on the wide view, for what stands there. */
+  /** Px of the map that stay free for what stands on it. */
   readonly padding: Padding;
   readonly onView: (view: MapView | null) => void;
 }
@@ -23,7 +22,7 @@ export function InteractiveMap({ status, placeBounds, padding, onView, ...input 
   const { container, camera } = input;
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
   const view = useMapView({ onPointer: setPointer, ...input });
-  useFraming(view, { placeBounds, padding, camera, isSeen: status === 'ready' });
+  useMapCamera(view, { placeBounds, padding, camera, isSeen: status === 'ready' });
   useEffect(() => onView(view), [view, onView]);
   useEffect(() => {
     if (container.current) container.current.dataset['mapIdle'] = 'false';

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Theme } from '../cartography/palette';
 import type { Camera, ScreenPoint } from '../geo/camera';
-import type { GeoCollection, GeoFile, PlaceFile } from '../geo/geography';
+import type { Geography, PlaceFile } from '../geo/geography';
 import { useApp } from '../state/use-app';
 import { type MapFault, type MapStatus, reasonOf } from './map-status';
 import { createMapView } from './view/create-map-view';
@@ -16,7 +16,7 @@ export interface MapViewInput {
   readonly cooperative: boolean;
   /** True once the geography of the first view has arrived or failed: only then there is something to see. */
   readonly settled: boolean;
-  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  readonly geography: Geography;
   /** In which file each place has its shape. */
   readonly sources: ReadonlyMap<string, PlaceFile>;
   readonly theme: Theme;

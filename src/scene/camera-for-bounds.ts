@@ -1,12 +1,5 @@
 import { type Bounds, containsPosition, expandBounds } from '../geo/bounds';
-import { type Camera, constrainCamera, fitBounds, type Size } from '../geo/camera';
-
-/** Px of the viewport on which other things stand; start and end are those of the reading direction. */
-export interface Padding {
-  readonly start: number;
-  readonly end: number;
-  readonly bottom: number;
-}
+import { type Camera, constrainCamera, fitBounds, NO_PADDING, type Padding, type Size } from '../geo/camera';
 
 /** Zoom levels of the wide view, where inset and pointers help; closer up the map itself shows more, further out less. */
 const WIDE_VIEW = { from: 4.3, until: 7.7 } as const;
@@ -17,17 +10,17 @@ const CLOSEST = 11;
 /** Least room around what is shown, in px. */
 const MARGIN = 16;
 
-/** The camera that shows bounds with a margin; the padding more, unless so close that nothing stands there. */
+/**
+ * The camera that shows bounds with a margin. The padding is for what stands on the map besides; so close that nothing
+ * stands at its left, that side needs none.
+ */
 export function cameraForBounds(bounds: Bounds, size: Size, padding: Padding, limits: Bounds): Camera {
-  const bare = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
-  const isClose = fitBounds(bounds, size, bare, CLOSEST).zoom > WIDE_VIEW.until;
-  const around = {
-    top: MARGIN,
-    right: MARGIN + padding.end,
-    bottom: MARGIN + padding.bottom,
-    left: MARGIN + (isClose ? 0 : padding.start),
+  const cameraWith = ({ top, right, bottom, left }: Padding): Camera => {
+    const around = { top: top + MARGIN, right: right + MARGIN, bottom: bottom + MARGIN, left: left + MARGIN };
+    return fitBounds(bounds, size, around, CLOSEST);
   };
-  return constrainCamera(fitBounds(bounds, size, around, CLOSEST), limits, size);
+  const isClose = cameraWith(NO_PADDING).zoom > WIDE_VIEW.until;
+  return constrainCamera(cameraWith(isClose ? { ...padding, left: 0 } : padding), limits, size);
 }
 
 /** Degrees around the home view within which the inset still belongs to what is seen. */

@@ -117,7 +117,7 @@ const place = fields({
   /** When the shape exists on the map; always, where left out. */
   shown: v.exactOptional(when),
   label: v.exactOptional(label),
-  /** Frame for the place where its own extent is not what a reader should see. */
+  /** What to show for the place where its own extent is not what a reader should see. */
   bounds: v.exactOptional(bounds),
   states: list(placeState),
 });

@@ -5,7 +5,7 @@ import { MIDDLE_RANK } from '../cartography/names';
 import { atZoom } from '../cartography/zoom';
 import { isHatchedArea, isPlaceArea } from '../geo/areas';
 import type { Viewport } from '../geo/camera';
-import { type GeoCollection, type GeoFile, placeFiles } from '../geo/geography';
+import { type GeoCollection, type GeoFile, type Geography, placeFiles } from '../geo/geography';
 import { placeAreas } from '../scene/place-areas';
 import type { Story } from '../story/story';
 import {
@@ -21,7 +21,6 @@ import {
 } from './drawing';
 import { CUT, type Grain, shapePath } from './path';
 
-type Geography = Partial<Record<GeoFile, GeoCollection>>;
 type Feature = GeoCollection['features'][number];
 
 /** How exact a drawing is: units of its paths to a px, and how far they may stray. */

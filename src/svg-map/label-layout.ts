@@ -12,7 +12,7 @@ export interface LabelCandidate {
   readonly text: string;
   /** Px of the letters. */
   readonly size: number;
-  /** Px from the frame's top left corner. */
+  /** Px from the viewport's top left corner. */
   readonly at: readonly [x: number, y: number];
   /** Sides that it may stand on, the best first. */
   readonly sides: readonly Side[];
@@ -47,17 +47,17 @@ const ROOM = 2;
 /** Px of half a town's mark. */
 const MARK_REACH = 3;
 
-/** Sets names one after the other, each where nothing set before stands and the frame's edge does not cut it. */
-export function layOutLabels(candidates: readonly LabelCandidate[], frame: Box): PlacedLabel[] {
+/** Sets names one after the other, each where nothing set before stands and the edge of `within` does not cut it. */
+export function layOutLabels(candidates: readonly LabelCandidate[], within: Box): PlacedLabel[] {
   const taken: Box[] = [];
   const isFree = (box: Box): boolean => !taken.some((other) => overlaps(box, other));
   return candidates.flatMap((candidate): PlacedLabel[] => {
     const { at, mark, sides, always } = candidate;
     const [x, y] = at;
     const spot = mark && widened({ left: x, top: y, right: x, bottom: y }, MARK_REACH * mark.scale + ROOM);
-    if (spot && !(isFree(spot) && isInside(spot, frame))) return [];
+    if (spot && !(isFree(spot) && isInside(spot, within))) return [];
     const texts = sides.map((side) => setText(candidate, side));
-    const free = texts.find(({ box }) => isFree(widened(box, ROOM)) && isInside(box, frame));
+    const free = texts.find(({ box }) => isFree(widened(box, ROOM)) && isInside(box, within));
     const text = free ?? (always ? texts[0] : undefined) ?? null;
     if (spot) taken.push(spot);
     if (text) taken.push(widened(text.box, ROOM));

@@ -9,7 +9,7 @@ import type { BaseName } from './drawing';
 import { baseCandidates, placeCandidates } from './label-candidates';
 import { layOutLabels, type PlacedLabel } from './label-layout';
 
-/** Px between a name and the frame's edge. */
+/** Px between a name and the viewport's edge. */
 const EDGE = 3;
 
 /** The names to be drawn, laid out anew only when a place with a name comes, goes or is chosen, or the camera moves. */
@@ -29,8 +29,8 @@ export function useLabels(
   return useMemo(() => {
     const { camera, size } = viewport;
     const own = placeCandidates(labels, camera.zoom, projectionOf(camera, size));
-    const frame = { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE };
-    const placed = layOutLabels([...own, ...base], frame);
+    const within = { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE };
+    const placed = layOutLabels([...own, ...base], within);
     return {
       places: placed.filter(({ candidate }) => own.includes(candidate)),
       base: placed.filter(({ candidate }) => !own.includes(candidate)),

@@ -256,7 +256,7 @@ function OutlinesOfKind({ outline, drawn, zoom, ...paths }: PlaceLinesProps & { 
   );
 }
 
-/** Px outside the frame at which a point is no longer drawn. */
+/** Px outside the viewport at which a point is no longer drawn. */
 const REACH = 12;
 
 interface PointsProps {

@@ -16,7 +16,7 @@ const FINE: Grain = { tolerance: 0.5, whole: false };
 /** Rings smaller than this many px in both directions would be specks. */
 const SPECK = 0.7;
 
-/** Px beyond the frame at which shapes are cut, so that no line along the cut is seen; wide strokes need more. */
+/** Px beyond the viewport at which shapes are cut, so that no line along the cut is seen; wide strokes need more. */
 export const CUT = 12;
 
 /** Path data of geometries (longitude first) as a viewport shows them, cut `beyond` px outside it; empty out of it. */

@@ -96,9 +96,9 @@ export function SvgMap({ drawing, scene, viewport: wanted, onPointer }: SvgMapPr
   return (
     // What it shows is told in the text, the list of places and the timeline: it is for eye and pointer alone.
     <svg className="svg-map" aria-hidden="true" {...usePlacePointer(onPointer)}>
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a frame within the drawing */}
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a viewport within the drawing */}
       <svg
-        className={wanted ? 'svg-map-frame' : 'svg-map-frame svg-map-unmeasured'}
+        className={wanted ? 'svg-map-viewport' : 'svg-map-viewport svg-map-unmeasured'}
         viewBox={wanted ? `0 0 ${viewport.size.width} ${viewport.size.height}` : viewBoxOf(drawing)}
         preserveAspectRatio={wanted ? 'xMidYMid slice' : 'xMidYMid meet'}
       >

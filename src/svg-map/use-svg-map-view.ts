@@ -3,6 +3,7 @@ import { type Bounds, containsBounds } from '../geo/bounds';
 import {
   type Camera,
   constrainCamera,
+  type Padding,
   projectionOf,
   type ScreenPoint,
   type Size,
@@ -11,7 +12,7 @@ import {
 } from '../geo/camera';
 import type { LonLat } from '../geo/mercator';
 import { boundsToShow, type Choice } from '../scene/bounds-to-show';
-import { cameraForBounds, type Padding } from '../scene/camera-for-bounds';
+import { cameraForBounds } from '../scene/camera-for-bounds';
 import type { BoundsByPlace } from '../scene/place-bounds';
 import { useApp, useAppState } from '../state/use-app';
 import type { Story } from '../story/story';
@@ -29,13 +30,9 @@ const ZOOM = { least: 2, most: 13 } as const;
 
 /**
  * Fits a drawing to what the reader chooses, as the map does for itself, but within the render, so that a shared
- * address shows nothing else first. Null until the size, in px, is known.
+ * address shows nothing else first. Null until the size, in px, is known; size and padding are the same objects until they change.
  */
-export function useSvgMapView(
-  placeBounds: BoundsByPlace,
-  size: Size | null,
-  { start, end, bottom }: Padding,
-): SvgMapView | null {
+export function useSvgMapView(placeBounds: BoundsByPlace, size: Size | null, padding: Padding): SvgMapView | null {
   const { story } = useApp();
   const place = useAppState((state) => state.place);
   const event = useAppState((state) => state.event);
@@ -44,13 +41,12 @@ export function useSvgMapView(
   const [before, setFollowed] = useState<Followed>(() => {
     return { place: null, event: null, fitRequest: null, bounds: story.view.home, closer: 0 };
   });
-  // MapLibre counts whole px, and both have to frame alike.
-  const [width, height] = [Math.round(size?.width ?? 0), Math.round(size?.height ?? 0)];
   const view = useMemo(() => {
-    if (width === 0 || height === 0) return null;
-    const box = { width, height };
-    return { size: box, cameraFor: (what: Followed) => cameraFor(what, box, { start, end, bottom }, story) };
-  }, [width, height, start, end, bottom, story]);
+    // MapLibre counts whole px, and both have to show the same.
+    const box = { width: Math.round(size?.width ?? 0), height: Math.round(size?.height ?? 0) };
+    if (box.width === 0 || box.height === 0) return null;
+    return { size: box, cameraFor: (what: Followed) => cameraFor(what, box, padding, story) };
+  }, [size, padding, story]);
 
   let followed = before;
   if (view) {
@@ -81,8 +77,8 @@ export function useSvgMapView(
 }
 
 function cameraFor({ bounds, stand, closer }: Followed, size: Size, padding: Padding, { view }: Story): Camera {
-  const framing = stand ?? cameraForBounds(bounds, size, padding, view.limits);
-  return closer === 0 ? framing : constrainCamera({ ...framing, zoom: framing.zoom + closer }, view.limits, size);
+  const camera = stand ?? cameraForBounds(bounds, size, padding, view.limits);
+  return closer === 0 ? camera : constrainCamera({ ...camera, zoom: camera.zoom + closer }, view.limits, size);
 }
 
 /** What a drawing shows, for which choice, and by how many zoom levels the reader then came closer. */

@@ -25,14 +25,14 @@ function Line({ colour, width, dash }: ReturnType<typeof lineSample>) {
 function Hatching() {
   const id = useId();
   const { colours } = usePaint();
-  const { pitch, width, frame } = hatchSample;
-  const box = { x: frame / 2, y: frame / 2, width: SAMPLE.width - frame, height: SAMPLE.height - frame };
+  const { pitch, width, border } = hatchSample;
+  const box = { x: border / 2, y: border / 2, width: SAMPLE.width - border, height: SAMPLE.height - border };
   return (
     <>
       <pattern {...{ id, width: pitch, height: pitch }} patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
         <path d={`M0 ${pitch / 2}h${pitch}`} stroke={colours.role('hatch')} strokeWidth={width} />
       </pattern>
-      <rect {...box} fill={`url(#${id})`} stroke={colours.role('border')} strokeWidth={frame} />
+      <rect {...box} fill={`url(#${id})`} stroke={colours.role('border')} strokeWidth={border} />
     </>
   );
 }

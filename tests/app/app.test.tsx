@@ -68,14 +68,14 @@ describe('the app', () => {
     expect(store.getState().hovered).toBeNull();
   });
 
-  it('has the map draw each scene and frame what is chosen once it is seen', async () => {
+  it('has the map draw each scene and fit what is chosen once it is seen', async () => {
     const { actions } = openApp(wide);
     const { listener } = await options();
     act(() => listener.onIdle());
-    expect(view.frame).not.toHaveBeenCalled();
+    expect(view.fitBounds).not.toHaveBeenCalled();
     act(() => actions.selectPlace('latakia'));
-    await waitFor(() => expect(view.frame).toHaveBeenCalled());
-    expect(vi.mocked(view.frame).mock.calls[0]?.[0]).toEqual(LATAKIA);
+    await waitFor(() => expect(view.fitBounds).toHaveBeenCalled());
+    expect(vi.mocked(view.fitBounds).mock.calls[0]?.[0]).toEqual(LATAKIA);
     const scene = vi.mocked(view.setScene).mock.lastCall?.[0];
     expect(scene?.places.filter((place) => place.selected).map((place) => place.id)).toEqual(['latakia']);
     act(() => actions.goTo(story.calendar.start));
@@ -91,9 +91,9 @@ describe('the app', () => {
     act(() => actions.selectPlace('latakia'));
     expect(view.lookAt).toHaveBeenLastCalledWith(cameraAt(LATAKIA));
     act(() => listener.onIdle());
-    expect(view.frame).not.toHaveBeenCalled();
+    expect(view.fitBounds).not.toHaveBeenCalled();
     act(() => actions.fitBounds(story.view.home));
-    expect(vi.mocked(view.frame).mock.lastCall?.[0]).toEqual(story.view.home);
+    expect(vi.mocked(view.fitBounds).mock.lastCall?.[0]).toEqual(story.view.home);
     expect(view.lookAt).toHaveBeenLastCalledWith(cameraAt(LATAKIA));
   });
 

@@ -29,7 +29,7 @@ const windows: readonly (readonly [what: string, options: WindowOptions])[] = [
 const DRAWN = [
   '.app-map-area',
   '.app-svg-map > svg',
-  '.svg-map-frame',
+  '.svg-map-viewport',
   '.svg-map defs > path',
   '.svg-map a[data-place]',
   '.inset-drawing',

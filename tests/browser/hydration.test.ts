@@ -45,7 +45,7 @@ it.each(sizes)(
     entry?.open();
     await page.locator('html[data-hydrated]').waitFor();
     // Layout and size are known by now, and the frame fits them.
-    await page.locator('.svg-map-frame:not(.svg-map-unmeasured)').waitFor({ state: 'attached' });
+    await page.locator('.svg-map-viewport:not(.svg-map-unmeasured)').waitFor({ state: 'attached' });
     const same = await page.evaluate((parts) => {
       return parts.filter((part) => {
         const element = document.querySelector(part);

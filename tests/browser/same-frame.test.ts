@@ -41,12 +41,12 @@ async function openDrawn(path: string, file: string, size = wide): Promise<{ map
     },
   });
   if (!gate) throw new Error('Nothing was held back.');
-  await map.page.locator('.svg-map-frame:not(.svg-map-unmeasured)').waitFor({ state: 'attached' });
+  await map.page.locator('.svg-map-viewport:not(.svg-map-unmeasured)').waitFor({ state: 'attached' });
   return { map, gate };
 }
 
 async function resize({ page }: MapDriver, size: typeof wide): Promise<void> {
-  const frame = page.locator('.svg-map-frame');
+  const frame = page.locator('.svg-map-viewport');
   const before = await frame.getAttribute('viewBox');
   await page.setViewportSize(size);
   await expect.poll(() => frame.getAttribute('viewBox')).not.toBe(before);

@@ -5,7 +5,8 @@ import { makePageData } from '../../src/build/make-page-data';
 import { sceneAt } from '../../src/scene/scene';
 import { story, storyFile } from '../../src/story/load-story';
 import { splitStory } from '../../src/story/story-parts';
-import { built, forgetPage, geography, layers, runFirstScript, showBuiltPage } from '../harness/built-page';
+import { built, forgetPage, runFirstScript, showBuiltPage } from '../harness/built-page';
+import { geography, layers } from '../harness/geography';
 import { openWindow } from '../harness/window';
 
 const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];

@@ -2,7 +2,8 @@ import type { Geometry, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { boundsOf, squareKilometres } from '../../src/geo/measure';
 import { type Area, isInside, sharedArea } from '../../src/geo/overlay';
-import { featuresOf, type GeoFeature, geometryOf, layers, lineOf, polygonOf, positionsOf, sidesOf } from './public-geo';
+import { layers } from '../harness/geography';
+import { featuresOf, type GeoFeature, geometryOf, lineOf, polygonOf, positionsOf, sidesOf } from './public-geo';
 
 const golan = polygonOf({ name: 'Golan Heights', kind: 'disputed-territory' });
 
@@ -55,7 +56,7 @@ test('Ghajar’s ground measures what its note says', () => {
     ],
   };
   const ground = sharedArea(golan, west);
-  const note = layers().find(({ id }) => id === 'golan')?.note;
+  const note = layers.find(({ id }) => id === 'golan')?.note;
   expect(note).toContain(`it comes to ${Math.round(ground ? squareKilometres(ground) : 0)} km²`);
 });
 

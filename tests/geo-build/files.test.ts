@@ -2,17 +2,18 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { checkGeoFile } from '../../src/geo/check-geography';
 import { geoFiles } from '../../src/geo/geography';
-import { featuresOf, layers, positionsOf, textOf } from './public-geo';
+import { layers, readGeoFile } from '../harness/geography';
+import { featuresOf, positionsOf } from './public-geo';
 
 const FIRST_VIEW_BYTES = 250_000;
 const ALL_BYTES = 600_000;
 
 function gzipBytes(names: readonly string[]): number {
-  return names.reduce((sum, name) => sum + gzipSync(textOf(name)).length, 0);
+  return names.reduce((sum, name) => sum + gzipSync(readGeoFile(name)).length, 0);
 }
 
 test.each(geoFiles)('%s.geojson is sound', (file) => {
-  expect(checkGeoFile(`${file}.geojson`, textOf(`${file}.geojson`))).toEqual([]);
+  expect(checkGeoFile(`${file}.geojson`, readGeoFile(`${file}.geojson`))).toEqual([]);
 });
 
 test('the files keep to their budgets', () => {
@@ -24,32 +25,28 @@ test('the files keep to their budgets', () => {
 
 test('every layer in use has its provenance, and none is left over', () => {
   const used = new Set(featuresOf().map(({ properties }) => properties.layer));
-  expect(
-    layers()
-      .map(({ id }) => id)
-      .sort(),
-  ).toEqual([...used].sort());
+  expect(layers.map(({ id }) => id).sort()).toEqual([...used].sort());
 });
 
 test('provenance gives credit where a licence asks for it', () => {
-  for (const { licence, credit, id } of layers()) {
+  for (const { licence, credit, id } of layers) {
     if (/ODbL/.test(licence)) expect(credit, id).toContain('© OpenStreetMap contributors');
     if (/Attribution/.test(licence)) expect(credit, id).toContain('GeoNames');
   }
 });
 
 test('provenance is written as the rest of the page is', () => {
-  for (const { id, title, note } of layers()) {
+  for (const { id, title, note } of layers) {
     expect(`${title} ${note}`, id).not.toMatch(/±\d|\d ?%|[a-z]-(Egypt|Lebanon|Syria)/);
   }
   const lines = featuresOf().filter(({ properties }) => /border|line/i.test(`${properties.kind} ${properties.name}`));
   expect(lines.length).toBeGreaterThan(30);
   for (const { properties } of lines) expect(properties.name ?? '').not.toMatch(/[a-z]-[A-Z]/);
-  expect(textOf('SOURCES.md')).not.toMatch(/±\d/);
+  expect(readGeoFile('SOURCES.md')).not.toMatch(/±\d/);
 });
 
 test('provenance says what is a choice of this map, and what both sides call a thing', () => {
-  const noteOf = (wanted: string): string => layers().find(({ id }) => id === wanted)?.note ?? '';
+  const noteOf = (wanted: string): string => layers.find(({ id }) => id === wanted)?.note ?? '';
   expect(noteOf('southern-lebanon')).toContain(
     'The article says only southern Lebanon; the Litani is this map’s choice.',
   );
@@ -61,19 +58,15 @@ test('provenance says what is a choice of this map, and what both sides call a t
 });
 
 test('SOURCES.md lists every layer with its note', () => {
-  const text = textOf('SOURCES.md');
-  for (const { id, note } of layers()) {
+  const text = readGeoFile('SOURCES.md');
+  for (const { id, note } of layers) {
     expect(text).toContain(`| \`${id}\` |`);
     expect(text).toContain(note);
   }
 });
 
 test('no shape that is schematic claims to be measured', () => {
-  const drawn = new Set(
-    layers()
-      .filter(({ method }) => method !== 'measured')
-      .map(({ id }) => id),
-  );
+  const drawn = new Set(layers.filter(({ method }) => method !== 'measured').map(({ id }) => id));
   for (const { properties } of featuresOf()) {
     if (properties.schematic) expect(drawn.has(properties.layer), properties.layer).toBe(true);
   }

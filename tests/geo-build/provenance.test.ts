@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import type { LayerProvenance } from '../../src/geo/geography';
 import { lengthKilometres, squareKilometres } from '../../src/geo/measure';
 import { nearestOnLine } from '../../src/geo/overlay';
-import { featuresOf, geometryOf, layers, lineOf, polygonOf, positionsOf } from './public-geo';
+import { layers } from '../harness/geography';
+import { featuresOf, geometryOf, lineOf, polygonOf, positionsOf } from './public-geo';
 
 function layer(wanted: string): LayerProvenance {
-  const found = layers().find(({ id }) => id === wanted);
+  const found = layers.find(({ id }) => id === wanted);
   if (!found) throw new Error(`no layer ${wanted}`);
   return found;
 }
@@ -32,7 +33,7 @@ test.each([
 
 test('every strip is computed, and nothing else says so', () => {
   const strips = featuresOf().filter(({ properties }) => properties.kind === 'strip');
-  const computed = layers().filter(({ method }) => method === 'computed');
+  const computed = layers.filter(({ method }) => method === 'computed');
   expect(computed.map(({ id }) => id).sort()).toEqual(strips.map(({ properties }) => properties.layer).sort());
 });
 
@@ -87,7 +88,7 @@ test('a choice of extent is said to be this map’s', () => {
 test('what the notes tell of the world is marked as outside the article', () => {
   const ofTheWorld =
     /usual figure|official figures|figures of its area|the UN|treaty|until 1967|since 1967|1899|1902|recognise/;
-  const telling = layers().filter(({ note }) => ofTheWorld.test(note));
+  const telling = layers.filter(({ note }) => ofTheWorld.test(note));
   expect(telling.length).toBeGreaterThan(7);
   for (const { id, note } of telling)
     expect(note.slice(0, note.search(ofTheWorld)), id).toContain('Outside the article: ');

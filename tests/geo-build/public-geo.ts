@@ -1,33 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Feature, Geometry, LineString, Polygon, Position } from 'geojson';
 import { isPlaceArea } from '../../src/geo/areas';
-import {
-  type GeoCollection,
-  type GeoFile,
-  type GeoProperties,
-  geoFiles,
-  type LayerProvenance,
-} from '../../src/geo/geography';
+import { type GeoFile, type GeoProperties, geoFiles } from '../../src/geo/geography';
+import { geography } from '../harness/geography';
 
 export type GeoFeature = Feature<Geometry, GeoProperties>;
 
-/** The text of a file of public/geo. */
-export function textOf(file: string): string {
-  return readFileSync(new URL(`../../public/geo/${file}`, import.meta.url), 'utf8');
-}
-
-const collections = new Map(
-  geoFiles.map((file) => [file, JSON.parse(textOf(`${file}.geojson`)) as GeoCollection] as const),
-);
-
 /** The features of one file, or of all. */
 export function featuresOf(file?: GeoFile): readonly GeoFeature[] {
-  if (file) return collections.get(file)?.features ?? [];
-  return [...collections.values()].flatMap(({ features }) => features);
-}
-
-export function layers(): readonly LayerProvenance[] {
-  return (JSON.parse(textOf('layers.json')) as { layers: LayerProvenance[] }).layers;
+  return (file ? [file] : geoFiles).flatMap((each) => geography[each]?.features ?? []);
 }
 
 function fits({ properties }: GeoFeature, wanted: Partial<GeoProperties>): boolean {

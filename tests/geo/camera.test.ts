@@ -7,11 +7,11 @@ import { cameraForBounds } from '../../src/scene/camera-for-bounds';
 
 const home = [33.6, 30.4, 37.3, 36.1] as const;
 const limits = [-120, -25, 155, 62] as const;
-const wide = { start: 232, end: 190, bottom: 0 };
-const phone = { start: 0, end: 0, bottom: 31 };
+const wide = { top: 0, right: 190, bottom: 0, left: 232 };
+const phone = { top: 0, right: 0, bottom: 31, left: 0 };
 const size = { width: 1060, height: 630 };
 
-/** Towns, capes and corners all over the frame, longitude first. */
+/** Towns, capes and corners all over the viewport, longitude first. */
 const controls: readonly LonLat[] = [
   [34.2654, 31.2472],
   [35.2163, 31.769],
@@ -38,7 +38,7 @@ describe('a drawing and the map', () => {
   it.each([
     ['the home view, wide', home, size, wide, [35.210463629023735, 33.2965327485914, 5.94585388395009]],
     ['the home view, on a phone', home, { width: 390, height: 366 }, phone, [35.45, 33.004393316524656, 4.965026193]],
-  ] as const)('frame %s alike', (_, bounds, box, padding, [longitude, latitude, zoom]) => {
+  ] as const)('show %s alike', (_, bounds, box, padding, [longitude, latitude, zoom]) => {
     const camera = cameraForBounds(bounds, box, padding, limits);
     expect(camera.longitude).toBeCloseTo(longitude, 8);
     expect(camera.latitude).toBeCloseTo(latitude, 8);
@@ -82,7 +82,7 @@ describe('fitting bounds', () => {
     expect(fitBounds([35, 33, 35, 33], size, padding, 11)).toMatchObject({ zoom: 11 });
   });
 
-  it('stays finite in a frame smaller than its padding', () => {
+  it('stays finite in a viewport smaller than its padding', () => {
     const camera = cameraForBounds(home, { width: 20, height: 10 }, wide, limits);
     for (const value of Object.values(camera)) expect(value).toSatisfy(Number.isFinite);
   });

@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { prerender } from '../../src/build/prerender';
-import { parseGeography } from '../../src/geo/geography';
+import { readGeoFile } from './geography';
 
-const read = (name: string): string => readFileSync(`public/geo/${name}`, 'utf8');
-
-/** The shapes and their origins, as the build has them. */
-export const { geography, layers } = parseGeography(read);
-
-export const built = prerender(read, '');
+export const built = prerender(readGeoFile, '');
 
 /** Puts what the build wrote into the document, as index.html has it; gives the element that the app takes over. */
 export function showBuiltPage(): HTMLElement {

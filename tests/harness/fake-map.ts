@@ -8,7 +8,7 @@ export function fakeView(): MapView {
     setScene: vi.fn(),
     setTheme: vi.fn(),
     setGeography: vi.fn(),
-    frame: vi.fn(),
+    fitBounds: vi.fn(),
     shows: () => true,
     zoomBy: vi.fn(),
     setCooperative: vi.fn(),

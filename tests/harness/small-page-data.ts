@@ -1,11 +1,9 @@
 import { makePageData } from '../../src/build/make-page-data';
-import { type GeoCollection, type GeoFile, geoFiles } from '../../src/geo/geography';
+import { type Geography, geoFiles } from '../../src/geo/geography';
 import { story } from '../../src/story/load-story';
 import { files } from './small-geography';
 
-const geography: Partial<Record<GeoFile, GeoCollection>> = Object.fromEntries(
-  geoFiles.map((file) => [file, files[`${file}.geojson`]]),
-);
+const geography: Geography = Object.fromEntries(geoFiles.map((file) => [file, files[`${file}.geojson`]]));
 
 /** What the build works out from the geography of one shape. */
 export const pageData = makePageData(story, geography, files['layers.json'].layers);

@@ -18,7 +18,7 @@ const placeBounds = boundsByPlace(story, { countries });
 const [width, height] = [800, 600];
 const free: FreeEdges = { left: [100, 500], right: [160, 400], top: [300, 700], bottom: [130, 600] };
 
-/** A flat map on which a degree is so many px, with the middle of the frame at a longitude and latitude. */
+/** A flat map on which a degree is so many px, with the middle of the viewport at a longitude and latitude. */
 const around =
   (longitude: number, latitude: number, px: number) =>
   ([x, y]: readonly [number, number]) => ({ x: width / 2 + (x - longitude) * px, y: height / 2 - (y - latitude) * px });
@@ -31,7 +31,7 @@ const names = (): string[] => screen.queryAllByRole('button').map((button) => bu
 const nameOf = (id: string): string => story.places.get(id)?.name ?? '';
 
 describe('the pointers', () => {
-  it('name what has a shape and lies beyond the frame', () => {
+  it('name what has a shape and lies beyond the viewport', () => {
     draw(pointers());
     expect(names().sort()).toEqual(['iran', 'mar-a-lago', 'qatar', 'saudi-arabia', 'turkey', 'uae'].map(nameOf).sort());
   });
@@ -63,7 +63,7 @@ describe('the pointers', () => {
     expect(screen.getByText(nameOf('turkey'))).toHaveAttribute('data-touched', 'false');
   });
 
-  it('stand on the free stretches of the edges, or in one row where the frame is small', () => {
+  it('stand on the free stretches of the edges, or in one row where the viewport is small', () => {
     const { container, unmount } = draw(pointers());
     const placed = [...container.querySelectorAll<HTMLElement>('.map-pointer')];
     expect(placed).toHaveLength(4);

@@ -10,7 +10,7 @@ describe('the point on the edge', () => {
   const isInside = (at: { x: number; y: number }, width: number, height: number): boolean =>
     at.x >= 0 && at.x <= width && at.y >= 0 && at.y <= height;
 
-  it('is there for every target outside the frame and for none inside', () => {
+  it('is there for every target outside the viewport and for none inside', () => {
     fc.assert(
       fc.property(target, length, length, (at, width, height) => {
         expect(edgePoint(at, width, height) === null).toBe(isInside(at, width, height));

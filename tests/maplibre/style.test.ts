@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { palettes, type Theme } from '../../src/cartography/palette';
-import { type GeoCollection, geoFiles } from '../../src/geo/geography';
+import { geoFiles } from '../../src/geo/geography';
 import { fonts } from '../../src/maplibre/layers/label-layers';
 import { patternImage } from '../../src/maplibre/layers/place-layers';
 import { mapStyle, type StyleContent } from '../../src/maplibre/layers/style';
 import { labelFeatures, labelTerms } from '../../src/maplibre/view/labels';
 import { story } from '../../src/story/load-story';
+import { geography } from '../harness/geography';
 
 const states = [...story.states.values()].map((kind) => ({ ...kind, follows: kind.pattern !== 'solid' }));
 const faces = Object.fromEntries(Object.values(fonts).map((name) => [name, [{ url: `https://example.org/${name}` }]]));
@@ -95,11 +95,7 @@ describe('the two styles', () => {
 
 describe('the geography of this map', () => {
   const typesOf = { Point: 1, MultiPoint: 1, LineString: 2, MultiLineString: 2, Polygon: 3, MultiPolygon: 3 } as const;
-  const features = geoFiles.flatMap((file) => {
-    const path = new URL(`../../public/geo/${file}.geojson`, import.meta.url);
-    const collection: GeoCollection = JSON.parse(readFileSync(path, 'utf8'));
-    return collection.features.map((feature) => ({ file, ...feature }));
-  });
+  const features = geoFiles.flatMap((file) => geography[file]?.features.map((feature) => ({ file, ...feature })) ?? []);
 
   /** Layers whose filter lets a feature through at some zoom. */
   function layersOf({ file, geometry, properties }: (typeof features)[number]): Layer[] {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
 import { parseIsoDate } from '../../src/time/day';
-import { drawMap, geography, type Moment, stages } from './draw-map';
+import { geography } from '../harness/geography';
+import { drawMap, type Moment, stages } from './draw-map';
 
 const dayOf = (date: string): number => parseIsoDate(date) ?? 0;
 const { start, now, end } = story.calendar;
@@ -42,10 +43,10 @@ const moments: readonly (readonly [what: string, moment: Moment])[] = [
   ['home', {}],
   ['a phone', { mapArea: 'phone' }],
   ['the far future', { day: end }],
-  ['a small place', { place: 'gaza-israel', frame: 'gaza-israel' }],
-  ['a place that is not there', { place: 'gaza-israel', frame: 'gaza-israel', day: start }],
+  ['a small place', { place: 'gaza-israel', shows: 'gaza-israel' }],
+  ['a place that is not there', { place: 'gaza-israel', shows: 'gaza-israel', day: start }],
   ['an event', { event: story.events[0]?.id ?? '', day: story.events[0]?.moment ?? now }],
-  ...story.pointers.flat().map((id): [string, Moment] => [id, { place: id, frame: id }]),
+  ...story.pointers.flat().map((id): [string, Moment] => [id, { place: id, shows: id }]),
 ];
 
 describe.each(moments)('the drawing of %s', (_, moment) => {
@@ -92,7 +93,7 @@ describe('outlines', () => {
       .flatMap((group) => (group.includes(`data-of="${id}"`) ? [group.slice(0, group.indexOf('"'))] : []));
 
   it('tell what is chosen, touched and not there', () => {
-    const chosen = { place: 'gaza-israel', frame: 'gaza-israel' };
+    const chosen = { place: 'gaza-israel', shows: 'gaza-israel' };
     expect(outlinesOf(drawMap(chosen), 'gaza-israel')).toEqual(['quiet', 'selected-halo', 'selected']);
     expect(outlinesOf(drawMap({ ...chosen, day: start }), 'gaza-israel')).toEqual(['absent-halo', 'absent']);
     const event = story.events.find(({ places }) => places.includes('west-bank'));

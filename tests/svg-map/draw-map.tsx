@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type GeoCollection, type GeoFile, geoFiles } from '../../src/geo/geography';
 import { messages } from '../../src/i18n/messages';
 import { cameraForBounds } from '../../src/scene/camera-for-bounds';
 import { boundsByPlace } from '../../src/scene/place-bounds';
@@ -11,17 +9,14 @@ import { AppContext } from '../../src/state/use-app';
 import { story } from '../../src/story/load-story';
 import { drawGeography } from '../../src/svg-map/draw-geography';
 import { SvgMap } from '../../src/svg-map/svg-map';
-
-export const geography: Partial<Record<GeoFile, GeoCollection>> = Object.fromEntries(
-  geoFiles.map((file) => [file, JSON.parse(readFileSync(`public/geo/${file}.geojson`, 'utf8'))]),
-);
+import { geography } from '../harness/geography';
 
 /** The map areas of the wide layout and of a phone, with what stands on them, in px. */
 export const stages = {
-  wide: { size: { width: 1060, height: 690 }, padding: { start: 232, end: 190, bottom: 0 } },
-  phone: { size: { width: 390, height: 360 }, padding: { start: 0, end: 0, bottom: 31 } },
-  desk: { size: { width: 1440, height: 900 }, padding: { start: 232, end: 190, bottom: 0 } },
-  tall: { size: { width: 390, height: 844 }, padding: { start: 0, end: 0, bottom: 31 } },
+  wide: { size: { width: 1060, height: 690 }, padding: { top: 0, right: 190, bottom: 0, left: 232 } },
+  phone: { size: { width: 390, height: 360 }, padding: { top: 0, right: 0, bottom: 31, left: 0 } },
+  desk: { size: { width: 1440, height: 900 }, padding: { top: 0, right: 190, bottom: 0, left: 232 } },
+  tall: { size: { width: 390, height: 844 }, padding: { top: 0, right: 0, bottom: 31, left: 0 } },
 } as const;
 
 export interface Moment {
@@ -29,15 +24,15 @@ export interface Moment {
   readonly day?: number;
   readonly place?: string;
   readonly event?: string;
-  /** Id of the place to frame; the home view without. */
-  readonly frame?: string;
+  /** Id of the place whose bounds are shown; the home view without. */
+  readonly shows?: string;
 }
 
 /** The drawing as it leaves Node. */
 export function drawMap({ mapArea = 'wide', day = story.calendar.now, ...chosen }: Moment = {}): string {
-  const { place = null, event = null, frame } = chosen;
+  const { place = null, event = null, shows } = chosen;
   const { size, padding } = stages[mapArea];
-  const bounds = (frame && boundsByPlace(story, geography).get(frame)) || story.view.home;
+  const bounds = (shows && boundsByPlace(story, geography).get(shows)) || story.view.home;
   const camera = cameraForBounds(bounds, size, padding, story.view.limits);
   const store = createAppStore(story, { moment: day, place, event });
   const scene = sceneAt(story, day, { place, event, hovered: null });

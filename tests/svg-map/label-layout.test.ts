@@ -4,7 +4,7 @@ import { overlaps } from '../../src/svg-map/box';
 import { breakLines, type LabelCandidate, layOutLabels, type PlacedLabel } from '../../src/svg-map/label-layout';
 import { textWidth } from '../../src/svg-map/text-width';
 
-const frame = { left: 0, top: 0, right: 500, bottom: 400 };
+const viewport = { left: 0, top: 0, right: 500, bottom: 400 };
 
 function candidate(text: string, x: number, y: number, more: Partial<LabelCandidate> = {}): LabelCandidate {
   const town = { kind: 'town', size: 12.5, sides: ['right'], gap: 0.5, always: false } as const;
@@ -28,13 +28,13 @@ const aCandidate = fc
 const textsOf = (placed: readonly PlacedLabel[]): string[] => placed.flatMap(({ text }) => text?.lines.join(' ') ?? []);
 
 describe('laying out names', () => {
-  it('lets no two names touch and none be cut by the frame', () => {
+  it('lets no two names touch and none be cut by the viewport', () => {
     fc.assert(
       fc.property(fc.array(aCandidate, { maxLength: 40 }), (candidates) => {
-        const boxes = layOutLabels(candidates, frame).flatMap(({ text }) => text?.box ?? []);
+        const boxes = layOutLabels(candidates, viewport).flatMap(({ text }) => text?.box ?? []);
         boxes.forEach((box, index) => {
           for (const other of boxes.slice(index + 1)) expect(overlaps(box, other)).toBe(false);
-          expect(overlaps(box, frame)).toBe(true);
+          expect(overlaps(box, viewport)).toBe(true);
           expect(Math.min(box.left, box.top, 500 - box.right, 400 - box.bottom)).toBeGreaterThanOrEqual(0);
         });
       }),
@@ -49,7 +49,7 @@ describe('laying out names', () => {
         fc.integer({ min: 0, max: 400 }),
         (candidates, x, y) => {
           const chosen = candidate('Chosen', x, y, { always: true, kind: 'selected', size: 14 });
-          const placed = layOutLabels([chosen, ...candidates], frame);
+          const placed = layOutLabels([chosen, ...candidates], viewport);
           expect(textsOf(placed)).toContain('Chosen');
           const [first, ...others] = placed.flatMap(({ text }) => text?.box ?? []);
           for (const other of others) expect(first && overlaps(first, other)).toBe(false);
@@ -60,9 +60,9 @@ describe('laying out names', () => {
 
   it('prefers what comes first, and alike at every run', () => {
     const both = [candidate('First', 100, 100), candidate('Second', 105, 102)];
-    expect(textsOf(layOutLabels(both, frame))).toEqual(['First']);
-    expect(textsOf(layOutLabels(both.toReversed(), frame))).toEqual(['Second']);
-    expect(layOutLabels(both, frame)).toEqual(layOutLabels(both, frame));
+    expect(textsOf(layOutLabels(both, viewport))).toEqual(['First']);
+    expect(textsOf(layOutLabels(both.toReversed(), viewport))).toEqual(['Second']);
+    expect(layOutLabels(both, viewport)).toEqual(layOutLabels(both, viewport));
   });
 
   it('turns a town’s name to a free side, and keeps its mark where there is none', () => {
@@ -70,10 +70,13 @@ describe('laying out names', () => {
     const wall = (x: number, width: string) => candidate(width, x, 100);
     const [, left] = layOutLabels(
       [wall(110, 'MMM'), candidate('Tyre', 100, 100, { mark, sides: ['right', 'left'] })],
-      frame,
+      viewport,
     );
     expect(left?.text?.anchor).toBe('end');
-    const [, bare] = layOutLabels([wall(110, 'MMM'), candidate('Tyre', 100, 100, { mark, sides: ['right'] })], frame);
+    const [, bare] = layOutLabels(
+      [wall(110, 'MMM'), candidate('Tyre', 100, 100, { mark, sides: ['right'] })],
+      viewport,
+    );
     expect(bare).toMatchObject({ text: null });
   });
 });

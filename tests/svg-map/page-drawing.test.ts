@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makePageData } from '../../src/build/make-page-data';
 import { projectionOf, viewportBounds } from '../../src/geo/camera';
-import type { LayerProvenance } from '../../src/geo/geography';
 import { story } from '../../src/story/load-story';
 import { drawGeography } from '../../src/svg-map/draw-geography';
-import { geography } from './draw-map';
+import { geography, layers } from '../harness/geography';
 
-const { layers }: { layers: LayerProvenance[] } = JSON.parse(readFileSync('public/geo/layers.json', 'utf8'));
 const pageData = makePageData(story, geography, layers);
 const { viewport, scale, paths, core, names } = pageData.drawing;
 

@@ -26,7 +26,7 @@ function area(ring: readonly number[]): number {
   }, 0);
 }
 
-describe('cutting at a frame', () => {
+describe('cutting at a viewport', () => {
   it('keeps nothing beyond it', () => {
     fc.assert(
       fc.property(aPath, (path) => {
@@ -42,7 +42,7 @@ describe('cutting at a frame', () => {
     expect(clipLine(inside, box)).toEqual([inside]);
   });
 
-  it('keeps of a ring the ground that the frame shares with it', () => {
+  it('keeps of a ring the ground that the viewport shares with it', () => {
     expect(area(clipRing([50, 30, 150, 30, 150, 90, 50, 90], box))).toBe(50 * 30);
     expect(area(clipRing([-50, -50, 150, -50, 150, 150, -50, 150], box))).toBe(100 * 60);
     expect(clipRing([200, 10, 300, 10, 300, 20], box)).toEqual([]);
@@ -152,7 +152,7 @@ describe('the path of a shape in sight', () => {
     expect(shapePath([{ type: 'Point', coordinates: [0, 0] }], viewport)).toBe('');
   });
 
-  it('stays near the frame however large the shape', () => {
+  it('stays near the viewport however large the shape', () => {
     const path = follow(shapePath([square(-40, -40, 80)], viewport));
     expect(Math.min(...path)).toBeGreaterThan(-20);
     expect(Math.max(...path)).toBeLessThan(220);

@@ -13,10 +13,10 @@ import { SvgMap } from '../../src/svg-map/svg-map';
 import { useSvgMapView } from '../../src/svg-map/use-svg-map-view';
 import { dayOf } from '../../src/time/day';
 import { appAt, eventAt } from '../harness/app';
-import { geography } from './draw-map';
+import { geography } from '../harness/geography';
 
 const size = { width: 1060, height: 690 };
-const padding = { start: 232, end: 190, bottom: 0 };
+const padding = { top: 0, right: 190, bottom: 0, left: 232 };
 const home = cameraForBounds(story.view.home, size, padding, story.view.limits);
 const drawnHome = drawGeography(geography, { camera: home, size });
 const nothingDrawn = drawGeography({}, { camera: home, size });
@@ -122,9 +122,9 @@ describe('the drawing', () => {
     const { container, find } = open(app);
     const shapes = () => [...container.querySelectorAll('defs > path')];
     const [paths, data] = [shapes(), shapes().map((path) => path.getAttribute('d'))];
-    expect(find('.svg-map-frame > g').getAttribute('transform')).toBeNull();
+    expect(find('.svg-map-viewport > g').getAttribute('transform')).toBeNull();
     fireEvent.click(find('button'));
-    expect(find('.svg-map-frame > g').getAttribute('transform')).toMatch(/ scale\(2\.0+\)$/);
+    expect(find('.svg-map-viewport > g').getAttribute('transform')).toMatch(/ scale\(2\.0+\)$/);
     for (const path of shapes()) expect(path).toHaveAttribute('vector-effect', 'non-scaling-stroke');
     expect(shapes()).toEqual(paths);
     expect(shapes().map((path) => path.getAttribute('d'))).toEqual(data);
@@ -133,16 +133,16 @@ describe('the drawing', () => {
   it('shows its core, whole and in the middle, while nobody knows the size of its box', () => {
     const app = appAt();
     const scene = sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null });
-    const frameFor = (viewport: Viewport | null) => {
+    const viewportFor = (viewport: Viewport | null) => {
       const drawing = { ...drawnHome, core: { width: 800, height: 600 } };
       const map = <SvgMap drawing={drawing} scene={scene} viewport={viewport} />;
       const { container } = render(<AppContext value={app}>{map}</AppContext>);
-      return container.querySelector('.svg-map-frame');
+      return container.querySelector('.svg-map-viewport');
     };
-    expect(frameFor(null)).toHaveAttribute('viewBox', '130 45 800 600');
-    expect(frameFor(null)).toHaveAttribute('preserveAspectRatio', 'xMidYMid meet');
-    expect(frameFor(null)?.querySelector('g')).not.toHaveAttribute('transform');
-    expect(frameFor(drawnHome.viewport)).toHaveAttribute('viewBox', '0 0 1060 690');
+    expect(viewportFor(null)).toHaveAttribute('viewBox', '130 45 800 600');
+    expect(viewportFor(null)).toHaveAttribute('preserveAspectRatio', 'xMidYMid meet');
+    expect(viewportFor(null)?.querySelector('g')).not.toHaveAttribute('transform');
+    expect(viewportFor(drawnHome.viewport)).toHaveAttribute('viewBox', '0 0 1060 690');
   });
 
   it('has a link to the text of each place, which the app answers itself', () => {
@@ -160,7 +160,7 @@ describe('the drawing', () => {
   });
 });
 
-describe('its frame', () => {
+describe('its viewport', () => {
   it('opens where an address points, and follows what is chosen', () => {
     const app = appAt();
     const { camera } = open(app);
@@ -203,9 +203,9 @@ describe('its frame', () => {
 
   it('is there for a place whose shape is still on its way, and stays for one that has none', () => {
     const home = open(appAt(), { drawing: nothingDrawn }).camera();
-    const framed = open(appAt({ place: 'latakia' })).camera();
-    expect(framed).not.toBe(home);
-    expect(open(appAt({ place: 'latakia' }), { drawing: nothingDrawn }).camera()).toBe(framed);
+    const there = open(appAt({ place: 'latakia' })).camera();
+    expect(there).not.toBe(home);
+    expect(open(appAt({ place: 'latakia' }), { drawing: nothingDrawn }).camera()).toBe(there);
     expect(open(appAt({ place: 'latakia' }), { placeBounds: new Map() }).camera()).toBe(home);
   });
 

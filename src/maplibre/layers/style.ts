@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '../../cartography/palette';
-import { type GeoCollection, type GeoFile, geoFiles, placeFiles } from '../../geo/geography';
+import { type GeoCollection, type Geography, geoFiles, placeFiles } from '../../geo/geography';
 import { baseLayers, lineLayers } from './base-layers';
 import { nameLayers, placeLabelLayers, townLayers } from './label-layers';
 import {
@@ -15,12 +15,10 @@ import {
 
 const NOTHING: GeoCollection = { type: 'FeatureCollection', features: [] };
 
-/** Geography as far as it has arrived; what is missing is drawn as nothing. */
-export type Geography = Partial<Record<GeoFile, GeoCollection>>;
-
 /** What a style shows. */
 export interface StyleContent {
   readonly states: SourceStates;
+  /** As far as it has arrived; what is missing is drawn as nothing. */
   readonly geography: Geography;
   /** Names of the story's places, as points. */
   readonly labels: FeatureCollection<Point>;

@@ -90,11 +90,11 @@ export function createMapView(options: MapViewOptions): MapView {
       content.place(map);
       map.triggerRepaint();
     },
-    frame(bounds, { padding, animate }) {
+    fitBounds(bounds, padding) {
       // Without `essential`, MapLibre jumps at once where the reader asks for reduced motion.
       const { clientWidth: width, clientHeight: height } = options.container;
       const camera = cameraForBounds(bounds, { width, height }, padding, story.view.limits);
-      map.flyTo({ ...centreOf(camera), duration: animate ? 900 : 0 });
+      map.flyTo({ ...centreOf(camera), duration: 900 });
     },
     shows(bounds) {
       const [west, south, east, north] = bounds;

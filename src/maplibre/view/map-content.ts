@@ -1,12 +1,12 @@
 import { GeoJSONSource, type Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { type Palette, palettes, type Theme } from '../../cartography/palette';
-import { geoFiles, type PlaceFile } from '../../geo/geography';
+import { type Geography, geoFiles, type PlaceFile } from '../../geo/geography';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
 import { putImages } from '../layers/images';
 import { TERM_SHIFT, termLayer } from '../layers/label-layers';
 import { sourceStates } from '../layers/place-layers';
-import { type Geography, mapStyle } from '../layers/style';
+import { mapStyle } from '../layers/style';
 import { fontFaces } from './font-faces';
 import { changedTerms, labelFeatures, labelTerms, selectedPlace } from './labels';
 import { changedOutlines, changedStates } from './place-state';

@@ -1,12 +1,10 @@
 import type { Theme } from '../../cartography/palette';
 import type { Bounds } from '../../geo/bounds';
-import type { Camera, ScreenPoint } from '../../geo/camera';
-import type { PlaceFile } from '../../geo/geography';
+import type { Camera, Padding, ScreenPoint } from '../../geo/camera';
+import type { Geography, PlaceFile } from '../../geo/geography';
 import type { LonLat } from '../../geo/mercator';
-import type { Padding } from '../../scene/camera-for-bounds';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
-import type { Geography } from '../layers/style';
 
 /** What the view tells its owner. */
 export interface MapViewListener {
@@ -41,8 +39,8 @@ export interface MapView {
   setTheme(theme: Theme): void;
   /** Adds files of the geography that arrived later, and says `idle` again even where there are none. */
   setGeography(files: Geography): void;
-  /** Shows bounds with a margin; the padding more, unless so close that nothing stands there. */
-  frame(bounds: Bounds, how: { readonly padding: Padding; readonly animate: boolean }): void;
+  /** Flies to where bounds are shown, as `cameraForBounds` has it. */
+  fitBounds(bounds: Bounds, padding: Padding): void;
   /** True where the bounds lie within what is in sight. */
   shows(bounds: Bounds): boolean;
   zoomBy(levels: number): void;

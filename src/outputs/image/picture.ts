@@ -1,5 +1,5 @@
 import type { Viewport } from '../../geo/camera';
-import type { GeoCollection, GeoFile } from '../../geo/geography';
+import type { Geography } from '../../geo/geography';
 import type { Scene } from '../../scene/scene';
 import type { AppContextValue } from '../../state/use-app';
 
@@ -8,7 +8,7 @@ export interface Picture {
   /** Story, words and reader's state; only read. */
   readonly app: AppContextValue;
   /** GeoJSON as far as it has arrived, longitude first. */
-  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  readonly geography: Geography;
   readonly scene: Scene;
   /** Camera and size in px of the map in the picture. */
   readonly viewport: Viewport;

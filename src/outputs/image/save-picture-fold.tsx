@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Viewport } from '../../geo/camera';
-import type { GeoCollection, GeoFile } from '../../geo/geography';
+import type { Geography } from '../../geo/geography';
 import { sceneAt } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
 import { Button } from '../../ui/button';
@@ -8,7 +8,7 @@ import './picture.css';
 
 interface SavePictureProps {
   /** GeoJSON as far as it has arrived, longitude first. */
-  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  readonly geography: Geography;
   /** Says camera and size in px of the map as the reader sees it; null while there is none. */
   readonly currentViewport: () => Viewport | null;
   /** Credits that the data's licences ask for, as one line. */

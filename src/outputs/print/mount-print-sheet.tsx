@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Camera, Size } from '../../geo/camera';
-import type { GeoCollection, GeoFile } from '../../geo/geography';
+import type { Geography } from '../../geo/geography';
 import { boundsByPlace } from '../../scene/place-bounds';
 import { AppContext, type AppContextValue } from '../../state/use-app';
 import { drawPatternsAsLines } from './pattern-lines';
@@ -19,7 +19,7 @@ import { PrintSheet, type PrintSheetProps } from './print-sheet';
 
 export interface PrintInput {
   /** GeoJSON as far as it has arrived, longitude first. */
-  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  readonly geography: Geography;
   /** Where the reader's map looks; null before there is one. */
   readonly camera: Camera | null;
   /** Px of the reader's map. */

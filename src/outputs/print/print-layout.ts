@@ -1,5 +1,5 @@
 import { type Bounds, boundsIntersect, containsBounds } from '../../geo/bounds';
-import { type Camera, fitBounds, type Size, type Viewport, viewportBounds } from '../../geo/camera';
+import { type Camera, fitBounds, NO_PADDING, type Size, type Viewport, viewportBounds } from '../../geo/camera';
 import { toWorld } from '../../geo/mercator';
 import { eventBounds } from '../../scene/bounds-to-show';
 import { cameraForBounds } from '../../scene/camera-for-bounds';
@@ -88,8 +88,6 @@ export function aspectOf([west, south, east, north]: Bounds): number {
 /** Units of a drawing to a mm of paper: names of 12 units come out at 8 pt. */
 const UNITS = 4.25;
 
-const NO_PADDING = { start: 0, end: 0, bottom: 0 };
-
 /** Mm that an inset's title needs besides what is empty at the top of its bounds. */
 const INSET_TITLE = 6;
 
@@ -105,7 +103,7 @@ export function printViewport(bounds: Bounds, map: Size, limits: Bounds): Viewpo
 /** What an inset of that many mm in width shows: the bounds and, above them, what its title may cover. */
 export function insetViewport(bounds: Bounds, width: number): Viewport {
   const size = unitsOf({ width, height: width / aspectOf(bounds) + INSET_TITLE });
-  const padding = { top: INSET_TITLE * UNITS, right: 0, bottom: 0, left: 0 };
+  const padding = { ...NO_PADDING, top: INSET_TITLE * UNITS };
   return { size, camera: fitBounds(bounds, size, padding, CLOSEST) };
 }
 
@@ -116,5 +114,5 @@ function unitsOf({ width, height }: Size): Size {
 /** Ids of the places of which something may be in sight. */
 export function placesInView(placeBounds: BoundsByPlace, { camera, size }: Viewport): ReadonlySet<string> {
   const visible = viewportBounds(camera, size);
-  return new Set([...placeBounds].flatMap(([id, frame]) => (boundsIntersect(frame, visible) ? [id] : [])));
+  return new Set([...placeBounds].flatMap(([id, bounds]) => (boundsIntersect(bounds, visible) ? [id] : [])));
 }

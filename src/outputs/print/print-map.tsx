@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { printSheet } from '#messages/print-sheet';
 import { type Viewport, worldSize } from '../../geo/camera';
-import type { GeoCollection, GeoFile } from '../../geo/geography';
+import type { Geography } from '../../geo/geography';
 import { formatNumber } from '../../i18n/intl';
 import { boundsByPlace } from '../../scene/place-bounds';
 import type { Scene } from '../../scene/scene';
@@ -13,7 +13,7 @@ import { placeInset } from './place-inset';
 
 interface PrintMapProps {
   /** GeoJSON, longitude first. */
-  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  readonly geography: Geography;
   readonly scene: Scene;
   /** Null leaves the map's place empty. */
   readonly viewport: Viewport | null;
@@ -43,7 +43,7 @@ export function PrintMap({ geography, scene, viewport, title }: PrintMapProps) {
 
 interface DrawnProps {
   /** GeoJSON, longitude first. */
-  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  readonly geography: Geography;
   readonly scene: Scene;
   readonly viewport: Viewport;
 }

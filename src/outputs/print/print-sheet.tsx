@@ -1,7 +1,7 @@
 import { printSheet } from '#messages/print-sheet';
 import { palettes } from '../../cartography/palette';
 import type { Viewport } from '../../geo/camera';
-import type { GeoCollection, GeoFile } from '../../geo/geography';
+import type { Geography } from '../../geo/geography';
 import { useSubject } from '../../panel/subject';
 import { useMoment } from '../../panel/use-moment';
 import { useApp } from '../../state/use-app';
@@ -17,7 +17,7 @@ import './print-map.css';
 
 export interface PrintSheetProps {
   /** GeoJSON as far as it has arrived, longitude first. */
-  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  readonly geography: Geography;
   readonly layout: PrintLayout;
   /** Height of the map in mm. */
   readonly height: number;

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Viewport } from '../../geo/camera';
-import type { GeoCollection, GeoFile } from '../../geo/geography';
+import type { Geography } from '../../geo/geography';
 import { type AppContextValue, useApp } from '../../state/use-app';
 
 interface UsePrintInput {
   /** GeoJSON as far as it has arrived, longitude first. */
-  readonly geography: Partial<Record<GeoFile, GeoCollection>>;
+  readonly geography: Geography;
   /** Says what the reader sees of the map; null before anything is measured. */
   readonly currentViewport: () => Viewport | null;
   /** True once the screen needs nothing more. */

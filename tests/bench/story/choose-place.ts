@@ -1,11 +1,10 @@
 import type { Position } from 'geojson';
-import type { GeoCollection, GeoFile } from '../../../src/geo/geography.ts';
+import type { GeoCollection, Geography } from '../../../src/geo/geography.ts';
+import type { LonLat } from '../../../src/geo/mercator.ts';
 import { type Area, isInside } from '../../../src/geo/overlay.ts';
 import { placeAreas } from '../../../src/scene/place-areas.ts';
 import type { Place, Story } from '../../../src/story/story.ts';
 import { contains } from '../../../src/time/when.ts';
-
-type LonLat = readonly [longitude: number, latitude: number];
 
 /** A place to click on and where, the points farthest from every edge first. */
 export interface Target {
@@ -20,7 +19,7 @@ const GRID = 48;
 const POINTS = 12;
 
 /** The place with the largest area of those that have a label and stand on the map when it opens. */
-export function choosePlace(story: Story, geography: Partial<Record<GeoFile, GeoCollection>>): Target {
+export function choosePlace(story: Story, geography: Geography): Target {
   const areas = placeAreas(geography);
   const places = [...story.places.values()]
     .filter(({ label, shown }) => label !== undefined && contains(shown, story.calendar.now))
@@ -36,7 +35,7 @@ export function choosePlace(story: Story, geography: Partial<Record<GeoFile, Geo
  * Points where a click can mean this place alone: where another lies beneath, a map that is still loading may answer with
  * that one and move away.
  */
-function pointsOf(place: Place, story: Story, geography: Partial<Record<GeoFile, GeoCollection>>): LonLat[] {
+function pointsOf(place: Place, story: Story, geography: Geography): LonLat[] {
   const all = Object.values(geography).flatMap((file) => file?.features ?? []);
   const known = all.filter(({ properties }) => properties.id !== undefined);
   const areas = (own: boolean): Area[] =>

@@ -6,7 +6,7 @@ import { boundsOf, drawnPlaces } from './inside.ts';
 import type { Point } from './point.ts';
 
 /** The drawing as the page brings it along stands in a transform; drawn anew for its frame it stands in none. */
-export const FINER = '.svg-map-frame > g:first-of-type:not([transform])';
+export const FINER = '.svg-map-viewport > g:first-of-type:not([transform])';
 
 /** Px of a map area within which a place has to lie for its edges to be those of its shape. */
 const MARGIN = 4;
@@ -58,7 +58,7 @@ function readFrame(input: {
 }): { x: number; y: number; size: number } | null {
   const { places, margin } = input;
   const mapArea = document.querySelector('.app-map-area')?.getBoundingClientRect();
-  const ground = document.querySelector<SVGGElement>('.svg-map-frame > g');
+  const ground = document.querySelector<SVGGElement>('.svg-map-viewport > g');
   const matrix = ground?.getScreenCTM();
   if (!(mapArea && ground && matrix)) return null;
   if (ground.hasAttribute('transform')) {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { pictureSheet } from '#messages/picture-sheet';
@@ -7,9 +6,9 @@ import { preparePainting } from '../../../src/outputs/card/paint-card';
 import { socialCardSvg } from '../../../src/outputs/card/social-card';
 import { ownFonts } from '../../../src/outputs/image/picture-svg';
 import { story } from '../../../src/story/load-story';
+import { readGeoFile } from '../../harness/geography';
 
-const read = (name: string): string => readFileSync(`public/geo/${name}`, 'utf8');
-const content = cardContent(read);
+const content = cardContent(readGeoFile);
 const svg = socialCardSvg(content, renderToStaticMarkup, { fonts: ownFonts });
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -48,7 +47,7 @@ describe('the card', () => {
 
 describe('the painted card', () => {
   it('is a PNG of 1200 by 630 px, and small enough to be fetched', async () => {
-    const png = await (await prepareCard(read)).paint();
+    const png = await (await prepareCard(readGeoFile)).paint();
     expect([...png.slice(0, 8)]).toEqual(SIGNATURE);
     expect(sizeOf(png)).toEqual([1200, 630]);
     expect(png.length).toBeGreaterThan(100_000);
@@ -67,7 +66,7 @@ describe('the painted card', () => {
 
   it('is known by all that goes into it, before it is painted', async () => {
     const { hash } = await preparePainting(svg);
-    expect((await prepareCard(read)).hash).toBe(hash);
+    expect((await prepareCard(readGeoFile)).hash).toBe(hash);
     expect((await preparePainting(svg)).hash).toBe(hash);
     for (const changed of [svg.replace(story.title, story.title.slice(1)), `${svg} `, svg.replace('1200', '1201')]) {
       expect((await preparePainting(changed)).hash).not.toBe(hash);

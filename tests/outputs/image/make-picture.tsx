@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type GeoCollection, type GeoFile, geoFiles } from '../../../src/geo/geography';
 import { messages } from '../../../src/i18n/messages';
 import type { Picture } from '../../../src/outputs/image/picture';
 import { type PictureOptions, pictureSvg } from '../../../src/outputs/image/picture-svg';
@@ -12,16 +10,13 @@ import { createAppStore } from '../../../src/state/store';
 import { story as ownStory } from '../../../src/story/load-story';
 import type { Story } from '../../../src/story/story';
 import { parseIsoDate } from '../../../src/time/day';
-
-export const geography: Partial<Record<GeoFile, GeoCollection>> = Object.fromEntries(
-  geoFiles.map((file) => [file, JSON.parse(readFileSync(`public/geo/${file}.geojson`, 'utf8'))]),
-);
+import { geography } from '../../harness/geography';
 
 /** Maps of a desk and of a phone, in px, with what their pages keep free. */
 const stages = {
-  desk: { size: { width: 1060, height: 690 }, padding: { start: 232, end: 190, bottom: 0 } },
-  large: { size: { width: 1440, height: 900 }, padding: { start: 232, end: 190, bottom: 0 } },
-  phone: { size: { width: 390, height: 420 }, padding: { start: 0, end: 0, bottom: 31 } },
+  desk: { size: { width: 1060, height: 690 }, padding: { top: 0, right: 190, bottom: 0, left: 232 } },
+  large: { size: { width: 1440, height: 900 }, padding: { top: 0, right: 190, bottom: 0, left: 232 } },
+  phone: { size: { width: 390, height: 420 }, padding: { top: 0, right: 0, bottom: 31, left: 0 } },
 } as const;
 
 export interface View {

@@ -6,14 +6,13 @@ import { PrintButton } from '../../../src/outputs/print/print-button';
 import { usePrint } from '../../../src/outputs/print/use-print';
 import { AppContext } from '../../../src/state/use-app';
 import { appAt } from '../../harness/app';
-import { credits } from './print-harness';
 
 vi.mock('../../../src/outputs/print/mount-print-sheet', () => {
   throw new Error('the wire is cut');
 });
 
 function Page() {
-  usePrint({ geography: {}, currentViewport: () => null, isReady: false, credits });
+  usePrint({ geography: {}, currentViewport: () => null, isReady: false, credits: '' });
   return <PrintButton />;
 }
 

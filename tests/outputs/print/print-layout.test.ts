@@ -11,7 +11,7 @@ import {
 } from '../../../src/outputs/print/print-layout';
 import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { story } from '../../../src/story/load-story';
-import { geography } from './print-harness';
+import { geography } from '../../harness/geography';
 
 const placeBounds = boundsByPlace(story, geography);
 const { home, limits } = story.view;

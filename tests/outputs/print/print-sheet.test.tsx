@@ -13,7 +13,9 @@ import { story } from '../../../src/story/load-story';
 import type { Statement } from '../../../src/story/story';
 import { dayOf } from '../../../src/time/day';
 import { appAt, textOf } from '../../harness/app';
-import { credits, geography } from './print-harness';
+import { geography } from '../../harness/geography';
+
+const credits = '© somebody';
 
 const moments = [story.calendar.start, dayOf(2025, 6, 15), story.calendar.now, story.calendar.end];
 const places = [...story.places.values()];

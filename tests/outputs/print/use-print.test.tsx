@@ -7,13 +7,12 @@ import { usePrint } from '../../../src/outputs/print/use-print';
 import { AppContext, type AppContextValue } from '../../../src/state/use-app';
 import { story } from '../../../src/story/load-story';
 import { appAt } from '../../harness/app';
-import { credits } from './print-harness';
 
 const words = messages.print;
 const sheet = () => document.querySelector('.print-sheet');
 
 function Page() {
-  usePrint({ geography: {}, currentViewport: () => null, isReady: false, credits });
+  usePrint({ geography: {}, currentViewport: () => null, isReady: false, credits: '' });
   return <PrintButton />;
 }
 

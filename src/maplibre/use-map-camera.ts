@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Bounds } from '../geo/bounds';
-import type { Camera } from '../geo/camera';
+import type { Camera, Padding } from '../geo/camera';
 import { boundsToShow } from '../scene/bounds-to-show';
-import type { Padding } from '../scene/camera-for-bounds';
 import type { BoundsByPlace } from '../scene/place-bounds';
 import { useApp, useAppState } from '../state/use-app';
 import type { MapView } from './view/map-view';
 
-interface Framing {
+interface MapCameraInput {
   readonly placeBounds: BoundsByPlace;
   readonly padding: Padding;
   /** What the drawing shows, which a map that is not seen yet follows. */
@@ -20,7 +19,7 @@ interface Framing {
  * Moves the camera to what the reader chose: a place, an event whose places are out of sight, or bounds asked for.
  * Until the map is seen it stands where the drawing stands, which has followed the reader so far.
  */
-export function useFraming(view: MapView | null, { placeBounds, padding, camera, isSeen }: Framing): void {
+export function useMapCamera(view: MapView | null, { placeBounds, padding, camera, isSeen }: MapCameraInput): void {
   const { story, store } = useApp();
   const place = useAppState((state) => state.place);
   const event = useAppState((state) => state.event);
@@ -42,6 +41,6 @@ export function useFraming(view: MapView | null, { placeBounds, padding, camera,
     const { scrubbing } = store.getState();
     const shows = (bounds: Bounds): boolean => view.shows(bounds);
     const bounds = boundsToShow(before, done.current, { story, placeBounds, scrubbing, shows });
-    if (bounds) view.frame(bounds, { padding, animate: true });
+    if (bounds) view.fitBounds(bounds, padding);
   }, [view, isSeen, story, store, place, event, fitRequest]);
 }
