@@ -15,9 +15,9 @@ export function cardPlugin(): Plugin {
       {
         name: CARD_FILE,
         type: 'image/png',
-        make: async ({ config, run }) => {
+        make: async ({ config, read, run }) => {
           const { prepareCard } = await run<CardModule>('/src/outputs/card/make-card.ts');
-          const card = await prepareCard((name) => readFileSync(join(config.publicDir, 'geo', name), 'utf8'));
+          const card = await prepareCard((name) => read(`public/geo/${name}`));
           return cached(join(config.cacheDir, 'card'), card.hash, card.paint);
         },
       },

@@ -2,7 +2,7 @@ import { INSET, paddingOf } from '../app/map-area-layout';
 import type { PageData } from '../app/page-data';
 import { containsPosition } from '../geo/bounds';
 import { type Viewport, viewportBounds, viewportOf } from '../geo/camera';
-import { creditsOf, type Geography, type LayerProvenance } from '../geo/geography';
+import { creditsOf, featuresOf, type Geography, type LayerProvenance } from '../geo/geography';
 import { cameraForBounds } from '../scene/camera-for-bounds';
 import { measuredFigures } from '../scene/place-areas';
 import { boundsByPlace } from '../scene/place-bounds';
@@ -43,7 +43,7 @@ function isWithin(name: BaseName, { camera, size }: Viewport): boolean {
 }
 
 function layersByPlace(story: Story, geography: Geography): PageData['layers'] {
-  const features = Object.values(geography).flatMap((file) => file?.features ?? []);
+  const features = featuresOf(geography);
   return new Map(
     [...story.places.keys()].map((id) => {
       const own = features.filter(({ properties }) => properties.id === id);

@@ -1,5 +1,5 @@
-import type { Feature, Geometry, Position } from 'geojson';
-import type { GeoProperties } from '../geo/geography';
+import type { Position } from 'geojson';
+import type { GeoFeature } from '../geo/geography';
 import { makeFeature } from './write';
 
 type Label = readonly [kind: string, name: string, longitude: number, latitude: number, rank: number];
@@ -124,7 +124,7 @@ const rivers: readonly (readonly [name: string, rank: number, line: readonly Pos
 ];
 
 /** Points and lines that carry the names of seas, lakes, countries, regions and rivers. */
-export function nameFeatures(): Feature<Geometry, GeoProperties>[] {
+export function nameFeatures(): GeoFeature[] {
   return [
     ...labels.map(([kind, name, longitude, latitude, rank]) =>
       makeFeature({ layer: 'names', kind, name, rank }, { type: 'Point', coordinates: [longitude, latitude] }),

@@ -1,12 +1,12 @@
-import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh, type TopoGeometry, type Topology } from 'topojson-client';
-import type { GeoProperties } from '../geo/geography';
-import { type Area, areaAround, joinedArea } from '../geo/overlay';
+import type { GeoFeature } from '../geo/geography';
+import { type Area, areaAround, joinedArea, polygonsOf } from '../geo/overlay';
 import { CRIMEA, marALago } from './hand-drawn';
 import { linesWithin } from './near/borders';
 import { nearCountries } from './near/countries';
 import { KM_PER_DEGREE } from './near/detail';
-import { ringKilometres, squaredDistance } from './near/rings';
+import { isClosed, ringKilometres, squaredDistance } from './near/rings';
 import { simplifyTopology } from './near/simplify';
 import { readPackageJson } from './sources/package-file';
 import { makeFeature } from './write';
@@ -27,10 +27,8 @@ const CENTRE = [36, 33];
 type Object50m = TopoGeometry & { readonly properties?: { readonly name?: string } };
 
 /** Coarse land and borders of the world without the near countries, drawn under them, and the far places of the story. */
-export function worldFeatures(): Feature<Geometry, GeoProperties>[] {
-  const source = readPackageJson<Topology>(FILE);
-  const unquantized = unquantize(source);
-  const topology = simplifyTopology(unquantized, metresAt);
+export function worldFeatures(): GeoFeature[] {
+  const topology = simplifyTopology(readPackageJson<Topology>(FILE), metresAt);
   const all = topology.objects['countries']?.geometries ?? [];
   const nearCodes = new Set(Object.values(nearCountries).map(({ numeric }) => numeric));
   const isNear = (object: Object50m) => nearCodes.has(String(object.id)) || object.properties?.name === NORTHERN_CYPRUS;
@@ -68,10 +66,6 @@ export function worldFeatures(): Feature<Geometry, GeoProperties>[] {
   ];
 }
 
-function isClosed(line: readonly Position[]): boolean {
-  return line[0]?.join() === line.at(-1)?.join();
-}
-
 function collect(geometries: TopoGeometry[]): TopoGeometry {
   return { type: 'GeometryCollection', geometries };
 }
@@ -85,8 +79,7 @@ function metresAt(position: readonly number[]): number {
 }
 
 function withoutSpecks(area: Area): MultiPolygon {
-  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
-  const kept = polygons
+  const kept = polygonsOf(area)
     .filter(([outer = []]) => distinct(outer) > 2 && ringKilometres(outer) > LEAST_ISLAND_KM2)
     .map((rings): Polygon['coordinates'] => rings.filter((ring) => distinct(ring) > 2));
   return { type: 'MultiPolygon', coordinates: kept };
@@ -94,27 +87,4 @@ function withoutSpecks(area: Area): MultiPolygon {
 
 function distinct(ring: readonly (readonly number[])[]): number {
   return new Set(ring.map((position) => position.join())).size;
-}
-
-/** The atlas stores whole numbers and differences: this makes degrees of them. */
-function unquantize(topology: Topology & { readonly transform?: Transform }): Topology {
-  const { transform, ...rest } = topology;
-  if (!transform) return rest;
-  const [scaleX, scaleY] = transform.scale;
-  const [left, bottom] = transform.translate;
-  const arcs = topology.arcs.map((arc) => {
-    let x = 0;
-    let y = 0;
-    return arc.map(([dx = 0, dy = 0]) => {
-      x += dx;
-      y += dy;
-      return [x * scaleX + left, y * scaleY + bottom];
-    });
-  });
-  return { ...rest, arcs };
-}
-
-interface Transform {
-  readonly scale: readonly [number, number];
-  readonly translate: readonly [number, number];
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Feature, Geometry, Position } from 'geojson';
-import type { GeoFile, GeoProperties, LayerProvenance } from '../geo/geography';
+import type { Geometry, Position } from 'geojson';
+import type { GeoFeature, GeoFile, GeoProperties, LayerProvenance } from '../geo/geography';
 import { squareKilometres } from '../geo/measure';
 import { rightHanded } from '../geo/overlay';
 import { roundLine } from './near/detail';
@@ -11,11 +11,7 @@ const MOST_DECIMALS = 6;
 /**
  * A feature as public/geo keeps it: right-handed rings, rounded (to `decimals`, at most 6), the story's id as feature id too.
  */
-export function makeFeature(
-  properties: GeoProperties,
-  geometry: Geometry,
-  decimals = MOST_DECIMALS,
-): Feature<Geometry, GeoProperties> {
+export function makeFeature(properties: GeoProperties, geometry: Geometry, decimals = MOST_DECIMALS): GeoFeature {
   const tidy = tidyGeometry(geometry, (line) => roundLine(line, () => decimals));
   const { id } = properties;
   return { type: 'Feature', ...(id === undefined ? {} : { id }), properties, geometry: tidy };
@@ -50,7 +46,7 @@ function tidyGeometry(geometry: Geometry, round: (line: readonly Position[]) => 
 const OUTPUT = new URL('../../public/geo/', import.meta.url);
 
 /** Writes one collection, a feature a line, so that a change shows as the lines it touches. Prints what it wrote. */
-export function writeCollection(file: GeoFile, features: readonly Feature<Geometry, GeoProperties>[]): void {
+export function writeCollection(file: GeoFile, features: readonly GeoFeature[]): void {
   const lines = features.map((feature) => JSON.stringify(feature));
   writeText(`${file}.geojson`, `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`, [
     `${features.length} features`,

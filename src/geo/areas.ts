@@ -1,9 +1,7 @@
-import type { GeoCollection } from './geography';
-
-type Feature = GeoCollection['features'][number];
+import type { GeoFeature } from './geography';
 
 /** True for a feature that is ground of a place: an area, and not the belt in which an uncertain line may run. */
-export function isPlaceArea({ geometry, properties }: Feature): boolean {
+export function isPlaceArea({ geometry, properties }: GeoFeature): boolean {
   return geometry.type.endsWith('Polygon') && properties.kind !== 'uncertainty';
 }
 
@@ -11,7 +9,7 @@ export function isPlaceArea({ geometry, properties }: Feature): boolean {
  * True for an area that is drawn hatched: a schematic strip, or the belt in which an uncertain line may run; zones keep
  * the pattern of their state.
  */
-export function isHatchedArea({ geometry, properties }: Feature): boolean {
+export function isHatchedArea({ geometry, properties }: GeoFeature): boolean {
   if (!geometry.type.endsWith('Polygon')) return false;
   return properties.kind === 'uncertainty' || (properties.schematic === true && properties.kind !== 'zone');
 }

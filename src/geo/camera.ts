@@ -46,9 +46,7 @@ export function worldSize(zoom: number): number {
 
 /** The camera that shows bounds as large as the padding allows, as MapLibre's `cameraForBounds` has it, north up. */
 export function fitBounds(bounds: Bounds, size: Size, padding: Padding, maxZoom: number): Camera {
-  const [west, south, east, north] = bounds;
-  const [left, top] = toWorld([west, north]);
-  const [right, bottom] = toWorld([east, south]);
+  const { left, top, right, bottom } = worldBox(bounds);
   // A viewport smaller than its padding still has to show something.
   const freeWidth = Math.max(size.width - padding.left - padding.right, 1);
   const freeHeight = Math.max(size.height - padding.top - padding.bottom, 1);
@@ -61,9 +59,7 @@ export function fitBounds(bounds: Bounds, size: Size, padding: Padding, maxZoom:
 
 /** The viewport that shows bounds and nothing else, `width` px wide; its height follows from them. */
 export function viewportOf(bounds: Bounds, width: number): Viewport {
-  const [west, south, east, north] = bounds;
-  const [left, top] = toWorld([west, north]);
-  const [right, bottom] = toWorld([east, south]);
+  const { left, top, right, bottom } = worldBox(bounds);
   const scale = width / (right - left);
   const height = Math.round((bottom - top) * scale);
   const zoom = Math.log2(scale / worldSize(0));
@@ -72,8 +68,7 @@ export function viewportOf(bounds: Bounds, width: number): Viewport {
 
 /** The camera moved and, where it must be, brought closer, so that nothing beyond the limits is in sight. */
 export function constrainCamera(camera: Camera, limits: Bounds, { width, height }: Size): Camera {
-  const [left, top] = toWorld([limits[0], limits[3]]);
-  const [right, bottom] = toWorld([limits[2], limits[1]]);
+  const { left, top, right, bottom } = worldBox(limits);
   const least = Math.log2(Math.max(width / (right - left), height / (bottom - top)) / TILE);
   const zoom = Math.max(camera.zoom, least);
   const scale = worldSize(zoom);
@@ -98,6 +93,13 @@ export function viewportBounds(camera: Camera, { width, height }: Size): Bounds 
   const [west, north] = toLonLat([x - width / 2 / scale, y - height / 2 / scale]);
   const [east, south] = toLonLat([x + width / 2 / scale, y + height / 2 / scale]);
   return [west, south, east, north];
+}
+
+/** The edges of bounds in the unit square. */
+function worldBox([west, south, east, north]: Bounds) {
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
+  return { left, top, right, bottom };
 }
 
 function cameraAt(centre: WorldPoint, zoom: number): Camera {

@@ -1,4 +1,4 @@
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 
 /**
  * The GeoJSON files of public/geo by role. `world` is the coarse land of the wide view and arrives after the rest.
@@ -28,10 +28,16 @@ export interface GeoProperties {
   readonly capital?: boolean;
 }
 
+export type GeoFeature = Feature<Geometry, GeoProperties>;
 export type GeoCollection = FeatureCollection<Geometry, GeoProperties>;
 
 /** As many of the files as are there. */
 export type Geography = Partial<Record<GeoFile, GeoCollection>>;
+
+/** All features of a geography, file by file. */
+export function featuresOf(geography: Geography): GeoFeature[] {
+  return Object.values(geography).flatMap(({ features }) => features);
+}
 
 /** How a layer's shapes came about: taken, cut or joined from a source, read off by hand, or all within a chosen distance. */
 type Method = 'measured' | 'derived' | 'drawn' | 'computed';

@@ -1,10 +1,10 @@
-import type { Feature, Geometry } from 'geojson';
+import type { Geometry } from 'geojson';
 import { type Problem, quote } from '../validation/problem';
 import {
   type GeoCollection,
+  type GeoFeature,
   type GeoFile,
   type Geography,
-  type GeoProperties,
   geoFiles,
   type LayerProvenance,
 } from './geography';
@@ -120,7 +120,7 @@ const depths: ReadonlyMap<unknown, number> = new Map<Geometry['type'], number>([
  * least two numbers of which the second can be a latitude. Whether the shape makes sense is for `checkGeoFile` to say,
  * before publishing: this runs while a reader waits.
  */
-function isDrawable(feature: unknown): feature is Feature<Geometry, GeoProperties> {
+function isDrawable(feature: unknown): feature is GeoFeature {
   if (!isObject(feature) || feature['type'] !== 'Feature') return false;
   const { properties, geometry } = feature;
   if (!isObject(properties) || typeof properties['layer'] !== 'string' || typeof properties['kind'] !== 'string') {

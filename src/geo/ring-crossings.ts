@@ -70,10 +70,22 @@ function overlap(points: readonly Point[], axis: 0 | 1): number {
 
 function cross(s: Side, t: Side): boolean {
   if (s.low > t.high || t.low > s.high) return false;
+  return stretchesCross(s, t);
+}
+
+interface Stretch {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+/** True where two straight stretches cross; touching is no crossing. */
+export function stretchesCross(s: Stretch, t: Stretch): boolean {
   return turn(s, t.a) * turn(s, t.b) < 0 && turn(t, s.a) * turn(t, s.b) < 0;
 }
 
-/** 1 where a point lies left of a side, -1 where right, 0 on its line. */
-function turn({ a, b }: Side, [x, y]: Point): number {
-  return Math.sign((b[0] - a[0]) * (y - a[1]) - (x - a[0]) * (b[1] - a[1]));
+/** 1 where a point lies left of a stretch, -1 where right, 0 on its line. */
+function turn({ a, b }: Stretch, [x = 0, y = 0]: readonly number[]): number {
+  const [ax = 0, ay = 0] = a;
+  const [bx = 0, by = 0] = b;
+  return Math.sign((bx - ax) * (y - ay) - (x - ax) * (by - ay));
 }

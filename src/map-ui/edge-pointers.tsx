@@ -33,8 +33,10 @@ export function EdgePointers({ placeBounds, project, width, height, free }: Edge
   const event = useAppState((state) => state.event);
   const touched = event === null ? [] : (story.eventById.get(event)?.places ?? []);
   const pointOf = (id: string): EdgePoint | null => {
-    const target = middleOf(placeBounds.get(id) ?? []);
-    return target && edgePoint(project(target), width, height);
+    const bounds = placeBounds.get(id);
+    if (!bounds) return null;
+    const [west, south, east, north] = bounds;
+    return edgePoint(project([(west + east) / 2, (south + north) / 2]), width, height);
   };
   const groups = story.pointers.flatMap((group): Group[] => {
     const ids = group.filter((id) => pointOf(id) !== null);
@@ -70,13 +72,6 @@ export function EdgePointers({ placeBounds, project, width, height, free }: Edge
       ))}
     </nav>
   );
-}
-
-/** The middle of bounds given as a flat list of west, south, east, north; longitude first. */
-function middleOf(bounds: readonly number[]): LonLat | null {
-  const [west, south, east, north] = bounds;
-  if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
-  return [(west + east) / 2, (south + north) / 2];
 }
 
 const edges = ['left', 'right', 'top'] as const;

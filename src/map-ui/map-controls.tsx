@@ -15,31 +15,26 @@ interface MapControlsProps {
 export function MapControls({ view, children }: MapControlsProps) {
   const { story, actions, messages } = useApp();
   const { zoomIn, zoomOut, reset, controlsLabel } = messages.map;
-  const off = view === null;
+  const buttons = [
+    { label: zoomIn, icon: <PlusIcon />, press: () => view?.zoomBy(1) },
+    { label: zoomOut, icon: <MinusIcon />, press: () => view?.zoomBy(-1) },
+    { label: reset, icon: <ResetIcon />, press: () => actions.fitBounds(story.view.home) },
+  ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: three buttons of one purpose are a group, not a form's fieldset
     <div className="map-controls" role="group" aria-label={controlsLabel}>
-      <Button className="map-control" aria-label={zoomIn} title={zoomIn} disabled={off} onClick={() => view?.zoomBy(1)}>
-        <PlusIcon />
-      </Button>
-      <Button
-        className="map-control"
-        aria-label={zoomOut}
-        title={zoomOut}
-        disabled={off}
-        onClick={() => view?.zoomBy(-1)}
-      >
-        <MinusIcon />
-      </Button>
-      <Button
-        className="map-control"
-        aria-label={reset}
-        title={reset}
-        disabled={off}
-        onClick={() => actions.fitBounds(story.view.home)}
-      >
-        <ResetIcon />
-      </Button>
+      {buttons.map(({ label, icon, press }) => (
+        <Button
+          key={label}
+          className="map-control"
+          aria-label={label}
+          title={label}
+          disabled={view === null}
+          onClick={press}
+        >
+          {icon}
+        </Button>
+      ))}
       {children}
     </div>
   );

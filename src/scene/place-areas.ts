@@ -1,12 +1,12 @@
 import { isPlaceArea } from '../geo/areas';
-import type { GeoCollection, Geography } from '../geo/geography';
+import { featuresOf, type GeoCollection, type GeoFeature, type Geography } from '../geo/geography';
 import { squareKilometres } from '../geo/measure';
 import { squareMiles } from '../geo/units';
 import type { Story } from '../story/story';
 
 /** Square kilometres of every place that has an area, by id; a place of several shapes counts its smallest. */
 export function placeAreas(geography: Geography): ReadonlyMap<string, number> {
-  return areasBy(Object.values(geography), Math.min);
+  return areasBy(featuresOf(geography), Math.min);
 }
 
 /**
@@ -14,7 +14,7 @@ export function placeAreas(geography: Geography): ReadonlyMap<string, number> {
  * whole, or square miles. A figure whose shapes are missing is left out.
  */
 export function measuredFigures(story: Story, places: GeoCollection): ReadonlyMap<string, number> {
-  const areas = areasBy([places], (one, other) => one + other);
+  const areas = areasBy(places.features, (one, other) => one + other);
   const measured = new Map<string, number>();
   for (const { id, measure } of story.figures) {
     if (measure.kind === 'area') {
@@ -31,11 +31,11 @@ export function measuredFigures(story: Story, places: GeoCollection): ReadonlyMa
 
 /** Square kilometres by place id, those of several shapes put together. */
 function areasBy(
-  files: readonly (GeoCollection | undefined)[],
+  features: readonly GeoFeature[],
   together: (one: number, other: number) => number,
 ): ReadonlyMap<string, number> {
   const areas = new Map<string, number>();
-  for (const { geometry, properties } of files.flatMap((file) => file?.features ?? []).filter(isPlaceArea)) {
+  for (const { geometry, properties } of features.filter(isPlaceArea)) {
     if (properties.id === undefined) continue;
     const area = squareKilometres(geometry);
     const before = areas.get(properties.id);

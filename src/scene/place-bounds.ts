@@ -1,5 +1,5 @@
 import type { Bounds } from '../geo/bounds';
-import type { Geography } from '../geo/geography';
+import { featuresOf, type Geography } from '../geo/geography';
 import { boundsOf } from '../geo/measure';
 import type { Story } from '../story/story';
 
@@ -20,7 +20,8 @@ export function boundsByPlace(story: Story, geography: Geography): BoundsByPlace
 function boundsOfPlace(story: Story, geography: Geography, id: string): Bounds | null {
   const given = story.places.get(id)?.bounds;
   if (given) return given;
-  const features = Object.values(geography).flatMap((file) => file?.features ?? []);
-  const shapes = features.filter(({ properties }) => properties.id === id).map(({ geometry }) => geometry);
+  const shapes = featuresOf(geography)
+    .filter(({ properties }) => properties.id === id)
+    .map(({ geometry }) => geometry);
   return shapes.length === 0 ? null : boundsOf(shapes);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { patterns, tones } from '../cartography/palette';
 import { parseDated } from '../time/dated';
 import {
   anyNumber,
@@ -147,13 +148,13 @@ const figure = fields({
   ),
 });
 
-/** How a state is drawn; tones and patterns are those of the palette. */
+/** How a state is drawn. */
 const stateKind = fields({
   id,
   name: plain,
   text: plain,
-  tone: oneOf(['red', 'rose', 'plum', 'violet', 'blue', 'gold', 'teal', 'sage', 'accent']),
-  pattern: oneOf(['solid', 'rows', 'dots', 'rings', 'dashes', 'crosses', 'open']),
+  tone: oneOf(tones),
+  pattern: oneOf(patterns),
 });
 
 const timeline = fields({

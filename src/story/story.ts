@@ -54,11 +54,7 @@ export interface StoryEvent extends Statement, Timed {
 }
 
 /** A statement made on the occasion of an event, tied to places; tied to none, it is about all of them. */
-export interface Claim extends Statement {
-  readonly id: string;
-  readonly places: readonly string[];
-  readonly event: string;
-}
+export type Claim = StoryFile['claims'][number];
 
 /** A checked story with every id resolvable and every date worked out. Frozen in tests and the build, which check it. */
 export interface Story {

@@ -5,7 +5,7 @@ import { MIDDLE_RANK } from '../cartography/names';
 import { atZoom } from '../cartography/zoom';
 import { isHatchedArea, isPlaceArea } from '../geo/areas';
 import type { Viewport } from '../geo/camera';
-import { type GeoCollection, type GeoFile, type Geography, placeFiles } from '../geo/geography';
+import { type GeoFeature, type GeoFile, type Geography, placeFiles } from '../geo/geography';
 import { placeAreas } from '../scene/place-areas';
 import type { Story } from '../story/story';
 import {
@@ -21,8 +21,6 @@ import {
 } from './drawing';
 import { CUT, type Grain, shapePath } from './path';
 
-type Feature = GeoCollection['features'][number];
-
 /** How exact a drawing is: units of its paths to a px, and how far they may stray. */
 interface Detail {
   readonly scale?: number;
@@ -37,7 +35,7 @@ export function drawGeography(geography: Geography, viewport: Viewport, { scale 
     camera: { ...camera, zoom: camera.zoom + Math.log2(scale) },
     size: { width: size.width * scale, height: size.height * scale },
   };
-  const draw = (features: readonly Feature[], beyond = CUT): string =>
+  const draw = (features: readonly GeoFeature[], beyond = CUT): string =>
     shapePath(
       features.map(({ geometry }) => geometry),
       enlarged,
@@ -67,11 +65,11 @@ export function drawInset({ inset }: Story, geography: Geography, viewport: View
   return { ...drawing, paths: kept, shapes: shapes.filter((shape) => isTold(shape) && isDrawn(shape)) };
 }
 
-type Draw = (features: readonly Feature[], beyond?: number) => string;
+type Draw = (features: readonly GeoFeature[], beyond?: number) => string;
 
 /** Draws everything of the base map that never changes with time. */
 function basePaths(geography: Geography, zoom: number, draw: Draw): Paths {
-  const featuresOf = (files: readonly GeoFile[], kinds: readonly string[]): Feature[] => {
+  const featuresOf = (files: readonly GeoFile[], kinds: readonly string[]): GeoFeature[] => {
     const features = files.flatMap((file) => geography[file]?.features ?? []);
     return features.filter(({ properties }) => kinds.includes(properties.kind));
   };
@@ -125,7 +123,7 @@ function placeShapes(geography: Geography): PlaceShape[] {
 }
 
 /** What of a place's features each of its paths draws. */
-const parts: Readonly<Record<PlacePart, (feature: Feature) => boolean>> = {
+const parts: Readonly<Record<PlacePart, (feature: GeoFeature) => boolean>> = {
   /** Areas of the place, without the belts of uncertain lines. */
   area: isPlaceArea,
   hatched: isHatchedArea,
@@ -146,7 +144,7 @@ function placePaths(geography: Geography, shapes: readonly PlaceShape[], draw: D
   return Object.fromEntries(entries);
 }
 
-function isLine({ geometry }: Feature): boolean {
+function isLine({ geometry }: GeoFeature): boolean {
   return geometry.type.endsWith('LineString');
 }
 
@@ -164,7 +162,7 @@ function baseNames({ names, towns }: Geography): BaseName[] {
   ];
 }
 
-function nameOf({ geometry, properties }: Feature, kind: string): BaseName[] {
+function nameOf({ geometry, properties }: GeoFeature, kind: string): BaseName[] {
   const { name = '', rank = MIDDLE_RANK, capital } = properties;
   const text = kind === 'country' ? name.toUpperCase() : name;
   return positionOf(geometry).map((at) => ({ text, at, kind, rank, ...(capital && { capital }) }));

@@ -14,7 +14,6 @@ import {
   fillStrength,
   HATCH_STRENGTH,
   HIT_REACH,
-  type Outline,
   outlineStyles,
   outlines,
   outlinesOf,
@@ -176,12 +175,12 @@ function hundredth(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-interface HatchingProps extends DrawnPaths {
+interface PlacesProps extends DrawnPaths {
   readonly drawn: readonly DrawnPlace[];
 }
 
 /** Hatching of schematic shapes; one without anything to tell now would only be noise. */
-export function Hatching({ drawn, ...paths }: HatchingProps) {
+export function Hatching({ drawn, ...paths }: PlacesProps) {
   const told = drawn.filter(({ place: { state, selected, touched } }) => state !== null || selected || touched);
   return (
     <g fill={`url(#${paths.prefix}${HATCH})`} fillOpacity={HATCH_STRENGTH}>
@@ -205,8 +204,7 @@ export const InkLines = memo(function InkLines({ zoom, ...drawn }: DrawnPaths & 
   );
 });
 
-interface PlaceLinesProps extends DrawnPaths {
-  readonly drawn: readonly DrawnPlace[];
+interface PlaceLinesProps extends PlacesProps {
   readonly zoom: number;
 }
 
@@ -223,37 +221,35 @@ export function CeasefireLine({ drawn, zoom, ...paths }: PlaceLinesProps) {
 }
 
 /** Outlines of the places, louder ones over quieter ones. */
-export function Outlines({ drawn, ...rest }: PlaceLinesProps) {
+export function Outlines({ drawn, zoom, ...paths }: PlaceLinesProps) {
+  const { colours } = usePaint();
   return outlines.map((outline) => {
+    const { colour, width, opacity, dash, isRound, areasOnly } = outlineStyles[outline];
     const outlined = drawn.filter(({ place, shape }) => {
       // Countries have their borders.
       return outlinesOf(place).includes(outline) && (outline !== 'quiet' || shape.file === 'places');
     });
-    return outlined.length > 0 && <OutlinesOfKind key={outline} {...{ outline, ...rest }} drawn={outlined} />;
+    if (outlined.length === 0) return null;
+    return (
+      <g
+        key={outline}
+        data-outline={outline}
+        stroke={colours.role(colour)}
+        strokeWidth={width}
+        strokeOpacity={opacity === 1 ? undefined : opacity}
+        strokeLinejoin="round"
+        strokeLinecap={isRound ? 'round' : undefined}
+        strokeDasharray={dash?.map((share) => tenth(share * width * betweenLevels(zoom))).join(' ')}
+      >
+        {outlined.map(({ shape: { id, isCountry } }) => (
+          <g key={id} data-of={id}>
+            {!(areasOnly && isCountry) && <Part {...paths} name={pathOf('area', id)} />}
+            {!areasOnly && <Part {...paths} name={pathOf('edges', id)} />}
+          </g>
+        ))}
+      </g>
+    );
   });
-}
-
-function OutlinesOfKind({ outline, drawn, zoom, ...paths }: PlaceLinesProps & { readonly outline: Outline }) {
-  const { colours } = usePaint();
-  const { colour, width, opacity, dash, isRound, areasOnly } = outlineStyles[outline];
-  return (
-    <g
-      data-outline={outline}
-      stroke={colours.role(colour)}
-      strokeWidth={width}
-      strokeOpacity={opacity === 1 ? undefined : opacity}
-      strokeLinejoin="round"
-      strokeLinecap={isRound ? 'round' : undefined}
-      strokeDasharray={dash?.map((share) => tenth(share * width * betweenLevels(zoom))).join(' ')}
-    >
-      {drawn.map(({ shape: { id, isCountry } }) => (
-        <g key={id} data-of={id}>
-          {!(areasOnly && isCountry) && <Part {...paths} name={pathOf('area', id)} />}
-          {!areasOnly && <Part {...paths} name={pathOf('edges', id)} />}
-        </g>
-      ))}
-    </g>
-  );
 }
 
 /** Px outside the viewport at which a point is no longer drawn. */

@@ -1,9 +1,10 @@
 import type { Geometry, Position } from 'geojson';
 import { expect, test } from 'vitest';
+import type { GeoFeature } from '../../src/geo/geography';
 import { boundsOf, squareKilometres } from '../../src/geo/measure';
 import { type Area, isInside, sharedArea } from '../../src/geo/overlay';
 import { layers } from '../harness/geography';
-import { featuresOf, type GeoFeature, geometryOf, lineOf, polygonOf, positionsOf, sidesOf } from './public-geo';
+import { featuresOf, geometryOf, lineOf, polygonOf, positionsOf, sidesOf } from './public-geo';
 
 const golan = polygonOf({ name: 'Golan Heights', kind: 'disputed-territory' });
 

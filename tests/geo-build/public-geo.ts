@@ -1,9 +1,7 @@
-import type { Feature, Geometry, LineString, Polygon, Position } from 'geojson';
+import type { Geometry, LineString, Polygon, Position } from 'geojson';
 import { isPlaceArea } from '../../src/geo/areas';
-import { type GeoFile, type GeoProperties, geoFiles } from '../../src/geo/geography';
+import { type GeoFeature, type GeoFile, type GeoProperties, geoFiles } from '../../src/geo/geography';
 import { geography } from '../harness/geography';
-
-export type GeoFeature = Feature<Geometry, GeoProperties>;
 
 /** The features of one file, or of all. */
 export function featuresOf(file?: GeoFile): readonly GeoFeature[] {

@@ -1,10 +1,8 @@
 import type { Geometry } from 'geojson';
-import type { GeoCollection } from '../../src/geo/geography';
-
-type Feature = GeoCollection['features'][number];
+import type { GeoCollection, GeoFeature } from '../../src/geo/geography';
 
 /** A feature of a place with a made-up shape. */
-export function shapeOf(id: string, geometry: Geometry, kind = 'zone'): Feature {
+export function shapeOf(id: string, geometry: Geometry, kind = 'zone'): GeoFeature {
   return { type: 'Feature', id, geometry, properties: { id, layer: 'test', kind } };
 }
 
@@ -21,6 +19,6 @@ export function boxOf(west: number, south: number, east: number, north: number):
 }
 
 /** A collection as public/geo has them. */
-export function collectionOf(...features: Feature[]): GeoCollection {
+export function collectionOf(...features: GeoFeature[]): GeoCollection {
   return { type: 'FeatureCollection', features };
 }

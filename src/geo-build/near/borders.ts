@@ -1,6 +1,6 @@
-import type { Feature, Geometry, MultiLineString, Position } from 'geojson';
+import type { MultiLineString, Position } from 'geojson';
 import { type Bounds, containsPosition } from '../../geo/bounds';
-import type { GeoProperties } from '../../geo/geography';
+import type { GeoFeature, GeoProperties } from '../../geo/geography';
 import { HALAIB } from '../hand-drawn';
 import { makeFeature } from '../write';
 import { nearCountries } from './countries';
@@ -16,8 +16,6 @@ import {
   SUDAN,
   WEST_BANK,
 } from './near-map';
-
-type LineFeature = Feature<Geometry, GeoProperties>;
 
 const GREEN_LINE = { layer: 'lines', kind: 'armistice', name: 'Green Line (armistice line of 1949)', rank: 1 };
 const HALAIB_LINE = { layer: 'lines', kind: 'disputed', name: 'Egypt–Sudan line at Hala’ib and Bir Tawil', rank: 1 };
@@ -62,7 +60,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** Coasts, borders, armistice and disputed lines of the near map. */
-export function lineFeatures(map: NearMap): LineFeature[] {
+export function lineFeatures(map: NearMap): GeoFeature[] {
   const coast = map.coast().map((line) => line.coordinates);
   return [
     makeFeature({ layer: 'lines', kind: 'coast', rank: 1 }, { type: 'MultiLineString', coordinates: coast }),
@@ -74,7 +72,7 @@ export function lineFeatures(map: NearMap): LineFeature[] {
   ];
 }
 
-function lineBetween(map: NearMap, a: string, b: string): LineFeature[] {
+function lineBetween(map: NearMap, a: string, b: string): GeoFeature[] {
   const key = pairKey(a, b);
   const drawn = isLand(a) || isLand(b);
   const shore = [a, b].some((name) => !isLand(name) && !name.startsWith(RIM_PREFIX));

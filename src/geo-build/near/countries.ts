@@ -1,5 +1,4 @@
-import type { Feature, Geometry } from 'geojson';
-import type { GeoProperties } from '../../geo/geography';
+import type { GeoFeature } from '../../geo/geography';
 import { makeFeature } from '../write';
 import { GOLAN, type NearMap } from './near-map';
 
@@ -43,12 +42,12 @@ export const nearCountries: Readonly<Record<string, NearCountry>> = {
 export const rimCountries = ['GRC', 'BGR', 'RUS', 'TKM', 'AFG', 'PAK', 'LBY', 'SDN'];
 
 /** The countries of the near map, and the Golan Heights, which are in no country's fill. */
-export function countryFeatures(map: NearMap): Feature<Geometry, GeoProperties>[] {
+export function countryFeatures(map: NearMap): GeoFeature[] {
   const countries = Object.entries(nearCountries)
     .filter(([code]) => code !== 'PSE')
     .map(([code, { name, story }]) => {
       const properties = { ...(story ? { id: story } : {}), layer: 'countries', kind: 'country', name };
-      return makeFeature(properties, { type: 'MultiPolygon', coordinates: map.polygons(code) });
+      return makeFeature(properties, map.area(code));
     });
   const golan = { layer: 'golan', kind: 'disputed-territory', name: 'Golan Heights' };
   return [...countries, makeFeature(golan, map.polygon(GOLAN))];

@@ -1,4 +1,4 @@
-import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Geometry, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Topology } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { type Bounds, containsPosition } from '../../geo/bounds';
@@ -8,7 +8,7 @@ import type { CountryPolygons } from '../sources/openstreetmap';
 import { nearCountries, rimCountries } from './countries';
 import { tolerableMetres } from './detail';
 import { BIR_TAWIL, EAST_JERUSALEM, GAZA, GOLAN, ISRAEL, RIM_PREFIX, WEST_BANK } from './near-map';
-import { nearestVertex, positionKey, ringKilometres, splitRing } from './rings';
+import { largestFirst, nearestVertex, positionKey, ringKilometres, runsOf, splitRing } from './rings';
 import { simplifyTopology, withoutSpikes } from './simplify';
 import { holeObjects } from './water';
 
@@ -40,7 +40,7 @@ export function buildNearTopology(source: CountryPolygons): Topology {
     objects[code] = { type: 'MultiPolygon', coordinates: polygons };
   }
   const { PSE: palestinian, ISR: israel, CYP: cyprus, LBN: lebanon, ...others } = objects;
-  const [westBank = [], gaza = []] = polygonsOf(palestinian).toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  const [westBank = [], gaza = []] = largestFirst(polygonsOf(palestinian));
   const land: Record<string, Geometry> = {
     ...others,
     ...(lebanon && israel ? divideIsrael(israel, { type: 'Polygon', coordinates: westBank }, lebanon) : {}),
@@ -50,15 +50,15 @@ export function buildNearTopology(source: CountryPolygons): Topology {
     [WEST_BANK]: { type: 'Polygon', coordinates: westBank },
   };
   for (const code of rimCountries) {
-    land[RIM_PREFIX + code] = { type: 'MultiLineString', coordinates: stretches(source.get(code) ?? [], isShared) };
+    land[RIM_PREFIX + code] = stretches(source.get(code) ?? [], isShared);
   }
   const isBirTawil = (position: Position) => containsPosition(BIR_TAWIL_EDGE, position);
-  land[BIR_TAWIL] = { type: 'MultiLineString', coordinates: stretches(polygonsOf(land['EGY']), isBirTawil) };
+  land[BIR_TAWIL] = stretches(polygonsOf(land['EGY']), isBirTawil);
   return simplifyTopology(topology({ ...land, ...holeObjects(land, holes) }), (at) => tolerableMetres([...at]));
 }
 
 function withBases(cyprus: Geometry | undefined): Geometry {
-  const [island = [], ...islets] = polygonsOf(cyprus).toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  const [island = [], ...islets] = largestFirst(polygonsOf(cyprus));
   let whole: Area = { type: 'Polygon', coordinates: island };
   for (const ring of britishBases) whole = joinedArea(whole, { type: 'Polygon', coordinates: [[...ring]] });
   const outers = polygonsOf(whole).map(([outer = []]) => rightHanded([outer]));
@@ -67,19 +67,8 @@ function withBases(cyprus: Geometry | undefined): Geometry {
 }
 
 /** The stretches of a country's rings whose positions all pass. */
-function stretches(polygons: readonly Position[][][], passes: (position: Position) => boolean): Position[][] {
-  const lines: Position[][] = [];
-  for (const ring of polygons.flat()) {
-    let run: Position[] = [];
-    for (const position of [...ring, undefined]) {
-      if (position && passes(position)) run.push(position);
-      else {
-        if (run.length > 1) lines.push(run);
-        run = [];
-      }
-    }
-  }
-  return lines;
+function stretches(polygons: readonly Position[][][], passes: (position: Position) => boolean): MultiLineString {
+  return { type: 'MultiLineString', coordinates: polygons.flat().flatMap((ring) => runsOf(ring, passes)) };
 }
 
 function countOwners(source: CountryPolygons): ReadonlyMap<string, number> {
@@ -89,10 +78,6 @@ function countOwners(source: CountryPolygons): ReadonlyMap<string, number> {
     for (const key of own) owners.set(key, (owners.get(key) ?? 0) + 1);
   }
   return owners;
-}
-
-function sizeOf([outer = []]: readonly Position[][]): number {
-  return ringKilometres(outer);
 }
 
 function isSpeck(ring: readonly Position[]): boolean {
@@ -134,8 +119,5 @@ function cutOffGolan(israel: readonly Position[]): readonly [golan: Position[], 
 
 function bySize(area: Area | undefined): Position[][][] {
   if (!area) throw new Error('one area of the source covers another wholly, or they do not meet');
-  const size = ([outer = []]: readonly Position[][]) => ringKilometres(outer);
-  return polygonsOf(area)
-    .map(rightHanded)
-    .toSorted((a, b) => size(b) - size(a));
+  return largestFirst(polygonsOf(area).map(rightHanded));
 }

@@ -1,8 +1,8 @@
-import type { LineString, MultiLineString, Polygon, Position } from 'geojson';
+import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { merge, mesh, type TopoGeometry, type Topology } from 'topojson-client';
 import { rightHanded } from '../../geo/overlay';
 import { decimalsAt, roundLine } from './detail';
-import { ringKilometres } from './rings';
+import { isClosed, largestFirst, ringKilometres } from './rings';
 
 /** Names of the near topology's objects: Israel's code, and those that are no country code. */
 export const ISRAEL = 'ISR';
@@ -45,19 +45,19 @@ export class NearMap {
     this.#names = new Map(Object.entries(topology.objects).map(([name, object]) => [object, name]));
   }
 
-  /** The polygons of an object with the gaps it takes, right-handed, largest first. Throws for an unknown name. */
-  polygons(name: string): Position[][][] {
+  /** An object with the gaps it takes, right-handed, its largest polygon first. Throws for an unknown name. */
+  area(name: string): MultiPolygon {
     const objects = this.#objectsOf([name]);
     if (objects.length === 0) throw new Error(`no ${name} in the near map`);
     const whole = merge(this.#topology, objects).coordinates.map((rings) =>
       rightHanded(rings.map(rounded).filter(isRing)),
     );
-    return whole.filter(([outer]) => outer).toSorted((a, b) => ringKilometres(b[0] ?? []) - ringKilometres(a[0] ?? []));
+    return { type: 'MultiPolygon', coordinates: largestFirst(whole.filter(([outer]) => outer)) };
   }
 
   /** The one polygon of an object that has no more; throws otherwise. */
   polygon(name: string): Polygon {
-    const [coordinates, ...others] = this.polygons(name);
+    const [coordinates, ...others] = this.area(name).coordinates;
     if (!coordinates || others.length > 0) throw new Error(`${name} is not one polygon`);
     return { type: 'Polygon', coordinates };
   }
@@ -77,7 +77,7 @@ export class NearMap {
   coast(): LineString[] {
     const coast = this.#mesh([...this.#names.keys()], (a, b, same) => same && a === b && isLand(a));
     return coast.coordinates
-      .filter((line) => !(line[0]?.join() === line.at(-1)?.join() && ringKilometres(line) < LEAST_LOOP_KM2))
+      .filter((line) => !(isClosed(line) && ringKilometres(line) < LEAST_LOOP_KM2))
       .map((coordinates) => ({ type: 'LineString', coordinates }));
   }
 

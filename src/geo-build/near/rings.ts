@@ -7,6 +7,27 @@ export function ringKilometres(ring: readonly Position[]): number {
   return (Math.abs(signedRingArea(ring)) / 2) * KM_PER_DEGREE ** 2 * Math.cos(latitude);
 }
 
+/** Polygons by the planar areas of their outer rings. */
+export function largestFirst(polygons: readonly Position[][][]): Position[][][] {
+  const size = ([outer = []]: readonly Position[][]) => ringKilometres(outer);
+  return polygons.toSorted((a, b) => size(b) - size(a));
+}
+
+/** True for a line that ends where it begins. */
+export function isClosed(line: readonly Position[]): boolean {
+  return line[0]?.join() === line.at(-1)?.join();
+}
+
+/** The stretches of a line whose positions all pass; single positions are no stretch. */
+export function runsOf(line: readonly Position[], passes: (position: Position) => boolean): Position[][] {
+  const runs: Position[][] = [[]];
+  for (const position of line) {
+    if (passes(position)) runs.at(-1)?.push(position);
+    else if (runs.at(-1)?.length) runs.push([]);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
 /** One text for one position, to count who shares it. */
 export function positionKey([x, y]: Position): string {
   return `${x},${y}`;

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import type { Topology } from 'topojson-client';
 import { presimplify, type Triangle } from 'topojson-simplify';
 import { type Bounds, containsPosition } from '../../geo/bounds';
+import { stretchesCross } from '../../geo/ring-crossings';
 import { KM_PER_DEGREE, tolerableMetres } from './detail';
 
 const MOST_ROUNDS = 30;
@@ -9,7 +10,7 @@ const MOST_ROUNDS = 30;
 /**
  * Visvalingam-Whyatt simplification of a topology, so that neighbours keep sharing their borders. A vertex stays where its
  * triangle is larger than the square of the tolerable metres there. Stretches whose simplified lines would cross get their
- * detail back. Changes no position, only drops some.
+ * detail back. Changes no position, only drops some; whole numbers and differences of a source become degrees.
  */
 export function simplifyTopology(topology: Topology, metresAt: (position: readonly number[]) => number): Topology {
   const weighted = presimplify(topology, (triangle) => relativeArea(triangle, metresAt));
@@ -64,7 +65,7 @@ function findCrossings(arcs: readonly number[][][], kept: readonly boolean[][]):
     for (const key of cellsOf(segment)) {
       const cell = cells.get(key) ?? [];
       for (const other of cell) {
-        if (!cross(segment, other)) continue;
+        if (!stretchesCross(segment, other)) continue;
         crossed.add(segment);
         crossed.add(other);
       }
@@ -96,17 +97,6 @@ function* cellsOf({ a, b }: Segment): Generator<string> {
 
 function cellIndex(degrees: number): number {
   return Math.floor(degrees * CELLS_PER_DEGREE);
-}
-
-function cross(s: Segment, t: Segment): boolean {
-  return side(s.a, s.b, t.a) * side(s.a, s.b, t.b) < 0 && side(t.a, t.b, s.a) * side(t.a, t.b, s.b) < 0;
-}
-
-function side(a: readonly number[], b: readonly number[], p: readonly number[]): number {
-  const [ax = 0, ay = 0] = a;
-  const [bx = 0, by = 0] = b;
-  const [px = 0, py = 0] = p;
-  return Math.sign((bx - ax) * (py - ay) - (px - ax) * (by - ay));
 }
 
 // The source's coasts carry thin notches and spikes up to a kilometre long, left by the coarse sea mask that cut them.

@@ -1,15 +1,15 @@
-import type { Feature, Geometry, LineString, MultiLineString, Position } from 'geojson';
+import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { containsPosition } from '../../geo/bounds';
-import type { GeoProperties } from '../../geo/geography';
+import type { GeoFeature } from '../../geo/geography';
 import { boundsOf } from '../../geo/measure';
 import { type Area, areaAround, isInside, polygonsOf, rightHanded, simplifiedLine } from '../../geo/overlay';
 import { jordanOutlet, litaniCourse } from '../hand-drawn';
 import { readRivers } from '../sources/natural-earth';
 import { makeFeature } from '../write';
 import { GAP_PREFIX, GAZA, GOLAN, isLand, LAKE_PREFIX, type NearMap, WEST_BANK } from './near-map';
-import { positionKey, ringKilometres } from './rings';
+import { isClosed, positionKey, ringKilometres, runsOf } from './rings';
 
 /** Lakes that are drawn: a position within the bounds of each, by which its hole in the land is found (the largest there), and the conventional name. */
 const lakeNames: readonly { readonly name: string; readonly at: Position; readonly rank: number }[] = [
@@ -32,7 +32,7 @@ const lakeNames: readonly { readonly name: string; readonly at: Position; readon
 ];
 
 /** The lakes, whose shores are exactly the edges of the holes in the land. */
-export function lakeFeatures(map: NearMap): Feature<Geometry, GeoProperties>[] {
+export function lakeFeatures(map: NearMap): GeoFeature[] {
   return lakeNames.map(({ name, rank }) =>
     makeFeature({ layer: 'lakes', kind: 'lake', name, rank }, map.polygon(LAKE_PREFIX + name)),
   );
@@ -73,7 +73,7 @@ function holesBetween(objects: Record<string, Geometry>): Position[][] {
   const whole = topology(Object.fromEntries(Object.entries(objects).filter(([name]) => isLand(name))));
   const holes = merge(whole, Object.values(whole.objects)).coordinates.flatMap((polygon) => polygon.slice(1));
   // Where the source overlaps itself, stitching leaves open pieces, which are no holes.
-  return holes.filter((ring) => positionKey(ring[0] ?? []) === positionKey(ring.at(-1) ?? []));
+  return holes.filter(isClosed);
 }
 
 function surrounds(ring: Position[], position: Position): boolean {
@@ -112,7 +112,7 @@ const YARMOUK_MOUTH_LATITUDE = 32.65;
 const DEAD_SEA_LATITUDE = 31.76;
 
 /** Rivers: the Jordan from the borders that it makes, the Litani from its listed course, the large ones coarse. */
-export function riverFeatures(map: NearMap): Feature<Geometry, GeoProperties>[] {
+export function riverFeatures(map: NearMap): GeoFeature[] {
   const border = map.edge('JOR', ['ISR', WEST_BANK]).coordinates;
   const jordan = border
     .map((line) => line.filter(([, y = 0]) => y < YARMOUK_MOUTH_LATITUDE && y > DEAD_SEA_LATITUDE))
@@ -161,10 +161,7 @@ const LEAST_LOOP_KM2 = 60;
 const DECIMALS = 3;
 
 /** Lines at even distances from the coast over the water; `land` is what they do not run over. */
-export function waterLineFeatures(
-  coast: readonly LineString[],
-  land: readonly Area[],
-): Feature<Geometry, GeoProperties>[] {
+export function waterLineFeatures(coast: readonly LineString[], land: readonly Area[]): GeoFeature[] {
   const shore: MultiLineString = {
     type: 'MultiLineString',
     coordinates: coast.map((line) => simplifiedLine(line, SHORE_DEGREES).coordinates).filter((line) => line.length > 1),
@@ -179,14 +176,4 @@ export function waterLineFeatures(
     const properties = { layer: 'lines', kind: 'water-line', rank: index + 1 };
     return makeFeature(properties, { type: 'MultiLineString', coordinates: lines }, DECIMALS);
   });
-}
-
-/** The stretches of a line whose positions all pass; single positions are no stretch. */
-function runsOf(line: readonly Position[], passes: (position: Position) => boolean): Position[][] {
-  const runs: Position[][] = [[]];
-  for (const position of line) {
-    if (passes(position)) runs.at(-1)?.push(position);
-    else if (runs.at(-1)?.length) runs.push([]);
-  }
-  return runs.filter((run) => run.length > 1);
 }

@@ -1,5 +1,5 @@
-import type { Feature, Geometry, LineString, Polygon, Position } from 'geojson';
-import type { GeoProperties } from '../../geo/geography';
+import type { LineString, Polygon, Position } from 'geojson';
+import type { GeoFeature } from '../../geo/geography';
 import { squareKilometres } from '../../geo/measure';
 import { areaAround, isInside, nearestOnLine, sharedArea } from '../../geo/overlay';
 import {
@@ -10,22 +10,19 @@ import {
   yellowLineControl,
 } from '../hand-drawn';
 import { roundTo } from '../near/detail';
-import { GAZA, type NearMap } from '../near/near-map';
+import { GAZA, ISRAEL, type NearMap } from '../near/near-map';
 import { findPlace, type NamedPlace } from '../sources/geonames';
 import { makeFeature } from '../write';
 import { drawOut, type Halves, offsetLine, splitPolygon } from './split-polygon';
 
 const DECIMALS = 5;
 
-type PlaceFeature = Feature<Geometry, GeoProperties>;
-
 /** Gaza, its two zones, Rafah, the crossing, the border with Egypt, and the Israeli strip around it. */
-export function gazaFeatures(map: NearMap, zones: GazaZones, places: readonly NamedPlace[]): PlaceFeature[] {
+export function gazaFeatures(map: NearMap, zones: GazaZones, places: readonly NamedPlace[]): GeoFeature[] {
   const egyptBorder = map.edge(GAZA, ['EGY']);
   const crossing = nearestOnLine(egyptBorder, rafahCrossing).position;
   const rafah = findPlace(places, 'Rafaḩ', 'PS').position;
-  const israel = { type: 'MultiPolygon' as const, coordinates: map.polygons('ISR') };
-  const strip = sharedArea(areaAround(map.edge(GAZA, ['ISR']), stripKm.israelSouth), israel);
+  const strip = sharedArea(areaAround(map.edge(GAZA, [ISRAEL]), stripKm.israelSouth), map.area(ISRAEL));
   const band = sharedArea(areaAround(zones.yellowLine, YELLOW_LINE_UNCERTAINTY_METRES / 1000), zones.whole);
   if (!strip || !band) throw new Error('a strip around Gaza came out empty');
   return [
@@ -66,7 +63,7 @@ export function gazaFeatures(map: NearMap, zones: GazaZones, places: readonly Na
   ];
 }
 
-function yellowLineFeature(zones: GazaZones): PlaceFeature {
+function yellowLineFeature(zones: GazaZones): GeoFeature {
   const name = 'Yellow Line (ceasefire line of October 2025)';
   return makeFeature(
     { id: 'gaza-israel', layer: 'gaza-zones', kind: 'ceasefire-line', name, rank: 1, schematic: true },

@@ -1,9 +1,9 @@
-import type { Feature, Geometry, Position } from 'geojson';
-import type { GeoProperties } from '../../geo/geography';
+import type { Position } from 'geojson';
+import type { GeoFeature } from '../../geo/geography';
 import { areaAround, isInside, sharedArea } from '../../geo/overlay';
 import { hermonShoulder, LITANI_BEND, litaniCourse, stripKm } from '../hand-drawn';
 import { roundTo } from '../near/detail';
-import { GOLAN, type NearMap } from '../near/near-map';
+import { GOLAN, ISRAEL, type NearMap } from '../near/near-map';
 import { makeFeature } from '../write';
 import { drawOut, splitPolygon } from './split-polygon';
 
@@ -12,15 +12,14 @@ const REACH_DEGREES = 0.05;
 const TYRE: Position = [35.2, 33.27];
 
 /** Southern Lebanon up to the Litani, its schematic edge, the Blue Line and the strip of Israel along it. */
-export function lebanonFeatures(map: NearMap): Feature<Geometry, GeoProperties>[] {
+export function lebanonFeatures(map: NearMap): GeoFeature[] {
   const lebanon = map.polygon('LBN');
   const round = (position: Position) => position.map((value) => roundTo(value, DECIMALS));
   const north = [...litaniCourse.slice(0, LITANI_BEND + 1), hermonShoulder];
   const { first, second, cut } = splitPolygon(lebanon, drawOut(north, REACH_DEGREES).map(round), round);
   const south = isInside(TYRE, first) ? first : second;
-  const blueLine = map.edge('LBN', ['ISR', GOLAN]);
-  const israel = { type: 'MultiPolygon' as const, coordinates: map.polygons('ISR') };
-  const strip = sharedArea(areaAround(blueLine, stripKm.israelAlongBlueLine), israel);
+  const blueLine = map.edge('LBN', [ISRAEL, GOLAN]);
+  const strip = sharedArea(areaAround(blueLine, stripKm.israelAlongBlueLine), map.area(ISRAEL));
   if (!strip) throw new Error('the strip along the Blue Line came out empty');
   const id = 'israel-lebanon-border';
   return [

@@ -1,5 +1,5 @@
-import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import type { GeoProperties } from '../../geo/geography';
+import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { GeoFeature } from '../../geo/geography';
 import { squareKilometres } from '../../geo/measure';
 import {
   type Area,
@@ -18,8 +18,8 @@ import { makeFeature } from '../write';
 const DECIMALS = 4;
 
 /** Latakia, as governorate and city, and Suwayda for the south of Syria. */
-export function syriaFeatures(map: NearMap, places: readonly NamedPlace[]): Feature<Geometry, GeoProperties>[] {
-  const country = { type: 'MultiPolygon' as const, coordinates: map.polygons('SYR') };
+export function syriaFeatures(map: NearMap, places: readonly NamedPlace[]): GeoFeature[] {
+  const country = map.area('SYR');
   const latakia = { id: 'latakia', layer: 'latakia', name: 'Latakia' };
   const city = findPlace(places, 'Latakia', 'SY').position;
   return [

@@ -1,5 +1,5 @@
-import type { Feature, Geometry, MultiPolygon, Position } from 'geojson';
-import type { GeoProperties } from '../../geo/geography';
+import type { Position } from 'geojson';
+import type { GeoFeature } from '../../geo/geography';
 import { areaAround, sharedArea } from '../../geo/overlay';
 import { stripKm } from '../hand-drawn';
 import { type NearMap, WEST_BANK } from '../near/near-map';
@@ -13,8 +13,8 @@ const SOUTH_WEST: Position = [34.885, 31.39];
 const NORTH_EAST: Position = [35.57, 32.39];
 
 /** The West Bank, its land only, and the strips along its southern and eastern edges. */
-export function westBankFeatures(map: NearMap): Feature<Geometry, GeoProperties>[] {
-  const all: MultiPolygon = { type: 'MultiPolygon', coordinates: map.polygons(WEST_BANK) };
+export function westBankFeatures(map: NearMap): GeoFeature[] {
+  const all = map.area(WEST_BANK);
   const ring = all.coordinates[0]?.[0] ?? [];
   const edge = ringSection(ring, nearestVertex(ring, SOUTH_WEST), nearestVertex(ring, NORTH_EAST));
   const flanks = sharedArea(areaAround({ type: 'LineString', coordinates: edge }, stripKm.westBankFlanks), all);

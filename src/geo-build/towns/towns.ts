@@ -1,6 +1,6 @@
-import type { Feature, Geometry, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { type Bounds, containsPosition } from '../../geo/bounds';
-import type { GeoProperties } from '../../geo/geography';
+import type { GeoFeature } from '../../geo/geography';
 import { KM_PER_DEGREE } from '../near/detail';
 import { squaredDistance } from '../near/rings';
 import { findPlace, type NamedPlace } from '../sources/geonames';
@@ -26,7 +26,7 @@ function lotOf({ position: [x = 0, y = 0] }: NamedPlace): number {
 }
 
 /** Towns by rank: those named by hand, then small ones spread around the close shapes, whose lot decides between neighbours. */
-export function townFeatures(places: readonly NamedPlace[]): Feature<Geometry, GeoProperties>[] {
+export function townFeatures(places: readonly NamedPlace[]): GeoFeature[] {
   const towns: Town[] = knownTowns.map(([name, source, country, rank, mark]) => {
     const { position } = findPlace(places, source, country);
     return { name, position, rank, ...(mark ? { capital: true } : {}) };

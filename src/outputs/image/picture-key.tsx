@@ -4,7 +4,7 @@ import { type LineKind, lineKinds } from '../../cartography/line-kinds';
 import { isHatchedArea, isPlaceArea } from '../../geo/areas';
 import { boundsIntersect } from '../../geo/bounds';
 import { viewportBounds } from '../../geo/camera';
-import type { GeoCollection } from '../../geo/geography';
+import { featuresOf, type GeoFeature } from '../../geo/geography';
 import { boundsOf } from '../../geo/measure';
 import type { ScenePlace } from '../../scene/scene';
 import type { StateKind } from '../../story/story';
@@ -54,15 +54,13 @@ export function stateItems(states: readonly StateKind[]): Item[] {
   });
 }
 
-type Feature = GeoCollection['features'][number];
-
 /** The states of the moment that an area in sight wears, in the story's order: points do not show theirs. */
 export function shownStates(picture: Picture): readonly StateKind[] {
   return statesWorn(picture, featuresInView(picture));
 }
 
 /** The states that the areas among some features wear at the moment, in the story's order. */
-export function statesWorn({ scene }: Pick<Picture, 'scene'>, features: readonly Feature[]): readonly StateKind[] {
+export function statesWorn({ scene }: Pick<Picture, 'scene'>, features: readonly GeoFeature[]): readonly StateKind[] {
   const areas = new Set(features.filter(isPlaceArea).map(({ properties }) => properties.id));
   const places = scene.places.filter(({ id }) => areas.has(id));
   const worn = new Set(places.flatMap(({ state, turningTo }) => [state, turningTo]));
@@ -78,7 +76,7 @@ export function shownLines(picture: Picture): readonly LineKind[] {
   });
 }
 
-function shows(kind: LineKind, feature: Feature, place: ScenePlace | undefined): boolean {
+function shows(kind: LineKind, feature: GeoFeature, place: ScenePlace | undefined): boolean {
   if (kind === 'selected') return place?.selected === true;
   if (place?.shown === false) return false;
   if (kind === 'touched') return place?.touched === true && !place.selected;
@@ -91,8 +89,8 @@ function shows(kind: LineKind, feature: Feature, place: ScenePlace | undefined):
 }
 
 /** Features that lie, by their bounds, in what a picture's map shows. */
-function featuresInView({ geography, viewport }: Picture): readonly Feature[] {
+function featuresInView({ geography, viewport }: Picture): readonly GeoFeature[] {
   const visible = viewportBounds(viewport.camera, viewport.size);
-  const features = Object.values(geography).flatMap((file) => file?.features ?? []);
+  const features = featuresOf(geography);
   return features.filter(({ geometry }) => boundsIntersect(boundsOf([geometry]), visible));
 }

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { GeoCollection, Geography } from '../../../src/geo/geography.ts';
+import { featuresOf, type GeoFeature, type Geography } from '../../../src/geo/geography.ts';
 import type { LonLat } from '../../../src/geo/mercator.ts';
 import { type Area, isInside } from '../../../src/geo/overlay.ts';
 import { placeAreas } from '../../../src/scene/place-areas.ts';
@@ -36,7 +36,7 @@ export function choosePlace(story: Story, geography: Geography): Target {
  * that one and move away.
  */
 function pointsOf(place: Place, story: Story, geography: Geography): LonLat[] {
-  const all = Object.values(geography).flatMap((file) => file?.features ?? []);
+  const all = featuresOf(geography);
   const known = all.filter(({ properties }) => properties.id !== undefined);
   const areas = (own: boolean): Area[] =>
     known
@@ -58,7 +58,7 @@ function gridOver([west, south, east, north]: readonly [number, number, number, 
   return steps.flatMap((x) => steps.map((y): LonLat => [west + x * (east - west), south + y * (north - south)]));
 }
 
-function positionsOf(geometry: GeoCollection['features'][number]['geometry']): Position[] {
+function positionsOf(geometry: GeoFeature['geometry']): Position[] {
   if (geometry.type === 'Point') return [geometry.coordinates];
   if (geometry.type === 'LineString') return geometry.coordinates;
   if (geometry.type === 'Polygon') return geometry.coordinates.flat();

@@ -1,8 +1,6 @@
-import type { Feature, Geometry, Position } from 'geojson';
-import type { GeoCollection, GeoProperties } from '../../../src/geo/geography.ts';
+import type { Geometry, Position } from 'geojson';
+import type { GeoCollection, GeoFeature } from '../../../src/geo/geography.ts';
 import { copyId, copyOffset } from './multiply-story.ts';
-
-type PlaceFeature = Feature<Geometry, GeoProperties>;
 
 /**
  * The shapes of a story multiplied `times` times. Each copied place has the shapes of its original, moved; a place
@@ -22,7 +20,7 @@ export function multiplyGeography(places: GeoCollection, placeIds: readonly stri
   return { type: 'FeatureCollection', features: [...places.features, ...added] };
 }
 
-function copyFeature(feature: PlaceFeature, id: string, offset: readonly [number, number]): PlaceFeature {
+function copyFeature(feature: GeoFeature, id: string, offset: readonly [number, number]): GeoFeature {
   return { ...feature, id, properties: { ...feature.properties, id }, geometry: moved(feature.geometry, offset) };
 }
 
