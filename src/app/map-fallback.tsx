@@ -8,6 +8,7 @@ import { useScene } from '../state/use-scene';
 import type { Drawing } from '../svg-map/drawing';
 import { SvgMap } from '../svg-map/svg-map';
 import { Button } from '../ui/button';
+import { reasonOf } from '../validation/problem';
 import type { LoadedGeography } from './use-geography';
 
 interface FallbackMapProps {
@@ -69,10 +70,7 @@ export function useDrawing(
     if (!isWanted) return;
     import('../svg-map/draw-geography').then(
       ({ drawGeography }) => setDraw(() => drawGeography),
-      (error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        actions.notify({ id: 'map', text: messages.map.troubled(reason) });
-      },
+      (error: unknown) => actions.notify({ id: 'map', text: messages.map.troubled(reasonOf(error)) }),
     );
   }, [isWanted, actions, messages]);
   return useMemo(

@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import { type Problem, quote } from '../validation/problem';
+import { type Problem, quote, reasonOf } from '../validation/problem';
 import {
   type GeoCollection,
   type GeoFeature,
@@ -95,8 +95,7 @@ async function tryRead(
   try {
     return { value: await readJson(file) };
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { problem: { file, path: '$', found, expected, remedy: RELOAD } };
+    return { problem: { file, path: '$', found: reasonOf(error), expected, remedy: RELOAD } };
   }
 }
 

@@ -6,8 +6,3 @@ export interface MapFault {
   readonly kind: 'webgl' | 'code' | 'context' | 'start';
   readonly reason: string;
 }
-
-/** What went wrong, in one line. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

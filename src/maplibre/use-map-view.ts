@@ -3,7 +3,8 @@ import type { Theme } from '../cartography/palette';
 import type { Camera, ScreenPoint } from '../geo/camera';
 import type { Geography, PlaceFile } from '../geo/geography';
 import { useApp } from '../state/use-app';
-import { type MapFault, type MapStatus, reasonOf } from './map-status';
+import { reasonOf } from '../validation/problem';
+import type { MapFault, MapStatus } from './map-status';
 import { createMapView } from './view/create-map-view';
 import type { MapView } from './view/map-view';
 

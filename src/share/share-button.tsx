@@ -1,5 +1,6 @@
 import { useApp } from '../state/use-app';
 import { Button } from '../ui/button';
+import { reasonOf } from '../validation/problem';
 
 /** Opens the dialog for sharing; all that it is made of is loaded only then. */
 export function ShareButton() {
@@ -11,8 +12,7 @@ export function ShareButton() {
       app.actions.dismiss('share');
       openShareDialog(app, words, opener);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      app.actions.notify({ id: 'share', text: share.failed(reason) });
+      app.actions.notify({ id: 'share', text: share.failed(reasonOf(error)) });
     }
   };
   return (

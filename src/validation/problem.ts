@@ -65,3 +65,8 @@ function write(value: unknown): string {
     return 'a value that is nested too deeply to show';
   }
 }
+
+/** What went wrong, in one line. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../../state/use-app';
+import { reasonOf } from '../../validation/problem';
 import { isFramePage } from '../layout';
 
 type EmbedParts = typeof import('./embed-parts')['embedParts'];
@@ -12,10 +13,7 @@ export function useEmbed(): EmbedParts | null {
     if (!isFramePage()) return;
     import('./embed-parts').then(
       ({ embedParts }) => setEmbed(embedParts),
-      (error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        actions.notify({ id: 'embed', text: messages.app.unconnected(reason) });
-      },
+      (error: unknown) => actions.notify({ id: 'embed', text: messages.app.unconnected(reasonOf(error)) }),
     );
   }, [actions, messages]);
   return embed;

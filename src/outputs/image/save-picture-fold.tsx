@@ -4,6 +4,7 @@ import type { Geography } from '../../geo/geography';
 import { sceneAt } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
 import { Button } from '../../ui/button';
+import { reasonOf } from '../../validation/problem';
 import './picture.css';
 
 interface SavePictureProps {
@@ -37,7 +38,7 @@ export function SavePicture({ geography, currentViewport, credits }: SavePicture
       const scene = sceneAt(app.story, moment, { place, event, hovered: null });
       setSaid(words.saved(await savePicture(kind, { app, geography, scene, viewport, credits })));
     } catch (error) {
-      setSaid(words.failed(error instanceof Error ? error.message : String(error)));
+      setSaid(words.failed(reasonOf(error)));
     } finally {
       setSaving(false);
     }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Viewport } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
 import { type AppContextValue, useApp } from '../../state/use-app';
+import { reasonOf } from '../../validation/problem';
 
 interface UsePrintInput {
   /** GeoJSON as far as it has arrived, longitude first. */
@@ -68,8 +69,7 @@ function mount(app: AppContextValue, { geography, currentViewport, credits }: Us
 
 /** Says in a notice that the screen is printed, since the sheet could not be made. */
 function notifyFailure({ actions, messages }: AppContextValue, error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
-  actions.notify({ id: 'print', text: messages.print.failed(reason) });
+  actions.notify({ id: 'print', text: messages.print.failed(reasonOf(error)) });
 }
 
 type SheetModule = typeof import('./mount-print-sheet');
