@@ -11,7 +11,7 @@ type LabelKind = 'year' | 'date' | 'present' | 'undated';
 export interface AxisLabel {
   readonly key: string;
   readonly text: string;
-  /** Where on the axis the label begins, or ends, by its side. */
+  /** Where on the axis the label begins, or ends, by its side, in px. */
   readonly at: number;
   readonly side: 'start' | 'end';
   readonly kind: LabelKind;
@@ -33,57 +33,40 @@ export function useAxisLabels(scene: TimelineScene, width: number, metrics: Metr
 }
 
 function labelsOf(scene: TimelineScene, messages: Messages, width: number, metrics: Metrics): AxisLabels {
-  const dates = dateCandidates(scene, messages);
-  const grounds = groundCandidates(scene, messages, metrics.groundRow);
-  const place = (candidates: readonly AxisCandidate[]): AxisLabel[] =>
-    fitRow(candidates, scene.now, width, metrics.fontSize);
-  const placed = metrics.groundRow ? [...place(dates), ...place(grounds)] : place([...dates, ...grounds]);
-  const ground = { start: 0, end: null, prefers: 'start', key: 'future', rank: 0 } as const;
-  const space = (1 - scene.now) * width;
-  const [future] = fitLabels([{ ...ground, variants: messages.timeline.future }], space, metrics.fontSize);
-  return { placed, future: future?.text ?? null };
+  const { fontSize, groundRow } = metrics;
+  const now = scene.now * width;
+  const row = (labels: readonly LabelCandidate[]) => fitLabels(labels, width + MARGIN, fontSize, now);
+  const dates = dateCandidates(scene, messages, width);
+  const grounds = groundCandidates(scene, messages, width, groundRow);
+  const placed = groundRow ? [...row(dates), ...row(grounds)] : row([...dates, ...grounds]);
+  const future = messages.timeline.future.find((text) => labelWidth(text, fontSize) <= width - now + ROUNDING);
+  return { placed, future: future ?? null };
 }
 
-function fitRow(candidates: readonly AxisCandidate[], wall: number, width: number, fontSize: number): AxisLabel[] {
-  const inPx = candidates.map((candidate) => ({
-    ...candidate,
-    start: candidate.start * width,
-    end: candidate.end === null ? null : candidate.end * width,
-  }));
-  const fitted = fitLabels(inPx, width + MARGIN, fontSize, [wall * width]);
-  return candidates.flatMap((candidate): AxisLabel[] => {
-    const label = fitted.find((each) => each.key === candidate.key);
-    return label ? [{ ...label, at: candidate[label.side] ?? candidate.start, kind: candidate.kind }] : [];
-  });
-}
-
-/** A label with its start and end as positions on the axis. */
-interface AxisCandidate extends LabelCandidate {
-  readonly kind: LabelKind;
-}
-
-function dateCandidates({ ticks }: TimelineScene, messages: Messages): AxisCandidate[] {
+function dateCandidates({ ticks }: TimelineScene, messages: Messages, width: number): LabelCandidate[] {
   return ticks.map((tick, index) => ({
     key: String(tick.day),
-    start: tick.at,
-    // Before its tick a date would stand under the one before it; only at the end of the axis is there no other.
-    end: index === ticks.length - 1 ? tick.at : null,
-    prefers: 'start',
     kind: tick.start || tick.year ? 'year' : 'date',
+    start: tick.at * width,
+    // Before its tick a date would stand under the one before it; only at the end of the axis is there no other.
+    end: index === ticks.length - 1 ? tick.at * width : null,
+    prefers: 'start',
     variants: formatTick(tick, messages),
     rank: tick.rank,
   }));
 }
 
-function groundCandidates({ now, undated }: TimelineScene, messages: Messages, ownRow: boolean): AxisCandidate[] {
-  const { present, undated: noDate } = messages.timeline;
+function groundCandidates(scene: TimelineScene, messages: Messages, width: number, ownRow: boolean): LabelCandidate[] {
+  const now = scene.now * width;
+  const range = { start: scene.undated.from * width, end: scene.undated.to * width };
+  const { present, undated } = messages.timeline;
   return [
     {
       ...{ key: 'present', kind: 'present', start: now, end: now, variants: present, rank: 0.5 },
       prefers: ownRow ? 'end' : 'start',
     },
     {
-      ...{ key: 'undated', kind: 'undated', start: undated.from, end: undated.to, variants: noDate, rank: 1.5 },
+      ...{ key: 'undated', kind: 'undated', ...range, variants: undated, rank: 1.5 },
       prefers: ownRow ? 'start' : 'end',
     },
   ];
@@ -102,27 +85,23 @@ export function formatTick(tick: Tick, { locale }: Messages): readonly string[] 
   return [write({ month: 'short' })];
 }
 
-/** A label; `variants` run from the longest to the shortest. */
+/** A label before it is placed. */
 export interface LabelCandidate {
   readonly key: string;
+  readonly kind: LabelKind;
   /** Where it may begin, in px. */
   readonly start: number;
   /** Where it may end instead; a label for a range stays within it there. Null where it may only begin. */
   readonly end: number | null;
   /** Which of the two it would rather. */
   readonly prefers: 'start' | 'end';
+  /** What it may say, from the longest to the shortest. */
   readonly variants: readonly string[];
   /** The lower, the earlier it is served. */
   readonly rank: number;
 }
 
-interface FittedLabel {
-  readonly key: string;
-  readonly text: string;
-  readonly side: 'start' | 'end';
-}
-
-interface Placement extends FittedLabel {
+interface Placement extends AxisLabel {
   readonly from: number;
   readonly to: number;
 }
@@ -135,14 +114,15 @@ const ROUNDING = 0.01;
 
 /**
  * Serves labels by rank between `0` and `limit` px so that none touches another: all in their shortest variant first,
- * that as many as can be have room, then in the longest that the others leave room for. Only the shortest may cross a wall.
+ * that as many as can be have room, then in the longest that the others leave room for. Only the shortest may cross the
+ * wall.
  */
 export function fitLabels(
   candidates: readonly LabelCandidate[],
   limit: number,
   fontSize: number,
-  walls: readonly number[] = [],
-): FittedLabel[] {
+  wall = Infinity,
+): AxisLabel[] {
   const served = [...candidates].sort((a, b) => a.rank - b.rank);
   const taken = new Map<string, Placement>();
   const place = (candidate: LabelCandidate, variants: readonly string[]): void => {
@@ -150,25 +130,26 @@ export function fitLabels(
     const found = placementsOf(candidate, variants, fontSize).find((each) => {
       if (each.from < -ROUNDING || each.to > limit + ROUNDING || leavesRange(candidate, each)) return false;
       const isShortest = each.text === candidate.variants.at(-1);
-      if (!isShortest && walls.some((wall) => each.from < wall - ROUNDING && wall < each.to)) return false;
+      if (!isShortest && each.from < wall - ROUNDING && wall < each.to) return false;
       return others.every((other) => isApart(each, other));
     });
     if (found) taken.set(candidate.key, found);
   };
   for (const candidate of served) place(candidate, candidate.variants.slice(-1));
   for (const candidate of served) place(candidate, candidate.variants);
-  return [...taken.values()].map(({ key, text, side }) => ({ key, text, side }));
+  return candidates.flatMap(({ key }) => taken.get(key) ?? []);
 }
 
 function placementsOf(candidate: LabelCandidate, variants: readonly string[], fontSize: number): Placement[] {
-  const sides = candidate.prefers === 'start' ? (['start', 'end'] as const) : (['end', 'start'] as const);
+  const { key, kind, start, end, prefers } = candidate;
+  const sides = prefers === 'start' ? (['start', 'end'] as const) : (['end', 'start'] as const);
   return sides.flatMap((side) => {
-    const { start, end } = candidate;
-    if (side === 'end' && end === null) return [];
+    const at = side === 'start' ? start : end;
+    if (at === null) return [];
     return variants.map((text) => {
-      const width = widthOf(text) * fontSize + INSET;
-      const from = side === 'end' && end !== null ? end - LABEL_GAP - width : start;
-      return { key: candidate.key, text, side, from, to: from + width };
+      const width = labelWidth(text, fontSize);
+      const from = side === 'start' ? at : at - LABEL_GAP - width;
+      return { key, kind, text, side, at, from, to: from + width };
     });
   });
 }
@@ -186,8 +167,9 @@ const DIGIT = 0.64;
 const SLIM = 0.33;
 const LETTER = 0.57;
 
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + characterWidth(character), 0);
+/** Px that a label takes from its place on. */
+function labelWidth(text: string, fontSize: number): number {
+  return [...text].reduce((sum, character) => sum + characterWidth(character), 0) * fontSize + INSET;
 }
 
 function characterWidth(character: string): number {

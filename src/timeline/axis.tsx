@@ -34,7 +34,7 @@ export const TimelineAxis = memo(function TimelineAxis({ scene, width, metrics }
         <span
           key={label.key}
           className={`timeline-label timeline-label-${label.kind} timeline-label-${label.side}`}
-          style={placeOf(label)}
+          style={placeOf(label, width)}
         >
           {label.text}
         </span>
@@ -43,8 +43,8 @@ export const TimelineAxis = memo(function TimelineAxis({ scene, width, metrics }
   );
 });
 
-function placeOf({ at, side }: AxisLabel) {
-  return side === 'start' ? { insetInlineStart: percent(at) } : { insetInlineEnd: percent(1 - at) };
+function placeOf({ at, side }: AxisLabel, width: number) {
+  return side === 'start' ? { insetInlineStart: percent(at / width) } : { insetInlineEnd: percent(1 - at / width) };
 }
 
 /** A fold's width, and the height of one of its teeth, in px. */

@@ -8,6 +8,16 @@ import { fitLabels, formatTick, type LabelCandidate } from '../../src/timeline/a
 
 const scene = timelineOf(story);
 
+const atNinety: LabelCandidate = {
+  key: 'a',
+  kind: 'year',
+  start: 90,
+  end: null,
+  prefers: 'start',
+  variants: ['2026'],
+  rank: 0,
+};
+
 describe('labels', () => {
   const candidates = fc.array(
     fc.record({
@@ -23,7 +33,7 @@ describe('labels', () => {
     fc.assert(
       fc.property(candidates, (raw) => {
         const all = raw.map(
-          (candidate, index): LabelCandidate => ({ ...candidate, key: `${index}`, end: candidate.start }),
+          (candidate, index): LabelCandidate => ({ ...candidate, key: `${index}`, kind: 'date', end: candidate.start }),
         );
         const fitted = fitLabels(all, 1000, 11);
         expect(new Set(fitted.map((label) => label.key)).size).toBe(fitted.length);
@@ -39,6 +49,7 @@ describe('labels', () => {
   it('take the longest variant that there is room for', () => {
     const candidate: LabelCandidate = {
       key: 'a',
+      kind: 'date',
       start: 0,
       end: 0,
       prefers: 'start',
@@ -52,15 +63,14 @@ describe('labels', () => {
 
   it('cross a wall in their shortest variant only', () => {
     const variants = ['Jan 2026', '2026'];
-    const candidate: LabelCandidate = { key: 'a', start: 90, end: null, prefers: 'start', variants, rank: 0 };
+    const candidate: LabelCandidate = { ...atNinety, variants };
     expect(fitLabels([candidate], 200, 11)[0]?.text).toBe('Jan 2026');
-    expect(fitLabels([candidate], 200, 11, [100])[0]?.text).toBe('2026');
+    expect(fitLabels([candidate], 200, 11, 100)[0]?.text).toBe('2026');
   });
 
   it('stand before their place only where that is allowed', () => {
-    const candidate: LabelCandidate = { key: 'a', start: 90, end: null, prefers: 'start', variants: ['2026'], rank: 0 };
-    expect(fitLabels([candidate], 100, 11)).toEqual([]);
-    expect(fitLabels([{ ...candidate, end: 90 }], 100, 11)[0]?.side).toBe('end');
+    expect(fitLabels([atNinety], 100, 11)).toEqual([]);
+    expect(fitLabels([{ ...atNinety, end: 90 }], 100, 11)[0]?.side).toBe('end');
   });
 });
 
