@@ -4,7 +4,7 @@ import { readFrameMessage } from '../embed/protocol';
 import { formatPercent } from '../i18n/intl';
 import { useSize } from '../ui/use-size';
 import { HEIGHT } from './embed-options';
-import { RadioChoice } from './form-fields';
+import { Choice } from './form-fields';
 import { useShare } from './share-context';
 
 interface EmbedPreviewProps {
@@ -39,7 +39,7 @@ export function EmbedPreview({ address, width, height }: EmbedPreviewProps) {
         {scale < 1 && `, ${preview.scaled(formatPercent(scale * 100, locale))}`}
       </figcaption>
       {width === null && (
-        <RadioChoice legend={preview.column} options={preview.columns} chosen={column} onChoose={setColumn} />
+        <Choice legend={preview.column} options={preview.columns} chosen={[column]} onPick={setColumn} />
       )}
       <div className="share-preview-box" style={{ inlineSize: px.width * scale, blockSize: px.height * scale }}>
         {/* Another address in the same frame would become a step of the reader's history. */}

@@ -2,54 +2,34 @@ import { type ReactNode, useId } from 'react';
 import type { PxReading } from './embed-options';
 import { useShare } from './share-context';
 
-interface ChoiceProps<Value extends string, Chosen> {
+interface ChoiceProps<Value extends string> {
   readonly legend: string;
-  readonly options: Readonly<Record<Value, string>>;
-  readonly chosen: Chosen;
-  readonly onChoose: (chosen: Chosen) => void;
+  readonly options: Readonly<Partial<Record<Value, string>>>;
+  /** `radio` where one can be chosen, `checkbox` where any can. */
+  readonly type?: 'radio' | 'checkbox';
+  readonly chosen: readonly Value[];
+  readonly onPick: (value: Value) => void;
   /** What belongs to the choice made. */
   readonly children?: ReactNode;
 }
 
-/** One of several, as radio buttons. */
-export function RadioChoice<Value extends string>(props: ChoiceProps<Value, Value>) {
-  const { legend, options, chosen, onChoose, children } = props;
+/** One or any of several. */
+export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { legend, options, type = 'radio', chosen, onPick, children } = props;
   const name = useId();
+  const values = Object.keys(options) as Value[];
   return (
     <fieldset className="share-choice">
       <legend>{legend}</legend>
-      {valuesOf(options).map((value) => (
+      {values.map((value) => (
         <label key={value}>
-          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+          <input {...{ type, name }} checked={chosen.includes(value)} onChange={() => onPick(value)} />
           {options[value]}
         </label>
       ))}
       {children}
     </fieldset>
   );
-}
-
-/** Any of several, as checkboxes. */
-export function CheckboxChoice<Value extends string>(props: ChoiceProps<Value, readonly Value[]>) {
-  const { legend, options, chosen, onChoose, children } = props;
-  const toggle = (value: Value): void =>
-    onChoose(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
-  return (
-    <fieldset className="share-choice">
-      <legend>{legend}</legend>
-      {valuesOf(options).map((value) => (
-        <label key={value}>
-          <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-          {options[value]}
-        </label>
-      ))}
-      {children}
-    </fieldset>
-  );
-}
-
-function valuesOf<Value extends string>(options: Readonly<Record<Value, string>>): Value[] {
-  return Object.keys(options) as Value[];
 }
 
 interface PxFieldProps {

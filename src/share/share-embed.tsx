@@ -5,7 +5,7 @@ import { MinusIcon, PlusIcon } from '../ui/icons';
 import { CopyField } from './copy-field';
 import { type EmbedOptions, embedFor, heightOf, initialOptions, widthOf } from './embed-options';
 import { EmbedPreview } from './embed-preview';
-import { CheckboxChoice, PxField, RadioChoice } from './form-fields';
+import { Choice, PxField } from './form-fields';
 import { useShare } from './share-context';
 import '../ui/fold.css';
 
@@ -47,31 +47,32 @@ function OptionsForm({ options, onChange }: OptionsFormProps) {
   const { kind, appearance, follow } = options;
   return (
     <div className="share-options">
-      <RadioChoice legend={words.kind} options={words.kinds} chosen={kind} onChoose={(kind) => onChange({ kind })}>
+      <Choice legend={words.kind} options={words.kinds} chosen={[kind]} onPick={(kind) => onChange({ kind })}>
         <p className="share-note">{words.kindNotes[kind]}</p>
-      </RadioChoice>
+      </Choice>
       <WidthChoice {...{ options, onChange }} />
       <HeightChoice {...{ options, onChange }} />
       {Object.keys(start).length > 0 && (
-        <RadioChoice
+        <Choice
           legend={words.start}
           options={{ now: words.starts.now(view), opening: words.starts.opening }}
-          chosen={options.start}
-          onChoose={(start) => onChange({ start })}
+          chosen={[options.start]}
+          onPick={(start) => onChange({ start })}
         />
       )}
       {appearanceNames.map((name) => (
         <AppearanceChoice key={name} {...{ name, appearance }} onChange={(appearance) => onChange({ appearance })} />
       ))}
       {kind === 'element' && (
-        <CheckboxChoice
+        <Choice
+          type="checkbox"
           legend={words.reading}
           options={{ follow: words.follow }}
           chosen={follow ? ['follow'] : []}
-          onChoose={({ length }) => onChange({ follow: length > 0 })}
+          onPick={() => onChange({ follow: !follow })}
         >
           <p className="share-note">{words.followNote}</p>
-        </CheckboxChoice>
+        </Choice>
       )}
     </div>
   );
@@ -81,11 +82,11 @@ function WidthChoice({ options, onChange }: OptionsFormProps) {
   const words = useShare().words.options;
   const reading = widthOf(options);
   return (
-    <RadioChoice
+    <Choice
       legend={words.width}
       options={words.widths}
-      chosen={options.width}
-      onChoose={(width) => onChange({ width })}
+      chosen={[options.width]}
+      onPick={(width) => onChange({ width })}
     >
       {reading && (
         <PxField
@@ -95,7 +96,7 @@ function WidthChoice({ options, onChange }: OptionsFormProps) {
           onType={(widthPx) => onChange({ widthPx })}
         />
       )}
-    </RadioChoice>
+    </Choice>
   );
 }
 
@@ -103,30 +104,22 @@ function WidthChoice({ options, onChange }: OptionsFormProps) {
 function HeightChoice({ options, onChange }: OptionsFormProps) {
   const words = useShare().words.options;
   const reading = heightOf(options);
-  const field = reading && (
-    <PxField
-      label={words.heightPx}
-      text={options.heightPx}
-      reading={reading}
-      onType={(heightPx) => onChange({ heightPx })}
-    />
-  );
-  if (options.kind === 'iframe')
-    return (
-      <fieldset className="share-choice">
-        <legend>{words.height}</legend>
-        {field}
-      </fieldset>
-    );
   return (
-    <RadioChoice
+    <Choice
       legend={words.height}
-      options={words.heights}
-      chosen={options.height}
-      onChoose={(height) => onChange({ height })}
+      options={options.kind === 'element' ? words.heights : {}}
+      chosen={[options.height]}
+      onPick={(height) => onChange({ height })}
     >
-      {field}
-    </RadioChoice>
+      {reading && (
+        <PxField
+          label={words.heightPx}
+          text={options.heightPx}
+          reading={reading}
+          onType={(heightPx) => onChange({ heightPx })}
+        />
+      )}
+    </Choice>
   );
 }
 
@@ -138,10 +131,19 @@ interface AppearanceChoiceProps {
 
 function AppearanceChoice({ name, appearance, onChange }: AppearanceChoiceProps) {
   const words: { label: string; values: Readonly<Record<string, string>> } = useShare().words.options.appearance[name];
-  const field = { legend: words.label, options: words.values };
-  const choose = (text: string): void => onChange(readAppearance({ [name]: text }, appearance).appearance);
+  const isOne = appearanceParameters[name].takes === 'one';
   const chosen: readonly string[] = [appearance[name]].flat();
-  if (appearanceParameters[name].takes === 'one')
-    return <RadioChoice {...field} chosen={chosen[0] ?? ''} onChoose={choose} />;
-  return <CheckboxChoice {...field} chosen={chosen} onChoose={(values) => choose(values.join())} />;
+  const pick = (value: string): void => {
+    const toggled = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
+    onChange(readAppearance({ [name]: isOne ? value : toggled.join() }, appearance).appearance);
+  };
+  return (
+    <Choice
+      type={isOne ? 'radio' : 'checkbox'}
+      legend={words.label}
+      options={words.values}
+      chosen={chosen}
+      onPick={pick}
+    />
+  );
 }
