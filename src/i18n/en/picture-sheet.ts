@@ -1,7 +1,5 @@
 /** Words on a picture of the map, which nobody needs before they save one. */
 export const pictureSheet = {
-  /** Under the title of a picture. */
-  situation: (date: string) => `Situation: ${date}`,
   key: 'Situation by place',
   article: (title: string) => `Based on the article “${title}”`,
   sources: (credits: string) => `Map data: ${credits}`,

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { pictureSheet } from '#messages/picture-sheet';
 import { CARD_SIZE } from '../../embed/site';
 import { constrainCamera, fitBounds, type Size, type Viewport, viewportOf } from '../../geo/camera';
 import { formatMoment } from '../../i18n/format-moment';
@@ -141,7 +140,7 @@ function besideInset({ app, scene, geography }: CardContent, width: number): Blo
   const room = width / INSET.keyScale;
   const key = itemGrid(items, room, columnsFor(items, room));
   return stack([
-    { id: 'date', ...textBlock(DATE, wrapText(pictureSheet.situation(date), width, DATE)) },
+    { id: 'date', ...textBlock(DATE, wrapText(messages.map.legendOn(date), width, DATE)) },
     {
       id: 'key',
       gap: 10,

@@ -66,7 +66,7 @@ function headingTexts({ app, scene }: Picture, width: number): Stacked[] {
   return [
     { id: 'title', gap: 12, ...textBlock(title, balanceText(story.title, width, title)) },
     ...(isChosen ? [] : [{ id: 'standfirst', gap: 4, ...textBlock(deck, deckLines) }]),
-    text('date', strong, 8, pictureSheet.situation(date)),
+    text('date', strong, 8, messages.map.legendOn(date)),
     ...(note === null ? [] : [text('note', soft, 1, note)]),
     ...(scene.event ? [text('event', soft, 1, scene.event.title)] : []),
     ...(place

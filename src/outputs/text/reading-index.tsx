@@ -11,22 +11,22 @@ const NOTHING = { place: null, event: null, hovered: null };
 
 /** Every place with its state at the text's present, and every event with its date, each leading to its article. */
 export function ReadingIndex() {
-  const { story } = useApp();
-  const words = reading;
+  const { story, messages } = useApp();
+  const words = messages.panel.introduction;
   const { now } = story.calendar;
   const { told, ahead, undated } = eventGroups(story);
   const groups = groupPlaces(story, sceneAt(story, now, NOTHING));
   return (
-    <nav aria-label={words.contents}>
+    <nav aria-label={reading.contents}>
       <h3>{words.places}</h3>
-      <PlaceGroup title={words.withState} places={groups.eventful} />
+      <PlaceGroup title={reading.withState} places={groups.eventful} />
       <PlaceGroup title={words.quiet} places={groups.quiet} />
       <PlaceGroup title={words.far} places={groups.far} />
-      <PlaceGroup title={words.missing} places={groups.missing} />
+      <PlaceGroup title={reading.missing} places={groups.missing} />
       <h3>{words.events}</h3>
       <EventList events={told} />
-      <EventGroup title={words.expected} events={ahead} />
-      <EventGroup title={words.undated} events={undated} />
+      <EventGroup title={words.expectedEvents} events={ahead} />
+      <EventGroup title={words.undatedEvents} events={undated} />
     </nav>
   );
 }

@@ -12,7 +12,7 @@ import { EventAnchor, EventList, MapAnchor } from './reading-links';
 
 /** All that the story tells of a place: what it is, what held there over time, and which events touched it. */
 export function ReadingPlace({ place }: { place: Place }) {
-  const { story } = useApp();
+  const { story, messages } = useApp();
   const events = story.events.filter((event) => event.places.includes(place.id));
   return (
     <article id={`place-${place.id}`}>
@@ -24,7 +24,7 @@ export function ReadingPlace({ place }: { place: Place }) {
       {place.states.length > 0 && <States states={place.states} />}
       {events.length > 0 && (
         <>
-          <h4>{reading.events}</h4>
+          <h4>{messages.panel.introduction.events}</h4>
           <EventList events={events} />
         </>
       )}
