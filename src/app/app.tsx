@@ -1,11 +1,9 @@
 import { StrictMode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Viewport } from '../geo/camera';
-import type { LayerProvenance } from '../geo/geography';
 import { SavePicture } from '../outputs/image/save-picture-fold';
 import { PrintButton } from '../outputs/print/print-button';
 import { usePrint } from '../outputs/print/use-print';
 import { Panel } from '../panel/panel';
-import type { PanelGeography } from '../panel/sources';
 import { ShareButton } from '../share/share-button';
 import { AppContext, type AppContextValue, useApp } from '../state/use-app';
 import { Timeline } from '../timeline/timeline';
@@ -40,7 +38,8 @@ export function App({ pageData }: { readonly pageData: PageData }) {
   const map = useMapStatus();
   const [isBeyond, setBeyond] = useState(false);
   const geography = useGeography(isBeyond || map.wanted);
-  const panel = useMemo(() => panelGeography(pageData, geography.provenance), [pageData, geography.provenance]);
+  const { provenance } = geography;
+  const panel = useMemo(() => ({ ...pageData, provenance }), [pageData, provenance]);
   const onBeyond = useCallback(() => setBeyond(true), []);
   const viewport = useRef<Viewport | null>(null);
   const currentViewport = useCallback(() => viewport.current, []);
@@ -93,24 +92,9 @@ function Tools({ geography, currentViewport, credits }: ToolsProps) {
     <footer className="app-tools">
       <ShareButton />
       <PrintButton />
-      <SavePicture
-        geography={geography.settled ? geography.files : NOTHING}
-        currentViewport={currentViewport}
-        credits={credits}
-      />
+      <SavePicture geography={geography.files} currentViewport={currentViewport} credits={credits} />
     </footer>
   );
-}
-
-const NOTHING = {};
-
-/** What the panel may tell of the shapes. */
-function panelGeography({ measured, layers }: PageData, provenance: readonly LayerProvenance[]): PanelGeography {
-  return {
-    provenance,
-    layersOf: (placeId) => layers.get(placeId) ?? [],
-    measured: (figureId) => measured.get(figureId) ?? null,
-  };
 }
 
 /** Escape steps back: from a place to the event it was reached by, from there to the introduction. */

@@ -28,22 +28,16 @@ export interface SerialisedPageData {
 }
 
 /** What of a page data is not drawn in the page already. */
-export function serialisePageData({
-  drawing,
-  inset,
-  placeBounds,
-  measured,
-  layers,
-  credits,
-}: PageData): SerialisedPageData {
-  const { paths: _, ...drawn } = drawing;
-  const { paths: __, ...insetDrawing } = inset;
+export function serialisePageData(data: PageData): SerialisedPageData {
+  const { paths: _, ...drawing } = data.drawing;
+  const { paths: __, ...inset } = data.inset;
+  const { placeBounds, measured, layers } = data;
   return {
-    drawing: drawn,
-    inset: insetDrawing,
+    ...data,
+    drawing,
+    inset,
     placeBounds: [...placeBounds],
     measured: [...measured],
     layers: [...layers],
-    credits,
   };
 }

@@ -10,13 +10,13 @@ import { PanelPart } from './panel-part';
 import { StandingMark } from './standing';
 
 /** Every event in order of time; the last one not later than the moment is where the reader stands. */
-export function EventList({ subheads }: { subheads: 'h2' | 'h3' }) {
+export function EventList() {
   const { story, messages } = useApp();
   const words = messages.panel.introduction;
   const current = useSettledState((state) => story.events.findLast((event) => event.moment <= state.moment)?.id);
   const { told, ahead, undated } = eventGroups(story);
   return (
-    <PanelPart title={words.events} level={subheads}>
+    <PanelPart title={words.events}>
       <EventRows events={told} current={current} />
       <EventRows title={words.expectedEvents} events={ahead} current={current} />
       <EventRows title={words.undatedEvents} events={undated} current={current} />

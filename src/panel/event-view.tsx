@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { ComponentType } from 'react';
 import { eventBeside } from '../scene/event-order';
 import { useApp, useAppState } from '../state/use-app';
 import { useStillScene } from '../state/use-scene';
@@ -11,24 +11,18 @@ import { EventLink } from './links';
 import { PanelPart } from './panel-part';
 import { PlaceRows } from './place-list';
 import { CertaintyFold, StandingLine } from './standing';
+import { SubjectHeading } from './subject';
 import { TopBar } from './top-bar';
 
-interface EventViewProps {
-  readonly event: StoryEvent;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-}
-
 /** An event, its places, and what the article says of each of them on its occasion. */
-export function EventView({ event, heading }: EventViewProps) {
+export function EventView({ event }: { event: StoryEvent }) {
   return (
     <article>
       <TopBar />
-      <p className="panel-kicker panel-kicker-date">
+      <p className="panel-kicker">
         <EventDate event={event} />
       </p>
-      <h2 ref={heading} tabIndex={-1} className="panel-heading">
-        {event.title}
-      </h2>
+      <SubjectHeading className="panel-heading">{event.title}</SubjectHeading>
       <p className="panel-headline">{event.text}</p>
       <StandingLine statement={event}>
         <ComesAfter event={event} />
@@ -43,14 +37,20 @@ export function EventView({ event, heading }: EventViewProps) {
   );
 }
 
+interface ComesAfterProps {
+  readonly event: StoryEvent;
+  /** How an event is linked where a page has no buttons. */
+  readonly Link?: ComponentType<{ event: StoryEvent }>;
+}
+
 /** For an event without a date: the event that it comes after. */
-function ComesAfter({ event }: { event: StoryEvent }) {
+export function ComesAfter({ event, Link = EventLink }: ComesAfterProps) {
   const { story, messages } = useApp();
   const earlier = event.when.kind === 'undated' ? story.eventById.get(event.when.after ?? '') : undefined;
   if (!earlier) return null;
   return (
     <span>
-      {messages.panel.event.comesAfter} <EventLink event={earlier} />
+      {messages.panel.event.comesAfter} <Link event={earlier} />
     </span>
   );
 }

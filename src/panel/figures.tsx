@@ -20,7 +20,7 @@ export function PlaceFigures({ placeId, geography }: { placeId: string; geograph
   return (
     <PanelPart title={words.title}>
       {figures.map((figure) => {
-        const measured = geography.measured(figure.id);
+        const measured = geography.measured.get(figure.id);
         return (
           <div key={figure.id} className="panel-figure" data-figure={figure.id}>
             <p className="panel-figure-title">{figure.text}</p>
@@ -33,10 +33,10 @@ export function PlaceFigures({ placeId, geography }: { placeId: string; geograph
               </div>
               <div>
                 <dt>{words.drawn}</dt>
-                <dd>{measured === null ? words.unmeasured : figureText(measured, figure.unit, messages, 1)}</dd>
+                <dd>{measured === undefined ? words.unmeasured : figureText(measured, figure.unit, messages, 1)}</dd>
               </div>
             </dl>
-            {measured !== null && <p className="panel-note">{verdictOf(figure, measured)}</p>}
+            {measured !== undefined && <p className="panel-note">{verdictOf(figure, measured)}</p>}
           </div>
         );
       })}

@@ -1,4 +1,4 @@
-import { memo, type RefObject } from 'react';
+import { memo } from 'react';
 import { eventsAround } from '../scene/event-order';
 import { useApp } from '../state/use-app';
 import { useThrottledState } from '../state/use-drag-state';
@@ -8,32 +8,23 @@ import { EventLink } from './links';
 import { PlaceList } from './place-list';
 import { type PanelGeography, SourcesFold } from './sources';
 import { CertaintyFold } from './standing';
+import { SubjectHeading } from './subject';
 import { useMoment } from './use-moment';
 
-interface IntroductionProps {
-  readonly titleLevel: 1 | 2 | undefined;
-  readonly geography: PanelGeography;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-}
-
 /** The story's opening, and every place and event of it as lists. */
-export const Introduction = memo(function Introduction({ titleLevel, geography, heading }: IntroductionProps) {
+export const Introduction = memo(function Introduction({ geography }: { geography: PanelGeography }) {
   const { story, messages } = useApp();
-  const Heading = titleLevel === 1 ? 'h1' : 'h2';
   return (
     <article>
       <MomentNote />
-      <Heading ref={heading} tabIndex={-1} className="panel-heading">
-        {titleLevel === undefined ? messages.panel.introduction.heading : story.title}
-      </Heading>
-      {titleLevel !== undefined && <p className="panel-headline">{story.standfirst}</p>}
+      <SubjectHeading className="panel-heading">{messages.panel.introduction.heading}</SubjectHeading>
       {story.introduction.map((paragraph) => (
         <p key={paragraph} className="panel-told">
           {paragraph}
         </p>
       ))}
-      <PlaceList subheads={titleLevel === 1 ? 'h2' : 'h3'} />
-      <EventList subheads={titleLevel === 1 ? 'h2' : 'h3'} />
+      <PlaceList />
+      <EventList />
       <div className="panel-folds">
         <CertaintyFold />
         <SourcesFold geography={geography} />

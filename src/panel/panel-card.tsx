@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 import { firstSentence } from '../i18n/intl';
 import { useApp } from '../state/use-app';
 import type { Place, StoryEvent } from '../story/story';
@@ -7,7 +7,7 @@ import { MomentNote } from './introduction';
 import { usePlaceAccount } from './place-account';
 import { PlaceKicker } from './place-state';
 import { StandingLine } from './standing';
-import { SubjectRegion } from './subject';
+import { SubjectHeading, SubjectRegion } from './subject';
 import './account.css';
 import './panel-card.css';
 import './panel.css';
@@ -17,11 +17,11 @@ export function PanelCard({ link }: { readonly link?: ReactNode }) {
   const { messages } = useApp();
   return (
     <SubjectRegion className="panel-card" label={messages.panel.cardLabel} focusable>
-      {(subject, heading) => (
+      {(subject) => (
         <>
-          {subject.kind === 'place' && <PlaceCard place={subject.place} heading={heading} />}
-          {subject.kind === 'event' && <EventCard event={subject.event} heading={heading} />}
-          {subject.kind === 'introduction' && <IntroductionCard heading={heading} />}
+          {subject.kind === 'place' && <PlaceCard place={subject.place} />}
+          {subject.kind === 'event' && <EventCard event={subject.event} />}
+          {subject.kind === 'introduction' && <IntroductionCard />}
           {link}
         </>
       )}
@@ -29,19 +29,15 @@ export function PanelCard({ link }: { readonly link?: ReactNode }) {
   );
 }
 
-type HeadingRef = RefObject<HTMLHeadingElement | null>;
-
 /** A place in a few lines: what holds there at the moment or, where nothing does, what the article has it for. */
-function PlaceCard({ place, heading }: { place: Place; heading: HeadingRef }) {
+function PlaceCard({ place }: { place: Place }) {
   const { messages } = useApp();
   const account = usePlaceAccount(place);
   const [held] = account.holding;
   return (
     <>
       <div className="panel-card-head">
-        <h2 ref={heading} tabIndex={-1} className="panel-card-title">
-          {place.name}
-        </h2>
+        <SubjectHeading className="panel-card-title">{place.name}</SubjectHeading>
         <PlaceKicker account={account} />
       </div>
       <p className="panel-card-text">{held ? firstSentence(held.state.text, messages.locale) : place.headline}</p>
@@ -51,14 +47,12 @@ function PlaceCard({ place, heading }: { place: Place; heading: HeadingRef }) {
 }
 
 /** An event in a few lines. */
-function EventCard({ event, heading }: { event: StoryEvent; heading: HeadingRef }) {
+function EventCard({ event }: { event: StoryEvent }) {
   const { locale } = useApp().messages;
   return (
     <>
       <div className="panel-card-head">
-        <h2 ref={heading} tabIndex={-1} className="panel-card-title">
-          {event.title}
-        </h2>
+        <SubjectHeading className="panel-card-title">{event.title}</SubjectHeading>
         <p className="panel-kicker">
           <EventDate event={event} />
         </p>
@@ -70,14 +64,12 @@ function EventCard({ event, heading }: { event: StoryEvent; heading: HeadingRef 
 }
 
 /** The moment, and what the map is about. */
-function IntroductionCard({ heading }: { heading: HeadingRef }) {
+function IntroductionCard() {
   const { story, messages } = useApp();
   return (
     <>
       <MomentNote />
-      <h2 ref={heading} tabIndex={-1} className="panel-card-title">
-        {messages.panel.introduction.heading}
-      </h2>
+      <SubjectHeading className="panel-card-title">{messages.panel.introduction.heading}</SubjectHeading>
       <p className="panel-card-text">{story.standfirst}</p>
     </>
   );

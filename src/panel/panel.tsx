@@ -14,8 +14,6 @@ import './panel.css';
 interface PanelProps {
   readonly layout: 'wide' | 'narrow' | 'embed';
   readonly geography: PanelGeography;
-  /** Level of the story's title; given only where the title stands in the panel and nowhere else. */
-  readonly titleLevel?: 1 | 2 | undefined;
   /** Where there is more than one card tells. */
   readonly link?: ReactNode;
   /** What can be done with all of it, at the foot of the text. */
@@ -27,19 +25,15 @@ export function Panel(props: PanelProps) {
   return props.layout === 'embed' ? <PanelCard link={props.link} /> : <TextColumn {...props} />;
 }
 
-function TextColumn({ layout, geography, titleLevel, children }: PanelProps) {
+function TextColumn({ layout, geography, children }: PanelProps) {
   const { messages } = useApp();
   return (
     <SubjectRegion className={`panel panel-${layout}`} label={messages.panel.label}>
-      {(subject, heading) => (
+      {(subject) => (
         <>
-          {subject.kind === 'place' && (
-            <PlaceView key={subject.key} place={subject.place} geography={geography} heading={heading} />
-          )}
-          {subject.kind === 'event' && <EventView key={subject.key} event={subject.event} heading={heading} />}
-          {subject.kind === 'introduction' && (
-            <Introduction titleLevel={titleLevel} geography={geography} heading={heading} />
-          )}
+          {subject.kind === 'place' && <PlaceView key={subject.key} place={subject.place} geography={geography} />}
+          {subject.kind === 'event' && <EventView key={subject.key} event={subject.event} />}
+          {subject.kind === 'introduction' && <Introduction geography={geography} />}
           {children}
         </>
       )}

@@ -9,13 +9,13 @@ import { usePlaceHover } from './links';
 import { PanelPart } from './panel-part';
 
 /** Every place of the story as a button, what has a state at the moment first. */
-export function PlaceList({ subheads }: { subheads: 'h2' | 'h3' }) {
+export function PlaceList() {
   const { story, messages } = useApp();
   const scene = useStillScene();
   const words = messages.panel.introduction;
   const groups = groupPlaces(story, scene);
   return (
-    <PanelPart title={words.places} level={subheads}>
+    <PanelPart title={words.places}>
       <Group title={scene.future ? words.withStateCarried : words.withState} places={groups.eventful} />
       <Group title={words.quiet} places={groups.quiet} dense />
       <Group title={words.far} places={groups.far} dense />

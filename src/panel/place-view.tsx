@@ -1,4 +1,4 @@
-import { memo, type RefObject } from 'react';
+import { memo } from 'react';
 import { formatDated, formatDoubt, formatDoubtedWhen, formatNoted } from '../i18n/format-date';
 import { useApp, useAppState } from '../state/use-app';
 import type { Place } from '../story/story';
@@ -9,25 +9,23 @@ import { PlaceAccount, usePlaceAccount } from './place-account';
 import { PlaceKicker } from './place-state';
 import { type PanelGeography, ShapeFold } from './sources';
 import { CertaintyFold, StandingLine } from './standing';
+import { SubjectHeading } from './subject';
 import { TopBar } from './top-bar';
 import { useWithin } from './use-moment';
 
 interface PlaceViewProps {
   readonly place: Place;
   readonly geography: PanelGeography;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** What the story tells of a place, seen from the moment on the timeline. */
-export const PlaceView = memo(function PlaceView({ place, geography, heading }: PlaceViewProps) {
+export const PlaceView = memo(function PlaceView({ place, geography }: PlaceViewProps) {
   const account = usePlaceAccount(place);
   return (
     <article>
       <TopBar />
       <PlaceKicker account={account} />
-      <h2 ref={heading} tabIndex={-1} className="panel-heading">
-        {place.name}
-      </h2>
+      <SubjectHeading className="panel-heading">{place.name}</SubjectHeading>
       <p className="panel-headline">{place.headline}</p>
       <p className="panel-told">{place.text}</p>
       <StandingLine statement={place} />

@@ -6,10 +6,10 @@ import { Fold } from '../ui/fold';
 /** What the panel tells of the drawn shapes; before the geography is loaded all of it may be empty. */
 export interface PanelGeography {
   readonly provenance: readonly LayerProvenance[];
-  /** Ids of the layers that a place's shape is made from. */
-  layersOf(placeId: string): readonly string[];
-  /** A figure of the story measured from the shapes, in the figure's own unit; null where it cannot be measured. */
-  measured(figureId: string): number | null;
+  /** Ids of the layers that a place's shape is made from, by place id. */
+  readonly layers: ReadonlyMap<string, readonly string[]>;
+  /** The story's figures as far as they can be measured from the shapes, in their own units, by figure id. */
+  readonly measured: ReadonlyMap<string, number>;
 }
 
 /** The disclaimer, the credits that licences ask for, and where every layer comes from. */
@@ -43,8 +43,8 @@ export function SourcesFold({ geography }: { geography: PanelGeography }) {
 /** How a place's shape was made. */
 export function ShapeFold({ placeId, geography }: { placeId: string; geography: PanelGeography }) {
   const words = useApp().messages.panel.provenance;
-  const ids = geography.layersOf(placeId);
-  const layers = geography.provenance.filter((layer) => ids.includes(layer.id));
+  const ids = geography.layers.get(placeId);
+  const layers = geography.provenance.filter((layer) => ids?.includes(layer.id));
   return (
     <Fold title={words.title}>
       {layers.length === 0 && <p className="panel-note">{words.none}</p>}

@@ -1,4 +1,14 @@
-import { type FocusEvent, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type FocusEvent,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { formatDoubtedWhen } from '../i18n/format-date';
 import type { Messages } from '../i18n/messages';
 import { holdingAt } from '../scene/account';
@@ -36,8 +46,19 @@ interface SubjectRegionProps {
   readonly label: string;
   /** True where nothing in it can be focused, though what scrolls must be reachable by keyboard. */
   readonly focusable?: boolean;
-  /** Tells of the subject under a heading that can take the focus. */
-  readonly children: (subject: Subject, heading: RefObject<HTMLHeadingElement | null>) => ReactNode;
+  /** Tells of the subject, under a `SubjectHeading`. */
+  readonly children: (subject: Subject) => ReactNode;
+}
+
+const HeadingContext = createContext<RefObject<HTMLHeadingElement | null> | null>(null);
+
+/** The heading of what a `SubjectRegion` tells, which can take the focus. */
+export function SubjectHeading({ className, children }: { readonly className: string; readonly children: string }) {
+  return (
+    <h2 ref={useContext(HeadingContext)} tabIndex={-1} className={className}>
+      {children}
+    </h2>
+  );
 }
 
 /** What tells of the panel's subject; says so to those who hear the page when it turns to another. */
@@ -53,7 +74,7 @@ export function SubjectRegion({ className, label, focusable = false, children }:
       onFocus={onFocus}
       onBlur={onBlur}
     >
-      {children(subject, heading)}
+      <HeadingContext value={heading}>{children(subject)}</HeadingContext>
       <VisuallyHidden>
         <span aria-live="polite">{announced}</span>
       </VisuallyHidden>

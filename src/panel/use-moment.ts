@@ -6,19 +6,12 @@ import type { Timed } from '../story/story';
 import type { Day } from '../time/day';
 import { contains, type Span } from '../time/when';
 
-interface MomentInWords {
-  readonly moment: Day;
-  readonly text: string;
-  /** True right of the text's own present. */
-  readonly future: boolean;
-}
-
 /** The moment that the reader stands at, as a day and in words; follows a drag with a lag. */
-export function useMoment(): MomentInWords {
+export function useMoment(): { readonly moment: Day; readonly text: string } {
   const { story, messages } = useApp();
   const moment = useThrottledState((state) => state.moment);
   const event = useThrottledState((state) => state.event);
-  return { moment, text: formatMoment(story, { moment, event }, messages), future: moment > story.calendar.now };
+  return { moment, text: formatMoment(story, { moment, event }, messages) };
 }
 
 /** Whether the reader stands within a span; tells its component of nothing else. */

@@ -13,11 +13,7 @@ const nothing = { place: null, event: null, hovered: null };
 const writtenDay = (day: number): string => formatDated({ precision: 'day', first: day, last: day }, 'en-GB');
 
 describe('the introduction', () => {
-  it('carries the title at the level that the app gives, and none where the app has it', () => {
-    const first = draw(<Panel layout="narrow" geography={geography} titleLevel={1} />);
-    expect(screen.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
-    expect(textOf(first.container)).toContain(story.standfirst);
-    first.unmount();
+  it('leaves the title to the map', () => {
     draw(<Panel layout="wide" geography={geography} />);
     expect(screen.queryByRole('heading', { name: story.title })).toBeNull();
     expect(screen.getByRole('heading', { level: 2, name: words.introduction.heading })).toBeVisible();

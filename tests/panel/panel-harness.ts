@@ -20,17 +20,14 @@ const layer: LayerProvenance = {
 
 export const geography: PanelGeography = {
   provenance: [layer],
-  layersOf: () => ['layer-one'],
-  measured: (id) => {
-    const figure = story.figures.find((each) => each.id === id);
-    return figure ? figure.value * 1.1 : null;
-  },
+  layers: new Map([...story.places.keys()].map((id) => [id, ['layer-one']])),
+  measured: new Map(story.figures.map(({ id, value }) => [id, value * 1.1])),
 };
 
 /** Shapes that measure what the article says. */
 export const exactGeography: PanelGeography = {
   ...geography,
-  measured: (id) => story.figures.find((each) => each.id === id)?.value ?? null,
+  measured: new Map(story.figures.map(({ id, value }) => [id, value])),
 };
 
-export const noGeography: PanelGeography = { provenance: [], layersOf: () => [], measured: () => null };
+export const noGeography: PanelGeography = { provenance: [], layers: new Map(), measured: new Map() };

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { reading } from '#messages/reading';
 import { claimGroupsOf } from '../../panel/claims';
 import { EventDate } from '../../panel/dates';
+import { ComesAfter } from '../../panel/event-view';
 import { StandingLine } from '../../panel/standing';
 import { claimsOf } from '../../scene/account';
 import { useApp } from '../../state/use-app';
@@ -19,7 +20,7 @@ export function ReadingEvent({ event }: { event: StoryEvent }) {
       <h3>{event.title}</h3>
       <p>{event.text}</p>
       <StandingLine statement={event}>
-        <ComesAfter event={event} />
+        <ComesAfter event={event} Link={EventAnchor} />
       </StandingLine>
       <p>
         {event.places.length === 0 ? (
@@ -33,18 +34,6 @@ export function ReadingEvent({ event }: { event: StoryEvent }) {
       <Claims event={event} />
       <MapAnchor />
     </article>
-  );
-}
-
-/** For an event without a date: the event that it comes after. */
-function ComesAfter({ event }: { event: StoryEvent }) {
-  const { story, messages } = useApp();
-  const earlier = event.when.kind === 'undated' ? story.eventById.get(event.when.after ?? '') : undefined;
-  if (!earlier) return null;
-  return (
-    <span>
-      {messages.panel.event.comesAfter} <EventAnchor event={earlier} />
-    </span>
   );
 }
 
