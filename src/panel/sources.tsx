@@ -32,27 +32,26 @@ export function SourcesFold({ geography }: { geography: PanelGeography }) {
         </>
       )}
       <p className="panel-small-title">{words.layers}</p>
-      {geography.provenance.length === 0 && <p className="panel-note">{messages.panel.provenance.none}</p>}
-      {geography.provenance.map((layer) => (
-        <LayerDetails key={layer.id} layer={layer} />
-      ))}
+      <Layers layers={geography.provenance} />
     </Fold>
   );
 }
 
 /** How a place's shape was made. */
 export function ShapeFold({ placeId, geography }: { placeId: string; geography: PanelGeography }) {
-  const words = useApp().messages.panel.provenance;
+  const { title } = useApp().messages.panel.provenance;
   const ids = geography.layers.get(placeId);
-  const layers = geography.provenance.filter((layer) => ids?.includes(layer.id));
   return (
-    <Fold title={words.title}>
-      {layers.length === 0 && <p className="panel-note">{words.none}</p>}
-      {layers.map((layer) => (
-        <LayerDetails key={layer.id} layer={layer} />
-      ))}
+    <Fold title={title}>
+      <Layers layers={geography.provenance.filter((layer) => ids?.includes(layer.id))} />
     </Fold>
   );
+}
+
+function Layers({ layers }: { layers: readonly LayerProvenance[] }) {
+  const { none } = useApp().messages.panel.provenance;
+  if (layers.length === 0) return <p className="panel-note">{none}</p>;
+  return layers.map((layer) => <LayerDetails key={layer.id} layer={layer} />);
 }
 
 /** Where one layer's shapes come from and how exact they are. */

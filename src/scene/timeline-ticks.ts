@@ -8,11 +8,10 @@ import { datesOf } from '../time/when';
 export interface Tick {
   readonly day: Day;
   readonly at: number;
-  /** True where a year begins. */
+  /** True where a year begins, and at the start of the axis. */
   readonly year: boolean;
   /** How precisely the text names this date; null for a turn of the year that it does not name. */
   readonly named: Precision | null;
-  readonly start: boolean;
   /** The lower, the later it gives way where there is no room. */
   readonly rank: number;
 }
@@ -29,10 +28,10 @@ export function ticksOf(story: Story, scale: Scale): readonly Tick[] {
     .sort((a, b) => a - b)
     .map((day) => {
       const { month, dayOfMonth } = calendarDate(day);
-      const year = month === 1 && dayOfMonth === 1;
+      const begins = month === 1 && dayOfMonth === 1;
       const precision = named.get(day) ?? null;
-      const at = scale.positionOf(day);
-      return { day, at, year, named: precision, start: day === start, rank: rankOf(day === start, year, precision) };
+      const rank = rankOf(day === start, begins, precision);
+      return { day, at: scale.positionOf(day), year: begins || day === start, named: precision, rank };
     });
 }
 

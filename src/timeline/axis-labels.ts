@@ -46,7 +46,7 @@ function labelsOf(scene: TimelineScene, messages: Messages, width: number, metri
 function dateCandidates({ ticks }: TimelineScene, messages: Messages, width: number): LabelCandidate[] {
   return ticks.map((tick, index) => ({
     key: String(tick.day),
-    kind: tick.start || tick.year ? 'year' : 'date',
+    kind: tick.year ? 'year' : 'date',
     start: tick.at * width,
     // Before its tick a date would stand under the one before it; only at the end of the axis is there no other.
     end: index === ticks.length - 1 ? tick.at * width : null,
@@ -77,7 +77,7 @@ export function formatTick(tick: Tick, { locale }: Messages): readonly string[] 
   const write = (options: Intl.DateTimeFormatOptions): string => formatDayParts(tick.day, locale, options);
   const year = write({ year: 'numeric' });
   const yearAndMonth = write({ year: 'numeric', month: 'short' });
-  if (tick.start || tick.year) {
+  if (tick.year) {
     if (tick.named === 'day') return [write({ year: 'numeric', month: 'short', day: 'numeric' }), yearAndMonth, year];
     return tick.named === 'month' ? [yearAndMonth, year] : [year];
   }

@@ -26,7 +26,7 @@ export const TimelineAxis = memo(function TimelineAxis({ scene, width, metrics }
       {ticks.map((tick) => (
         <span
           key={tick.day}
-          className={tick.year || tick.start ? 'timeline-tick timeline-tick-year' : 'timeline-tick'}
+          className={tick.year ? 'timeline-tick timeline-tick-year' : 'timeline-tick'}
           style={{ insetInlineStart: percent(tick.at) }}
         />
       ))}
