@@ -46,10 +46,9 @@ interface PartProps extends Omit<SVGAttributes<SVGGraphicsElement>, 'name'>, Dra
 
 /** One of a drawing's paths, by its name; nothing where it has none of that name. */
 function Part({ paths, prefix, name, ...attributes }: PartProps) {
-  const { standalone } = usePaint();
+  const { Shape } = usePaint();
   const data = paths[name];
-  if (data === undefined) return null;
-  return standalone ? <path d={data} {...attributes} /> : <use href={`#${prefix}${name}`} {...attributes} />;
+  return data === undefined ? null : <Shape {...attributes} id={prefix + name} data={data} />;
 }
 
 /** Stroke attributes of a line of the map at a zoom level; dashes keep their size on the ground between levels. */
@@ -182,13 +181,8 @@ interface PlacesProps extends DrawnPaths {
 /** Hatching of schematic shapes; one without anything to tell now would only be noise. */
 export function Hatching({ drawn, ...paths }: PlacesProps) {
   const told = drawn.filter(({ place: { state, selected, touched } }) => state !== null || selected || touched);
-  return (
-    <g fill={`url(#${paths.prefix}${HATCH})`} fillOpacity={HATCH_STRENGTH}>
-      {told.map(({ shape: { id } }) => (
-        <Part key={id} {...paths} name={pathOf('hatched', id)} />
-      ))}
-    </g>
-  );
+  const fill = { fill: `url(#${paths.prefix}${HATCH})`, fillOpacity: HATCH_STRENGTH };
+  return told.map(({ shape: { id } }) => <Part key={id} {...paths} {...fill} name={pathOf('hatched', id)} />);
 }
 
 /** Coast and borders as ink; nothing that changes with time. */

@@ -27,12 +27,18 @@ function Hatching() {
   const { colours } = usePaint();
   const { pitch, width, border } = hatchSample;
   const box = { x: border / 2, y: border / 2, width: SAMPLE.width - border, height: SAMPLE.height - border };
+  const data = [];
+  for (let y = pitch / 2; y < SAMPLE.width + SAMPLE.height; y += pitch)
+    data.push(`M-${SAMPLE.height} ${y}H${SAMPLE.width}`);
   return (
     <>
-      <pattern {...{ id, width: pitch, height: pitch }} patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-        <path d={`M0 ${pitch / 2}h${pitch}`} stroke={colours.role('hatch')} strokeWidth={width} />
-      </pattern>
-      <rect {...box} fill={`url(#${id})`} stroke={colours.role('border')} strokeWidth={border} />
+      <clipPath id={id}>
+        <rect {...box} />
+      </clipPath>
+      <g clipPath={`url(#${id})`}>
+        <path d={data.join('')} transform="rotate(-45)" stroke={colours.role('hatch')} strokeWidth={width} />
+      </g>
+      <rect {...box} fill="none" stroke={colours.role('border')} strokeWidth={border} />
     </>
   );
 }

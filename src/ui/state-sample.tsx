@@ -1,10 +1,12 @@
 import type { Pattern, Tone } from '../cartography/palette';
-import { isDot, patternTiles, strokePath } from '../cartography/patterns';
+import { patternTiles } from '../cartography/patterns';
 import { usePaint } from './paint';
+import { TiledPath } from './tiled-path';
 
 /** Px. */
 const WIDTH = 18;
 const HEIGHT = 12;
+const BOX = { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
 
 interface StateSampleProps {
   readonly tone: Tone;
@@ -19,7 +21,9 @@ export function StateSample({ tone, pattern }: StateSampleProps) {
   const sample = (
     <>
       {pattern !== 'open' && <rect {...frame} fill={colour} />}
-      {pattern !== 'solid' && pattern !== 'open' && <PatternPiece pattern={pattern} stroke={colours.role('paper')} />}
+      {pattern !== 'solid' && pattern !== 'open' && (
+        <TiledPath tile={patternTiles[pattern]} box={BOX} stroke={colours.role('paper')} />
+      )}
       <rect {...frame} fill="none" stroke={colour} strokeWidth={1.5} />
     </>
   );
@@ -29,21 +33,4 @@ export function StateSample({ tone, pattern }: StateSampleProps) {
       {sample}
     </svg>
   );
-}
-
-interface PatternPieceProps {
-  readonly pattern: Exclude<Pattern, 'solid' | 'open'>;
-  readonly stroke: string;
-}
-
-/** As many tiles of a pattern as the mark has room for. */
-function PatternPiece({ pattern, stroke }: PatternPieceProps) {
-  const { side, strokes } = patternTiles[pattern];
-  const data = [];
-  for (let y = 0; y < HEIGHT; y += side) {
-    for (let x = 0; x < WIDTH; x += side) data.push(...strokes.map((each) => strokePath(each, [x, y])));
-  }
-  const [first] = strokes;
-  const cap = first && isDot(first) ? 'round' : undefined;
-  return <path d={data.join('')} fill="none" stroke={stroke} strokeWidth={first?.width} strokeLinecap={cap} />;
 }

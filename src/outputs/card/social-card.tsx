@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { CARD_SIZE } from '../../embed/site';
 import { constrainCamera, fitBounds, type Size, type Viewport, viewportOf } from '../../geo/camera';
-import { formatMoment } from '../../i18n/format-moment';
 import type { Story } from '../../story/story';
 import { drawGeography } from '../../svg-map/draw-geography';
 import { LabelledMap } from '../../svg-map/svg-map';
 import { usePaint } from '../../ui/paint';
-import type { Picture } from '../image/picture';
+import { momentText, type Picture } from '../image/picture';
 import { stateItems, statesWorn } from '../image/picture-key';
 import {
   type Block,
@@ -130,17 +129,16 @@ function cardFoot(card: CardContent, width: number): Block {
   };
 }
 
-function besideInset({ app, scene, geography }: CardContent, width: number): Block {
-  const { story, messages } = app;
-  const date = formatMoment(story, { moment: scene.moment, event: scene.event?.id ?? null }, messages);
+function besideInset(card: CardContent, width: number): Block {
+  const { app, scene, geography } = card;
   const told = geography.places?.features.filter(({ properties: { id } }) => {
-    return id !== undefined && story.inset.places.includes(id);
+    return id !== undefined && app.story.inset.places.includes(id);
   });
   const items = stateItems(statesWorn({ scene }, told ?? []));
   const room = width / INSET.keyScale;
   const key = itemGrid(items, room, columnsFor(items, room));
   return stack([
-    { id: 'date', ...textBlock(DATE, wrapText(messages.map.legendOn(date), width, DATE)) },
+    { id: 'date', ...textBlock(DATE, wrapText(app.messages.map.legendOn(momentText(card)), width, DATE)) },
     {
       id: 'key',
       gap: 10,

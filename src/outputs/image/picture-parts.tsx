@@ -1,9 +1,8 @@
 import { pictureSheet } from '#messages/picture-sheet';
-import { worldSize } from '../../geo/camera';
-import { formatMoment } from '../../i18n/format-moment';
+import { scaleOf } from '../../geo/map-scale';
 import { formatNumber } from '../../i18n/intl';
 import { usePaint } from '../../ui/paint';
-import type { Picture } from './picture';
+import { momentText, type Picture } from './picture';
 import {
   type Block,
   balanceText,
@@ -47,7 +46,8 @@ export function Bar(size: { readonly width: number; readonly height: number }) {
   return <rect {...size} fill={usePaint().colours.role('ink')} />;
 }
 
-function headingTexts({ app, scene }: Picture, width: number): Stacked[] {
+function headingTexts(picture: Picture, width: number): Stacked[] {
+  const { app, scene } = picture;
   const { story, messages } = app;
   const [large, small] = width >= ROOMY ? [38, 15] : [28, 13.5];
   const title: TextStyle = { face: 'strong', size: large, leading: large * 1.14, serif: true, spacing: -0.01 };
@@ -58,7 +58,6 @@ function headingTexts({ app, scene }: Picture, width: number): Stacked[] {
     return { id, gap, ...textBlock(style, wrapText(words, width, style)) };
   };
   const deckLines = wrapText(story.standfirst, Math.min(width, WIDEST_DECK), deck);
-  const date = formatMoment(story, { moment: scene.moment, event: scene.event?.id ?? null }, messages);
   const place = story.places.get(scene.places.find(({ selected }) => selected)?.id ?? '');
   const unsure = scene.places.some(({ faint }) => faint) ? messages.map.legendUnsure : null;
   const note = scene.future ? messages.map.legendFuture : unsure;
@@ -66,7 +65,7 @@ function headingTexts({ app, scene }: Picture, width: number): Stacked[] {
   return [
     { id: 'title', gap: 12, ...textBlock(title, balanceText(story.title, width, title)) },
     ...(isChosen ? [] : [{ id: 'standfirst', gap: 4, ...textBlock(deck, deckLines) }]),
-    text('date', strong, 8, messages.map.legendOn(date)),
+    text('date', strong, 8, messages.map.legendOn(momentText(picture))),
     ...(note === null ? [] : [text('note', soft, 1, note)]),
     ...(scene.event ? [text('event', soft, 1, scene.event.title)] : []),
     ...(place
@@ -75,29 +74,17 @@ function headingTexts({ app, scene }: Picture, width: number): Stacked[] {
   ];
 }
 
-/** Metres round the equator of the sphere that Web Mercator is made on. */
-const EQUATOR = 40_075_016.686;
-
 /** Px that a scale is wide at most. */
 const WIDEST = 110;
 
 const SCALE_TEXT: TextStyle = { face: 'sans', size: 11, leading: 12, colour: 'inkSoft' };
-
-/** A length in km that is easily told, and the px that it takes in the middle of a viewport. */
-export function scaleOf({ viewport }: Pick<Picture, 'viewport'>): { readonly km: number; readonly px: number } {
-  const { latitude, zoom } = viewport.camera;
-  const pxPerKm = (worldSize(zoom) * 1000) / (EQUATOR * Math.cos((latitude * Math.PI) / 180));
-  const power = 10 ** Math.floor(Math.log10(WIDEST / pxPerKm));
-  const km = ([5, 2].find((step) => step * power * pxPerKm <= WIDEST) ?? 1) * power;
-  return { km, px: Math.round(km * pxPerKm * 10) / 10 };
-}
 
 /** Px from a scale to its words. */
 const GAP = 7;
 
 /** The scale of the map, at the end of a line `width` px long. */
 export function scaleBar(picture: Picture, width: number): Block {
-  const { km, px } = scaleOf(picture);
+  const { km, px } = scaleOf(picture.viewport, WIDEST);
   const words = pictureSheet.kilometres(formatNumber(km, picture.app.messages.locale, 1));
   return { height: SCALE_TEXT.leading, content: <ScaleBar {...{ px, words, width }} /> };
 }

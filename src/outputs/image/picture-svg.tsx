@@ -2,13 +2,12 @@ import { type ReactElement, useMemo } from 'react';
 import { coloursOf } from '../../cartography/colours';
 import { palettes, type Theme } from '../../cartography/palette';
 import { projectionOf, viewportOf } from '../../geo/camera';
-import { formatMoment } from '../../i18n/format-moment';
 import { AppContext, type AppContextValue } from '../../state/use-app';
 import { drawGeography, drawInset } from '../../svg-map/draw-geography';
 import { InsetDrawing, isRoomy } from '../../svg-map/inset-map';
 import { LabelledMap } from '../../svg-map/svg-map';
-import { type Paint, PaintContext, usePaint } from '../../ui/paint';
-import type { Picture } from './picture';
+import { type Paint, PaintContext, type ShapeProps, usePaint } from '../../ui/paint';
+import { momentText, type Picture } from './picture';
 import { key } from './picture-key';
 import { Clipped, stack, TextLines, type TextStyle } from './picture-layout';
 import { heading, scaleBar, sources } from './picture-parts';
@@ -51,13 +50,18 @@ export function standaloneSvg(
   draw: Draw,
   { theme = 'light', fonts = commonFonts }: PictureOptions,
 ): string {
-  const paint: Paint = { colours: coloursOf(palettes[theme]), ...fonts, standalone: true };
+  const paint: Paint = { colours: coloursOf(palettes[theme]), ...fonts, standalone: true, Shape: StandaloneShape };
   const markup = draw(
     <AppContext value={app}>
       <PaintContext value={paint}>{svg}</PaintContext>
     </AppContext>,
   );
   return withHalos(withoutHooks(markup)).replace(/^<svg(?! xmlns)/, '<svg xmlns="http://www.w3.org/2000/svg"');
+}
+
+/** A shape as itself: other programs do not follow references. */
+function StandaloneShape({ id: _, data, ...attributes }: ShapeProps) {
+  return <path d={data} {...attributes} />;
 }
 
 /** Markup without what style sheets, scripts and readers of the page find things by. */
@@ -82,11 +86,9 @@ const ROOMY = 600;
 
 /** The whole picture: heading, map, key and sources on paper. */
 function PictureSheet({ picture }: { readonly picture: Picture }) {
-  const { app, scene, viewport } = picture;
-  const { story, messages } = app;
+  const { app, viewport } = picture;
   const { colours, sans } = usePaint();
   const { width } = viewport.size;
-  const standpoint = { moment: scene.moment, event: scene.event?.id ?? null };
   const [margin, gap] = width >= ROOMY ? [44, 22] : [22, 16];
   const { height, content } = stack([
     { id: 'heading', ...heading(picture, width) },
@@ -98,7 +100,7 @@ function PictureSheet({ picture }: { readonly picture: Picture }) {
   const size = { width: width + 2 * margin, height: Math.ceil(height + 2 * margin) };
   return (
     <svg {...size} viewBox={`0 0 ${size.width} ${size.height}`} fontFamily={sans}>
-      <title>{`${story.title}. ${formatMoment(story, standpoint, messages)}`}</title>
+      <title>{`${app.story.title}. ${momentText(picture)}`}</title>
       <rect {...size} fill={colours.role('paper')} />
       <g transform={`translate(${margin} ${margin})`}>{content}</g>
     </svg>

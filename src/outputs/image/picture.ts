@@ -1,5 +1,6 @@
 import type { Viewport } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
+import { formatMoment } from '../../i18n/format-moment';
 import type { Scene } from '../../scene/scene';
 import type { AppContextValue } from '../../state/use-app';
 
@@ -14,4 +15,9 @@ export interface Picture {
   readonly viewport: Viewport;
   /** Credits that the data's licences ask for, as one line. */
   readonly credits: string;
+}
+
+/** The moment that a picture shows, in words. */
+export function momentText({ app: { story, messages }, scene }: Pick<Picture, 'app' | 'scene'>): string {
+  return formatMoment(story, { moment: scene.moment, event: scene.event?.id ?? null }, messages);
 }

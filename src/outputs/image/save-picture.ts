@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import { pictureSheet } from '#messages/picture-sheet';
 import { type Dated, dateAt } from '../../time/dated';
 import { isoDate } from '../../time/day';
 import { contains, datesOf } from '../../time/when';
+import { openInstantRoot } from '../../ui/instant-root';
 import type { Picture } from './picture';
 import { ownFonts, type PictureOptions, pictureSvg } from './picture-svg';
 import { picturePng } from './png';
@@ -41,15 +40,9 @@ function download(file: Blob, name: string): void {
 
 /** Draws an element out of viewport and gives its XML. Throws what the drawing throws, and an error if it draws nothing. */
 export function drawInPage(element: ReactElement): string {
-  const host = document.createElement('div');
-  const faults: unknown[] = [];
-  const root = createRoot(host, { onUncaughtError: (fault) => faults.push(fault) });
-  flushSync(() => root.render(element));
-  const drawn = host.firstElementChild;
-  const markup = drawn && new XMLSerializer().serializeToString(drawn);
-  root.unmount();
-  if (faults.length > 0) throw faults[0];
-  if (!markup) throw new Error('nothing was drawn');
+  const root = openInstantRoot(document.createElement('div'));
+  const markup = new XMLSerializer().serializeToString(root.draw(element));
+  root.remove();
   return markup;
 }
 

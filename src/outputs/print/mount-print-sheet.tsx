@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react';
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import type { Camera, Size } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
 import { boundsByPlace } from '../../scene/place-bounds';
 import { AppContext, type AppContextValue } from '../../state/use-app';
-import { drawPatternsAsLines } from './pattern-lines';
+import { overlaps } from '../../svg-map/box';
+import { openInstantRoot } from '../../ui/instant-root';
 import {
   aspectOf,
   type BodyHeights,
@@ -39,7 +37,10 @@ export function mountPrintSheet(app: AppContextValue, { geography, camera, mapAr
   const bounds = printBounds({ story, placeBounds, place, event, camera, mapArea });
   const layout = layoutFor(aspectOf(bounds));
   const viewportAt = (height: number) => printViewport(bounds, { width: layout.width, height }, story.view.limits);
-  const root = openRoot();
+  // At the page's start, so that a rule can hide on paper whatever comes after it.
+  const element = Object.assign(document.createElement('div'), { className: 'print-root' });
+  document.body.prepend(element);
+  const root = openInstantRoot(element);
   const draw = (setting: Pick<PrintSheetProps, 'height' | 'viewport' | 'inView' | 'runsOn'>): Element =>
     root.draw(
       <AppContext value={app}>
@@ -54,7 +55,6 @@ export function mountPrintSheet(app: AppContextValue, { geography, camera, mapAr
   const viewport = viewportAt(height);
   const sheet = draw({ height, viewport, inView: placesInView(placeBounds, viewport), runsOn });
   hideCoveredNames(sheet);
-  drawPatternsAsLines(sheet);
   const removeRunningLines = runsOn ? setRunningLines(sheet, story.title, credits) : undefined;
   return () => {
     removeRunningLines?.();
@@ -73,40 +73,6 @@ function bodyHeights(sheet: Element): BodyHeights {
     (sheet.querySelector(selector)?.getBoundingClientRect().height ?? 0) / PX;
   const room = PAGE - heightOf('.print-head') - heightOf('.print-foot');
   return { room, body: heightOf('.print-body'), key: heightOf('.print-key') };
-}
-
-interface PrintRoot {
-  /** Draws at once and gives what was drawn. Throws where nothing can be, and is removed then. */
-  draw(what: ReactNode): Element;
-  remove(): void;
-}
-
-/** Opens a root at the page's start, so that a rule can hide on paper whatever comes after it. */
-function openRoot(): PrintRoot {
-  const element = document.createElement('div');
-  element.className = 'print-root';
-  document.body.prepend(element);
-  let failure: unknown;
-  const root = createRoot(element, {
-    onUncaughtError: (error) => {
-      failure ??= error;
-    },
-  });
-  const remove = (): void => {
-    element.remove();
-    // Not at once: it may be removed while React takes down the page around it.
-    queueMicrotask(() => root.unmount());
-  };
-  return {
-    draw(what) {
-      flushSync(() => root.render(what));
-      const [drawn] = element.children;
-      if (drawn && failure === undefined) return drawn;
-      remove();
-      throw failure ?? new Error('nothing was drawn');
-    },
-    remove,
-  };
 }
 
 /** Gives pages after the first a head and all of them credits and numbers; the returned function takes them away again. */
@@ -129,10 +95,6 @@ function hideCoveredNames(sheet: Element): void {
   );
   for (const name of sheet.querySelectorAll<SVGTextElement>('.print-map > .svg-map text')) {
     const box = name.getBoundingClientRect();
-    if (covers.some((cover) => overlap(box, cover))) name.style.display = 'none';
+    if (covers.some((cover) => overlaps(box, cover))) name.style.display = 'none';
   }
-}
-
-function overlap(a: DOMRect, b: DOMRect): boolean {
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }

@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { printSheet } from '#messages/print-sheet';
-import { type Viewport, worldSize } from '../../geo/camera';
+import type { Viewport } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
+import { scaleOf } from '../../geo/map-scale';
 import { formatNumber } from '../../i18n/intl';
 import { boundsByPlace } from '../../scene/place-bounds';
 import type { Scene } from '../../scene/scene';
@@ -9,6 +10,8 @@ import { useApp } from '../../state/use-app';
 import { drawGeography, drawInset } from '../../svg-map/draw-geography';
 import { InsetDrawing } from '../../svg-map/inset-map';
 import { LabelledMap } from '../../svg-map/svg-map';
+import { PaintContext, usePaint } from '../../ui/paint';
+import { paintInLines } from './pattern-lines';
 import { placeInset } from './place-inset';
 
 interface PrintMapProps {
@@ -30,7 +33,7 @@ export function PrintMap({ geography, scene, viewport, title }: PrintMapProps) {
       {hasShapes && viewport && drawing && (
         <>
           <Sea />
-          <Drawing viewport={viewport} title={title}>
+          <Drawing viewport={viewport} title={title} prefix="print-">
             <LabelledMap {...{ drawing, scene, viewport }} prefix="print-" />
           </Drawing>
           <ScaleBar viewport={viewport} />
@@ -65,7 +68,7 @@ function PrintInset({ geography, scene, viewport: map }: DrawnProps) {
   return (
     <div className={`print-inset print-inset-${corner}`} style={style}>
       <Sea />
-      <Drawing viewport={viewport} title={printSheet.inset(inset.title)}>
+      <Drawing viewport={viewport} title={printSheet.inset(inset.title)} prefix="print-inset-">
         <InsetDrawing {...{ drawing, scene, viewport }} prefix="print-inset-" />
       </Drawing>
       <ScaleBar viewport={viewport} />
@@ -79,13 +82,22 @@ function PrintInset({ geography, scene, viewport: map }: DrawnProps) {
 interface DrawingProps {
   readonly viewport: Viewport;
   readonly title: string;
+  /** Of the ids of what is drawn. */
+  readonly prefix: string;
   readonly children: ReactNode;
 }
 
-function Drawing({ viewport: { size }, title, children }: DrawingProps) {
+function Drawing({ viewport, title, prefix, children }: DrawingProps) {
+  const { states } = useApp().story;
+  const page = usePaint();
+  const { camera, size } = viewport;
+  const paint = useMemo(
+    () => paintInLines(page, prefix, [...states.values()], camera.zoom),
+    [page, prefix, states, camera.zoom],
+  );
   return (
     <svg className="svg-map" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={title}>
-      {children}
+      <PaintContext value={paint}>{children}</PaintContext>
     </svg>
   );
 }
@@ -99,12 +111,6 @@ function Sea() {
   );
 }
 
-/** Length of the equator on the sphere that distances are measured on, in km. */
-const EQUATOR_KM = 40_030;
-
-/** Lengths that a scale may show, in km. */
-const LENGTHS = [2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000] as const;
-
 /** Most of the map's width that the scale may take. */
 const WIDEST = 0.25;
 
@@ -112,16 +118,13 @@ const WIDEST = 0.25;
 function ScaleBar({ viewport }: { readonly viewport: Viewport }) {
   const { messages } = useApp();
   const { width, height } = viewport.size;
-  const { latitude, zoom } = viewport.camera;
-  const perKm = worldSize(zoom) / (EQUATOR_KM * Math.cos((latitude * Math.PI) / 180));
-  const km = LENGTHS.findLast((length) => length * perKm <= width * WIDEST) ?? LENGTHS[0];
-  const long = km * perKm;
-  const bar = `M12 ${height - 15}v5h${long.toFixed(1)}v-5`;
+  const { km, px } = scaleOf(viewport, width * WIDEST);
+  const bar = `M12 ${height - 15}v5h${px}v-5`;
   return (
     <svg className="print-scale" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMinYMax" aria-hidden="true">
       <path className="print-halo" d={bar} />
       <path d={bar} />
-      <text x={12 + long / 2} y={height - 14} textAnchor="middle">
+      <text x={12 + px / 2} y={height - 14} textAnchor="middle">
         {printSheet.kilometres(formatNumber(km, messages.locale))}
       </text>
     </svg>
