@@ -4,6 +4,7 @@ import type { BoundsByPlace } from '../../scene/place-bounds';
 import { type PlaceLabel, placeLabels } from '../../scene/place-labels';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
+import { type Box, overlaps } from '../../svg-map/box';
 import { insetViewport } from './print-layout';
 
 /** Widths that an inset may have, in mm, the best first. */
@@ -38,19 +39,16 @@ export function placeInset(story: Story, scene: Scene, placeBounds: BoundsByPlac
   return null;
 }
 
-function takenOn(story: Story, scene: Scene, placeBounds: BoundsByPlace, map: Viewport): Edges[] {
+function takenOn(story: Story, scene: Scene, placeBounds: BoundsByPlace, map: Viewport): Box[] {
   const shown = new Set(scene.places.flatMap((place) => (place.shown ? [place.id] : [])));
-  const shapes = [...placeBounds].filter(([id]) => shown.has(id)).map(([, frame]) => edgesOf(map, frame));
+  const shapes = [...placeBounds].filter(([id]) => shown.has(id)).map(([, bounds]) => boxOf(map, bounds));
   const { zoom } = map.camera;
   const names = placeLabels(story, scene).filter(({ from, until }) => zoom >= from && zoom < until);
   return [
-    ...shapes.filter(([left, , right]) => right - left < GROUND * map.size.width),
-    ...names.map((name) => nameEdges(map, name)),
+    ...shapes.filter(({ left, right }) => right - left < GROUND * map.size.width),
+    ...names.map((name) => nameBox(map, name)),
   ];
 }
-
-/** Edges in units of the map, y downwards. */
-export type Edges = readonly [left: number, top: number, right: number, bottom: number];
 
 type Corner = 'top-left' | 'top-right' | 'bottom-right';
 
@@ -60,28 +58,25 @@ const NAME = { letter: 7, height: 18, gap: 8, most: 130 } as const;
 /** The corners of a map in which things may stand, the best first; its scale has the fourth. */
 const corners: readonly Corner[] = ['top-left', 'top-right', 'bottom-right'];
 
-/** True where a box of that size in a corner of the map covers none of the edges. */
-export function isFree(corner: Corner, box: Size, map: Size, taken: readonly Edges[]): boolean {
-  const left = corner === 'top-left' ? 0 : map.width - box.width;
-  const top = corner === 'bottom-right' ? map.height - box.height : 0;
-  const edges: Edges = [left, top, left + box.width, top + box.height];
-  return !taken.some((other) => overlap(edges, other));
+/** True where something of that size in a corner of the map covers nothing of what is taken. */
+export function isFree(corner: Corner, { width, height }: Size, map: Size, taken: readonly Box[]): boolean {
+  const left = corner === 'top-left' ? 0 : map.width - width;
+  const top = corner === 'bottom-right' ? map.height - height : 0;
+  const box: Box = { left, top, right: left + width, bottom: top + height };
+  return !taken.some((other) => overlaps(box, other));
 }
 
-/** Edges of bounds on a map. */
-function edgesOf(viewport: Viewport, [west, south, east, north]: Bounds): Edges {
+/** Bounds as they stand on a map. */
+function boxOf(viewport: Viewport, [west, south, east, north]: Bounds): Box {
   const project = projectionOf(viewport.camera, viewport.size);
-  return [...project([west, north]), ...project([east, south])];
+  const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
+  return { left, top, right, bottom };
 }
 
 /** About where a place's name stands on a map. */
-function nameEdges(viewport: Viewport, { at, name, side }: PlaceLabel): Edges {
+function nameBox(viewport: Viewport, { at, name, side }: PlaceLabel): Box {
   const [x, y] = projectionOf(viewport.camera, viewport.size)(at);
   const long = Math.min(name.length * NAME.letter, NAME.most);
   const left = side === 'left' ? x - NAME.gap - long : side === 'right' ? x + NAME.gap : x - long / 2;
-  return [left, y - NAME.height, left + long, y + NAME.height];
-}
-
-function overlap(a: Edges, b: Edges): boolean {
-  return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+  return { left, top: y - NAME.height, right: left + long, bottom: y + NAME.height };
 }

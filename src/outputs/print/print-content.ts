@@ -29,7 +29,7 @@ function introductionParts(story: Story, scene: Scene, messages: Messages): read
   const words = messages.panel.introduction;
   const { eventful, quiet, far, missing } = groupPlaces(story, scene);
   const names = (title: string, places: readonly ScenePlace[]): PrintPart => {
-    const text = places.map(({ id }) => story.places.get(id)?.name ?? id).join(', ');
+    const text = places.map(({ id }) => nameOf(story, id)).join(', ');
     return { title, isLine: true, items: places.length > 0 ? [{ key: title, text }] : [] };
   };
   return withoutEmpty([
@@ -47,21 +47,22 @@ function introductionParts(story: Story, scene: Scene, messages: Messages): read
 function placeItems(story: Story, { id, state: shown }: ScenePlace, moment: Day, messages: Messages): PrintItem[] {
   const place = story.places.get(id);
   const holding = place && shown !== null ? holdingAt(place, moment) : [];
-  const lead = place?.name ?? id;
+  const lead = nameOf(story, id);
   if (place && holding.length === 0) return [{ key: id, lead, text: place.headline, statement: place }];
-  return holding.map(({ state, unsure }, index): PrintItem => {
-    const note = formatUnsure(unsure, messages);
-    const { state: kind, text, when } = state;
-    return {
-      key: index === 0 ? id : `${id}-${kind}`,
-      ...(index === 0 && { lead }),
-      state: kind,
-      text,
-      statement: state,
-      when,
-      note,
-    };
+  return holding.map((held, index): PrintItem => {
+    const { state } = held.state;
+    return { ...heldItem(held, messages), state, ...(index === 0 ? { key: id, lead } : { key: `${id}-${state}` }) };
   });
+}
+
+/** What holds in a place, without the state's name. */
+function heldItem({ state, unsure }: Account['holding'][number], messages: Messages): PrintItem {
+  const { text, when } = state;
+  return { key: state.state, text, statement: state, when, note: formatUnsure(unsure, messages) };
+}
+
+function nameOf(story: Story, id: string): string {
+  return story.places.get(id)?.name ?? id;
 }
 
 /** An event as the sheet tells it: what holds in the places that it touches, what was said of each on its occasion, and the rest. */
@@ -92,14 +93,16 @@ function inShort({ text: _text, when: _when, ...item }: PrintItem): PrintItem {
 
 /** The claims made at an event, place by place; the first of each place names it. */
 function claimItems(story: Story, event: StoryEvent, everywhere: string): PrintItem[] {
-  const nameOf = (id: string): string => story.places.get(id)?.name ?? id;
-  return claimGroupsOf(claimsOf(story, event.id)).flatMap(({ place, claims }) =>
-    claims.map((claim: Claim, index): PrintItem => {
-      const also = claim.places.filter((id) => id !== place).map(nameOf);
-      const lead = place === undefined ? everywhere : nameOf(place);
-      return { key: claim.id, text: claim.text, statement: claim, also, ...(index === 0 && { lead }) };
-    }),
-  );
+  return claimGroupsOf(claimsOf(story, event.id)).flatMap(({ place, claims }) => {
+    const lead = place === undefined ? everywhere : nameOf(story, place);
+    return claims.map((claim, index) => ({ ...claimItem(story, claim, place), ...(index === 0 && { lead }) }));
+  });
+}
+
+/** A claim, with the names of the places that it is about besides the one that it is told under. */
+function claimItem(story: Story, claim: Claim, under: string | undefined): PrintItem {
+  const also = claim.places.filter((id) => id !== under).map((id) => nameOf(story, id));
+  return { key: claim.id, text: claim.text, statement: claim, also };
 }
 
 /** A place as the sheet tells it: what holds and what is only expected, the rest in short, and what was said of it. */
@@ -124,11 +127,9 @@ function placeParts(story: Story, place: Place, at: PrintMoment, messages: Messa
 function presentPart(story: Story, account: Account, at: PrintMoment, messages: Messages): PrintPart {
   const words = messages.panel.place;
   const { holding } = account;
-  const held = holding.map(({ state, unsure }): PrintItem => {
+  const held = holding.map((each): PrintItem => {
     // By name where it is one of two that may hold.
-    const name = holding.length > 1 ? { state: state.state } : {};
-    const note = formatUnsure(unsure, messages);
-    return { ...name, key: state.state, text: state.text, statement: state, when: state.when, note };
+    return { ...heldItem(each, messages), ...(holding.length > 1 && { state: each.state.state }) };
   });
   const items = [...held, ...account.now.flatMap((entry) => fullItem(entry, at, messages))];
   if (at.future) return { title: words.lastTold, note: words.lastToldNote, items };
@@ -163,11 +164,7 @@ function claimParts(story: Story, place: Place, messages: Messages): PrintPart[]
     title: printSheet.claims(title, formatDoubtedWhen(when, messages)),
     items: story.claims
       .filter((claim) => claim.event === id && claim.places.includes(place.id))
-      .map((claim): PrintItem => {
-        const others = claim.places.filter((other) => other !== place.id);
-        const also = others.map((other) => story.places.get(other)?.name ?? other);
-        return { key: claim.id, text: claim.text, statement: claim, also };
-      }),
+      .map((claim) => claimItem(story, claim, place.id)),
   }));
 }
 

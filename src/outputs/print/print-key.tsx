@@ -1,10 +1,8 @@
+import { lineKinds } from '../../cartography/line-kinds';
 import type { Scene } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
 import { LineSample } from '../../ui/line-sample';
 import { StateSample } from '../../ui/state-sample';
-
-/** Lines that every map may have; the others stand in the key only where something wears them. */
-const lineKinds = ['border', 'armistice', 'disputed', 'ceasefire', 'schematic'] as const;
 
 interface PrintKeyProps {
   readonly scene: Scene;
@@ -19,8 +17,10 @@ export function PrintKey({ scene, inView }: PrintKeyProps) {
   const states = scene.legend.filter(({ id }) =>
     places.some(({ state, turningTo }) => state === id || turningTo === id),
   );
-  const chosen = places.some(({ selected }) => selected) ? (['selected'] as const) : [];
-  const touched = places.some((place) => place.touched) ? (['touched'] as const) : [];
+  // Lines that mark places are told only where they do; every map may have the others.
+  const lines = lineKinds.filter(
+    (kind) => (kind !== 'selected' && kind !== 'touched') || places.some((place) => place[kind]),
+  );
   return (
     <section className="print-key" aria-label={words.legend}>
       <ul className="print-key-states">
@@ -34,7 +34,7 @@ export function PrintKey({ scene, inView }: PrintKeyProps) {
         )}
       </ul>
       <ul>
-        {[...lineKinds, ...chosen, ...touched].map((kind) => (
+        {lines.map((kind) => (
           <li key={kind}>
             <LineSample kind={kind} /> <span>{words.lines[kind]}</span>
           </li>

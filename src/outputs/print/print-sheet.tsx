@@ -1,4 +1,5 @@
 import { printSheet } from '#messages/print-sheet';
+import { themeProperties } from '../../cartography/css';
 import { palettes } from '../../cartography/palette';
 import type { Viewport } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
@@ -78,14 +79,4 @@ function PrintFoot({ credits, address }: Pick<PrintSheetProps, 'credits' | 'addr
 }
 
 /** The light palette as CSS custom properties, for ink on white paper whatever theme the screen wears. */
-const lightColors: Readonly<Record<string, string>> = (() => {
-  const { tone, ...flat } = palettes.light;
-  const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return Object.fromEntries([
-    ...Object.entries({ ...flat, paper: '#ffffff', raised: '#ffffff' }).map(([name, color]) => [
-      `--${kebab(name)}`,
-      color,
-    ]),
-    ...Object.entries(tone).map(([name, color]) => [`--tone-${name}`, color]),
-  ]);
-})();
+const lightColors = Object.fromEntries(themeProperties({ ...palettes.light, paper: '#ffffff', raised: '#ffffff' }));

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Viewport } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
 import { type AppContextValue, useApp } from '../../state/use-app';
@@ -18,20 +18,17 @@ interface UsePrintInput {
 /** Lets the browser print a sheet made for paper instead of the screen, by whatever way the reader asks it to print. */
 export function usePrint(input: UsePrintInput): void {
   const app = useApp();
-  const latest = useRef(input);
-  useEffect(() => {
-    latest.current = input;
-  });
+  const mountLatest = useEffectEvent(() => mount(app, input));
   useEarlyLoad(input.isReady);
   useEffect(() => {
     let remove: (() => void) | null = null;
-    const before = (): void => {
-      remove?.();
-      remove = mount(app, latest.current);
-    };
     const after = (): void => {
       remove?.();
       remove = null;
+    };
+    const before = (): void => {
+      after();
+      remove = mountLatest();
     };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
@@ -40,7 +37,7 @@ export function usePrint(input: UsePrintInput): void {
       window.removeEventListener('afterprint', after);
       after();
     };
-  }, [app]);
+  }, []);
 }
 
 /** Prints what the reader looks at once all that the sheet is made of has arrived; without it, the screen. */
@@ -87,34 +84,20 @@ async function loadSheet(): Promise<void> {
   loaded = sheet;
 }
 
-/** How long to wait for a map that may never draw, in ms. */
+/** How long to wait for a map that may never draw, and to leave a page alone that cannot tell when it is idle, in ms. */
 const PATIENCE = 10_000;
+const BREATH = 1000;
 
 /** Fetches what a sheet is made of before it is asked for, but after everything that the screen needs. */
 function useEarlyLoad(mapReady: boolean): void {
   useEffect(() => {
     // Who never prints need not hear that the sheet is missing; who does, hears it then.
     const load = (): void => void loadSheet().catch(() => {});
-    return whenIdle(load, mapReady ? 0 : PATIENCE);
+    const loadWhenIdle = (): void => {
+      if ('requestIdleCallback' in window) window.requestIdleCallback(load);
+      else setTimeout(load, BREATH);
+    };
+    const timer = setTimeout(loadWhenIdle, mapReady ? 0 : PATIENCE);
+    return () => clearTimeout(timer);
   }, [mapReady]);
-}
-
-/** How long to leave a page alone that cannot tell when it is idle, in ms. */
-const BREATH = 1000;
-
-/** Calls back once the page has nothing to do, `delay` ms from now at the earliest; the returned function calls it off. */
-function whenIdle(callback: () => void, delay: number): () => void {
-  let idle: number | undefined;
-  const canTell = 'requestIdleCallback' in window;
-  const timer = window.setTimeout(
-    () => {
-      if (canTell) idle = window.requestIdleCallback(callback);
-      else callback();
-    },
-    canTell ? delay : delay + BREATH,
-  );
-  return () => {
-    window.clearTimeout(timer);
-    if (idle !== undefined) window.cancelIdleCallback(idle);
-  };
 }
