@@ -48,7 +48,7 @@ interface ParagraphsProps {
 /** Where in the article a statement stands: `¶ 14 ¶ 16`. Those that the page around the map has lead there. */
 export function ParagraphRefs({ paragraphs }: ParagraphsProps) {
   return (
-    <span className="panel-paragraphs">
+    <span>
       {paragraphs.map((paragraph) => (
         <cite key={paragraph} className="panel-paragraph">
           <ParagraphRef paragraph={paragraph} />{' '}

@@ -54,7 +54,7 @@ export function StandingMark({ standing, inKey = false }: StandingMarkProps) {
   const prefix = useContext(MarksOnce);
   const id = prefix === null ? undefined : prefix + standing;
   return (
-    <svg className="ui-mark ui-standing-mark" viewBox="0 0 12 12" aria-hidden="true">
+    <svg className="ui-standing-mark" viewBox="0 0 12 12" aria-hidden="true">
       {id && !inKey ? <use href={`#${id}`} /> : <g id={id}>{glyphs[standing]}</g>}
     </svg>
   );

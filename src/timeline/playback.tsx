@@ -22,7 +22,7 @@ export function TimelineControls({ layout }: { layout: TimelineLayout }) {
   return (
     <>
       <Button
-        className="timeline-button timeline-previous"
+        className="timeline-button"
         aria-label={words.previousEvent}
         disabled={!hasPrevious}
         onClick={() => step(-1)}
