@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { type ComponentType, Fragment } from 'react';
 import { claimsOf } from '../scene/account';
 import { useApp } from '../state/use-app';
 import type { Claim, StoryEvent } from '../story/story';
@@ -69,7 +69,7 @@ export function ClaimList({ claims, under }: ClaimListProps) {
         <li key={claim.id} className="panel-entry" data-entry={claim.id}>
           <p className="panel-told">{claim.text}</p>
           <StandingLine statement={claim}>
-            <OtherPlaces places={claim.places.filter((place) => place !== under)} />
+            <OtherPlaces claim={claim} under={under} />
           </StandingLine>
         </li>
       ))}
@@ -77,8 +77,17 @@ export function ClaimList({ claims, under }: ClaimListProps) {
   );
 }
 
-function OtherPlaces({ places }: { places: readonly string[] }) {
+interface OtherPlacesProps {
+  readonly claim: Claim;
+  readonly under: string | undefined;
+  /** How a place is linked where a page has no buttons. */
+  readonly Link?: ComponentType<{ id: string }>;
+}
+
+/** The places that a claim is about besides the one that it is told under. */
+export function OtherPlaces({ claim, under, Link = PlaceLink }: OtherPlacesProps) {
   const words = useApp().messages.panel.statement;
+  const places = claim.places.filter((place) => place !== under);
   if (places.length === 0) return null;
   return (
     <span>
@@ -86,7 +95,7 @@ function OtherPlaces({ places }: { places: readonly string[] }) {
       {places.map((place, index) => (
         <Fragment key={place}>
           {index > 0 && ', '}
-          <PlaceLink id={place} />
+          <Link id={place} />
         </Fragment>
       ))}
     </span>

@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import { reading } from '#messages/reading';
-import { claimGroupsOf } from '../../panel/claims';
+import { claimGroupsOf, OtherPlaces } from '../../panel/claims';
 import { EventDate } from '../../panel/dates';
 import { ComesAfter } from '../../panel/event-view';
 import { StandingLine } from '../../panel/standing';
 import { claimsOf } from '../../scene/account';
 import { useApp } from '../../state/use-app';
-import type { Claim, StoryEvent } from '../../story/story';
+import type { StoryEvent } from '../../story/story';
 import { EventAnchor, MapAnchor, PlaceAnchor, PlaceAnchors } from './reading-links';
 
 /** All that the story tells of an event: when it was, where, and what the article says on its occasion. */
@@ -50,29 +50,16 @@ function Claims({ event }: { event: StoryEvent }) {
           <h5>{place === undefined ? messages.panel.event.everywhere : <PlaceAnchor id={place} />}</h5>
           <ul>
             {claims.map((claim) => (
-              <ClaimItem key={claim.id} claim={claim} under={place} />
+              <li key={claim.id}>
+                {claim.text}
+                <StandingLine statement={claim}>
+                  <OtherPlaces claim={claim} under={place} Link={PlaceAnchor} />
+                </StandingLine>
+              </li>
             ))}
           </ul>
         </Fragment>
       ))}
     </>
-  );
-}
-
-/** A claim, with the other places that it is about besides the one it is told under. */
-function ClaimItem({ claim, under }: { claim: Claim; under: string | undefined }) {
-  const words = useApp().messages.panel.statement;
-  const others = claim.places.filter((place) => place !== under);
-  return (
-    <li>
-      {claim.text}
-      <StandingLine statement={claim}>
-        {others.length > 0 && (
-          <span>
-            {words.alsoOf} <PlaceAnchors ids={others} />
-          </span>
-        )}
-      </StandingLine>
-    </li>
   );
 }
