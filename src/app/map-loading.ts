@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { hasWebGl2 } from '../maplibre/has-web-gl2';
-import type { MapFault, MapStatus } from '../maplibre/map-status';
+import { hasWebGl2, type MapFault, type MapStatus } from '../maplibre/map-status';
 import { isFramePage } from './layout';
 import { DATA } from './page-data';
 

@@ -1,6 +1,5 @@
 import { roleProperty, toneProperty } from './colours.ts';
-import { lineKinds } from './line-kinds.ts';
-import { hatchSample, lineSample } from './line-samples.ts';
+import { hatchSample, lineKinds, lineSample } from './line-samples.ts';
 import { type Palette, palettes, tones } from './palette.ts';
 import { isDot, patternTiles, strokePath, type Tile } from './patterns.ts';
 import { HIT_REACH, pointStyle } from './places.ts';

@@ -1,8 +1,11 @@
 import { ceasefireLine, inkLines } from './base-map.ts';
-import type { LineKind } from './line-kinds.ts';
 import type { ColourRole } from './palette.ts';
 import { outlineStyles } from './places.ts';
 import { atZoom } from './zoom.ts';
+
+/** Lines and hatchings that a key explains, in its order. */
+export const lineKinds = ['border', 'armistice', 'disputed', 'ceasefire', 'schematic', 'selected', 'touched'] as const;
+export type LineKind = (typeof lineKinds)[number];
 
 /** Px of a sample in a key. */
 export const SAMPLE = { width: 22, height: 12 } as const;
@@ -11,7 +14,7 @@ export const SAMPLE = { width: 22, height: 12 } as const;
 const KEY_ZOOM = 10;
 
 /** A line of one width in px; dashes and gaps in widths of the line. */
-export interface LineSample {
+interface LineSample {
   readonly colour: ColourRole;
   readonly width: number;
   readonly dash?: readonly number[];

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { GeoFeature } from '../geo/geography';
+import { litaniCourse } from './hand-drawn';
 import { makeFeature } from './write';
 
 type Label = readonly [kind: string, name: string, longitude: number, latitude: number, rank: number];
@@ -81,17 +82,7 @@ const rivers: readonly (readonly [name: string, rank: number, line: readonly Pos
       [35.545, 31.9],
     ],
   ],
-  [
-    'Litani',
-    4,
-    [
-      [35.29, 33.321],
-      [35.343, 33.326],
-      [35.382, 33.306],
-      [35.43, 33.311],
-      [35.487, 33.305],
-    ],
-  ],
+  ['Litani', 4, litaniCourse.slice(1, 6)],
   [
     'Nile',
     2,

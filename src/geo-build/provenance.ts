@@ -6,6 +6,9 @@ import { OSM } from './sources/openstreetmap';
 
 const METRES_PER_KM = 1000;
 
+/** What was drawn or placed by hand for this map. */
+const OWN = { version: '1 (own coordinates)', licence: 'MIT, as this project', dataDate: '2025' } as const;
+
 /** What is said of a strip whose width no source gives: how far off it may be is set at half of that width. */
 function computedStrip(kilometres: number, ground: string, line: string) {
   return {
@@ -40,10 +43,8 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
     {
       id: 'golan',
       title: 'Golan Heights',
+      ...OSM,
       source: `${OSM.source}; western edge drawn by hand`,
-      version: OSM.version,
-      licence: OSM.licence,
-      credit: OSM.credit,
       dataDate: '2017 (eastern and northern edge); 1949 (western line)',
       method: 'drawn',
       uncertaintyMetres: 700,
@@ -78,11 +79,8 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
     {
       id: 'jordan-river',
       title: 'Jordan river',
+      ...OSM,
       source: `${OSM.source}; the reach above the lake drawn by hand`,
-      version: OSM.version,
-      licence: OSM.licence,
-      credit: OSM.credit,
-      dataDate: '2017',
       method: 'derived',
       uncertaintyMetres: 300,
       note: 'Below the Sea of Galilee the borders that run along the river; above it the hand-drawn western edge of the Golan Heights (± 700 m); between lake and border by hand (± 300 m).',
@@ -91,9 +89,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       id: 'litani',
       title: 'Litani, lower course',
       source: 'Drawn by hand for this map from thirteen points read off maps',
-      version: '1 (own coordinates)',
-      licence: 'MIT, as this project',
-      dataDate: '2025',
+      ...OWN,
       method: 'drawn',
       uncertaintyMetres: 700,
       note: 'Straight between the points; no open package used here has the river.',
@@ -110,9 +106,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       id: 'names',
       title: 'Names of seas, countries and regions',
       source: 'Placed by hand for this map',
-      version: '1 (own coordinates)',
-      licence: 'MIT, as this project',
-      dataDate: '2025',
+      ...OWN,
       method: 'drawn',
       uncertaintyMetres: 20000,
       note: 'Positions are chosen for legibility. Names imply no endorsement.',
@@ -128,10 +122,9 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
     {
       id: 'gaza-zones',
       title: 'The two parts of the Gaza Strip and the Yellow Line',
+      ...OSM,
       source: `Control points read off the map that the Israeli army’s spokesman published on 19 October 2025; outline: ${OSM.source}`,
       version: `1 (own coordinates); ${OSM.version} (outline)`,
-      licence: OSM.licence,
-      credit: OSM.credit,
       dataDate: '2025-10-19',
       method: 'drawn',
       uncertaintyMetres: 500,
@@ -234,9 +227,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       id: 'mar-a-lago',
       title: 'Mar-a-Lago, Florida',
       source: 'Position read off maps for this map',
-      version: '1 (own coordinates)',
-      licence: 'MIT, as this project',
-      dataDate: '2025',
+      ...OWN,
       method: 'drawn',
       uncertaintyMetres: 100,
       note: 'Outside the frame of the map: shown as a pointer at its edge.',

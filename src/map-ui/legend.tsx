@@ -1,5 +1,5 @@
 import { memo, type RefObject, useMemo } from 'react';
-import { lineKinds } from '../cartography/line-kinds';
+import { lineKinds } from '../cartography/line-samples';
 import { formatMoment } from '../i18n/format-moment';
 import { fullestLegends, type Scene } from '../scene/scene';
 import { useApp } from '../state/use-app';

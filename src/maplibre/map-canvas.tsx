@@ -1,9 +1,8 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useApp } from '../state/use-app';
 import { reasonOf } from '../validation/problem';
-import { hasWebGl2 } from './has-web-gl2';
 import type { InteractiveMapProps } from './interactive-map';
-import type { MapFault } from './map-status';
+import { hasWebGl2, type MapFault } from './map-status';
 import './map.css';
 
 /** Where the map is drawn once it is wanted; its code is fetched only then, and only where the browser can run it. */

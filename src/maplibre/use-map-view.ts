@@ -1,28 +1,19 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { Theme } from '../cartography/palette';
 import type { Camera, ScreenPoint } from '../geo/camera';
-import type { Geography, PlaceFile } from '../geo/geography';
 import { useApp } from '../state/use-app';
 import { reasonOf } from '../validation/problem';
 import type { MapFault, MapStatus } from './map-status';
 import { createMapView } from './view/create-map-view';
-import type { MapView } from './view/map-view';
+import type { MapView, MapViewOptions } from './view/map-view';
 
 /** What a map needs, and whom it tells. */
-export interface MapViewInput {
+export interface MapViewInput
+  extends Pick<MapViewOptions, 'geography' | 'sources' | 'theme' | 'cooperative' | 'camera'> {
   readonly container: RefObject<HTMLElement | null>;
   /** False while nobody needs MapLibre; a map that is there is given up then, with its graphics context. */
   readonly wanted: boolean;
-  /** True where a map leaves scrolling and single fingers to the page around it. */
-  readonly cooperative: boolean;
   /** True once the geography of the first view has arrived or failed: only then there is something to see. */
   readonly settled: boolean;
-  readonly geography: Geography;
-  /** In which file each place has its shape. */
-  readonly sources: ReadonlyMap<string, PlaceFile>;
-  readonly theme: Theme;
-  /** What the drawing shows, which the map opens with. */
-  readonly camera: Camera;
   onCamera(camera: Camera): void;
   onPointer(at: ScreenPoint | null): void;
   onStatus(status: MapStatus): void;

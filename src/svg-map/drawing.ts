@@ -61,6 +61,11 @@ export function inkPath(line: string): string {
   return `ink-${line}`;
 }
 
+/** Px as exact as markup needs them. */
+export function tenth(px: number): number {
+  return Math.round(px * 10) / 10;
+}
+
 /** How drawn paths have to be moved to stand in a viewport; `scale` is how many px a unit of theirs is there. */
 export function placementOf(
   { viewport: drawn, scale: units }: Pick<Drawing, 'viewport' | 'scale'>,

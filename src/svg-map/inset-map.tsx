@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { usePaint } from '../ui/paint';
 import type { Drawing } from './drawing';
 import { TEXT_ANCHOR } from './label-layout';
-import { MapDrawing, usePlacePointer } from './svg-map';
+import { MapDrawing, type MapDrawingProps, usePlacePointer } from './svg-map';
 import './inset-map.css';
 
 interface InsetMapProps {
@@ -51,17 +51,8 @@ export function InsetMap({ drawing, width }: InsetMapProps) {
   );
 }
 
-interface InsetDrawingProps {
-  readonly drawing: Drawing;
-  readonly scene: Scene;
-  /** The same object until it changes. */
-  readonly viewport: Viewport;
-  /** Sets the ids of one drawing apart from those of another in the same page. */
-  readonly prefix: string;
-}
-
 /** The inset with its own labels as the contents of an SVG. */
-export function InsetDrawing(props: InsetDrawingProps) {
+export function InsetDrawing(props: Omit<MapDrawingProps, 'under' | 'over'>) {
   const { scene, viewport } = props;
   return <MapDrawing {...props} over={<InsetLabels {...{ scene, viewport }} />} />;
 }

@@ -5,7 +5,7 @@ import { placeLabels } from '../scene/place-labels';
 import type { Scene } from '../scene/scene';
 import type { Story } from '../story/story';
 import { usePaint } from '../ui/paint';
-import type { BaseName } from './drawing';
+import { type BaseName, tenth } from './drawing';
 import { baseCandidates, placeCandidates } from './label-candidates';
 import { layOutLabels, type PlacedLabel } from './label-layout';
 
@@ -79,28 +79,25 @@ function LabelsOfKind({ kind, labels }: LabelsOfKindProps) {
   );
 }
 
-/** Px to a tenth. */
-const px = (value: number): number => Math.round(value * 10) / 10;
-
 function LabelText({
   candidate: { kind, size },
   text,
 }: PlacedLabel & { readonly text: NonNullable<PlacedLabel['text']> }) {
   const spacing = nameStyles[kind].spacing * size;
   // The last letter's spacing would push a centred line off its middle.
-  const x = px(text.x + (text.anchor === 'middle' ? spacing / 2 : 0));
+  const x = tenth(text.x + (text.anchor === 'middle' ? spacing / 2 : 0));
   return (
     <text
-      fontSize={px(size)}
+      fontSize={tenth(size)}
       letterSpacing={spacing === 0 ? undefined : Math.round(spacing * 100) / 100}
       textAnchor={text.anchor === 'start' ? undefined : text.anchor}
       x={x}
-      y={px(text.baseline)}
+      y={tenth(text.baseline)}
     >
       {text.lines.length === 1
         ? text.lines[0]
         : text.lines.map((line, index) => (
-            <tspan key={line} x={x} y={px(text.baseline + index * text.step)}>
+            <tspan key={line} x={x} y={tenth(text.baseline + index * text.step)}>
               {line}
             </tspan>
           ))}
@@ -112,7 +109,7 @@ function TownMarks({ labels }: { readonly labels: readonly PlacedLabel[] }) {
   const { colours } = usePaint();
   const { dot, capital } = townMark;
   const marks = labels.flatMap(({ candidate: { key, at, mark } }) => {
-    return mark ? [{ key, x: px(at[0]), y: px(at[1]), ...mark }] : [];
+    return mark ? [{ key, x: tenth(at[0]), y: tenth(at[1]), ...mark }] : [];
   });
   return (
     <g fill={colours.role('ink')}>
@@ -122,13 +119,13 @@ function TownMarks({ labels }: { readonly labels: readonly PlacedLabel[] }) {
             <circle
               cx={x}
               cy={y}
-              r={px(capital.ring * scale)}
+              r={tenth(capital.ring * scale)}
               fill={colours.role('halo')}
               stroke={colours.role('ink')}
               strokeWidth={capital.width}
             />
           )}
-          <circle cx={x} cy={y} r={px((isCapital ? capital.dot : dot) * scale)} />
+          <circle cx={x} cy={y} r={tenth((isCapital ? capital.dot : dot) * scale)} />
         </g>
       ))}
     </g>

@@ -25,7 +25,7 @@ import { projectionOf, type Viewport } from '../geo/camera';
 import type { ScenePlace } from '../scene/scene';
 import type { StateKind } from '../story/story';
 import { type Paint, usePaint } from '../ui/paint';
-import { inkPath, type Paths, type PlaceShape, pathOf, waterLinePath } from './drawing';
+import { inkPath, type Paths, type PlaceShape, pathOf, tenth, waterLinePath } from './drawing';
 import { bandName, HATCH, patternName } from './patterns';
 
 /** The paths of a drawing and what sets their ids apart. */
@@ -60,10 +60,6 @@ function strokeOf({ colour, width, opacity, dash }: LineStyle, zoom: number, { c
     strokeOpacity: opacity,
     strokeDasharray: dash?.map((share) => tenth(share * unit)).join(' '),
   };
-}
-
-function tenth(px: number): number {
-  return Math.round(px * 10) / 10;
 }
 
 interface BaseMapProps extends DrawnPaths {

@@ -10,7 +10,7 @@ import { BaseMap, CeasefireLine, type DrawnPlace, Hatching, InkLines, Outlines, 
 import { PatternDefs } from './patterns';
 import './svg-map.css';
 
-interface MapDrawingProps {
+export interface MapDrawingProps {
   /** The shapes, drawn for this viewport or for another; the same object until they are drawn anew. */
   readonly drawing: Drawing;
   readonly scene: Scene;

@@ -1,4 +1,4 @@
-import type { LineKind } from '../cartography/line-kinds';
+import type { LineKind } from '../cartography/line-samples';
 import type { Pattern, Tone } from '../cartography/palette';
 import './marks.css';
 

@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import type { LineKind } from '../cartography/line-kinds';
-import { hatchSample, lineSample, SAMPLE } from '../cartography/line-samples';
+import { hatchSample, type LineKind, lineSample, SAMPLE } from '../cartography/line-samples';
 import { usePaint } from './paint';
 
 /** A sample of a kind of line or hatching as a drawing, for pictures and paper; pages have `LineMark`. */

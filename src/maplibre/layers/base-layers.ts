@@ -11,7 +11,7 @@ const JOINED = { 'line-join': 'round', 'line-cap': 'butt' } as const;
 export function linePaint(
   palette: Palette,
   { colour, width, opacity, dash }: LineStyle,
-): LineLayerSpecification['paint'] {
+): NonNullable<LineLayerSpecification['paint']> {
   return {
     'line-color': palette[colour],
     'line-width': byZoom(width),
@@ -65,7 +65,7 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
       source: 'lines',
       filter: isKind('river'),
       layout: ROUND,
-      paint: linePaint(palette, rivers) ?? {},
+      paint: linePaint(palette, rivers),
     },
   ];
 }
@@ -74,15 +74,13 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
 export function lineLayers(palette: Palette): LayerSpecification[] {
   return inkLines.flatMap((line) =>
     lineFeatures[line.name].files.map((source): LayerSpecification => {
-      const layout = source === 'world' ? {} : JOINED;
-      const paint = linePaint(palette, line) ?? {};
       return {
         id: `${line.name}-${source}`,
         type: 'line',
         source,
         filter: isKind(...lineFeatures[line.name].kinds),
-        layout,
-        paint,
+        layout: source === 'world' ? {} : JOINED,
+        paint: linePaint(palette, line),
       };
     }),
   );

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
+import { Map as MapLibreMap, type MapOptions, ScaleControl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { mapControls } from '#messages/map-controls';
 import type { Camera } from '../../geo/camera';
@@ -124,12 +124,7 @@ export function createMapView(options: MapViewOptions): MapView {
 }
 
 /** A camera in MapLibre's words. */
-interface Centre {
-  readonly center: [number, number];
-  readonly zoom: number;
-}
-
-function centreOf({ longitude, latitude, zoom }: Camera): Centre {
+function centreOf({ longitude, latitude, zoom }: Camera): Pick<MapOptions, 'center' | 'zoom'> {
   return { center: [longitude, latitude], zoom };
 }
 

@@ -1,18 +1,12 @@
 import type { FeatureCollection, Point } from 'geojson';
-import { placeLabels } from '../../scene/place-labels';
+import { type PlaceLabel, placeLabels } from '../../scene/place-labels';
 import { type Scene, sceneAt } from '../../scene/scene';
 import type { Story } from '../../story/story';
 
 /** What the label layers read of a label. */
-export interface LabelProperties {
-  readonly name: string;
+export interface LabelProperties extends Omit<PlaceLabel, 'id' | 'at' | 'side'> {
   readonly anchor: string;
   readonly offset: readonly [number, number];
-  /** Smaller is placed first and so gives way to less. */
-  readonly order: number;
-  readonly selected: boolean;
-  readonly from: number;
-  readonly until: number;
   /** The days on which the name stands, as `labelTerms` has them; empty where it always stands. */
   readonly term: string;
 }
@@ -33,17 +27,12 @@ const SIDES = {
 export function labelFeatures(story: Story, selected: string | null): FeatureCollection<Point, LabelProperties> {
   const scene = sceneAt(story, story.calendar.now, { place: selected, event: null, hovered: null });
   const everywhere = { ...scene, places: scene.places.map((place) => ({ ...place, shown: true })) };
-  const features = placeLabels(story, everywhere).map(
-    ({ id, name, at, side, order, selected: chosen, from, until }) => ({
-      type: 'Feature' as const,
-      geometry: { type: 'Point' as const, coordinates: [...at] },
-      properties: {
-        ...{ name, ...SIDES[side], order, selected: chosen, from, until },
-        // A chosen place is named whether it exists or not.
-        term: chosen ? '' : termOf(story, id),
-      },
-    }),
-  );
+  const features = placeLabels(story, everywhere).map(({ id, at, side, ...label }) => ({
+    type: 'Feature' as const,
+    geometry: { type: 'Point' as const, coordinates: [...at] },
+    // A chosen place is named whether it exists or not.
+    properties: { ...label, ...SIDES[side], term: label.selected ? '' : termOf(story, id) },
+  }));
   return { type: 'FeatureCollection', features };
 }
 

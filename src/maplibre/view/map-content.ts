@@ -1,27 +1,18 @@
 import { GeoJSONSource, type Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { type Palette, palettes, type Theme } from '../../cartography/palette';
-import { type Geography, geoFiles, type PlaceFile } from '../../geo/geography';
+import { type Geography, geoFiles } from '../../geo/geography';
 import type { Scene } from '../../scene/scene';
-import type { Story } from '../../story/story';
 import { putImages } from '../layers/images';
 import { TERM_SHIFT, termLayer } from '../layers/label-layers';
 import { sourceStates } from '../layers/place-layers';
 import { mapStyle } from '../layers/style';
 import { fontFaces } from './font-faces';
 import { changedTerms, labelFeatures, labelTerms, selectedPlace } from './labels';
+import type { MapContentOptions } from './map-view';
 import { changedOutlines, changedStates } from './place-state';
 
 /** The style is held to the specification by a test, not again at every reader's. */
 export const UNCHECKED = { validate: false } as const;
-
-interface MapContentOptions {
-  readonly story: Story;
-  /** As far as it has arrived. */
-  readonly geography: Geography;
-  /** In which file each place has its shape. */
-  readonly sources: ReadonlyMap<string, PlaceFile>;
-  readonly theme: Theme;
-}
 
 /**
  * Style, geography and scene of a map: what it is to show, and what it shows already. Kept apart from the map itself,

@@ -17,14 +17,18 @@ export interface MapViewListener {
   onContext(isLost: boolean): void;
 }
 
-export interface MapViewOptions {
-  readonly container: HTMLElement;
+/** What a map shows. */
+export interface MapContentOptions {
   readonly story: Story;
   /** As far as it has arrived. */
   readonly geography: Geography;
   /** In which file each place has its shape. */
   readonly sources: ReadonlyMap<string, PlaceFile>;
   readonly theme: Theme;
+}
+
+export interface MapViewOptions extends MapContentOptions {
+  readonly container: HTMLElement;
   /** Where the map opens. */
   readonly camera: Camera;
   /** See `setCooperative`. */

@@ -1,6 +1,6 @@
 import { pictureSheet } from '#messages/picture-sheet';
 import { lineFeatures } from '../../cartography/line-features';
-import { type LineKind, lineKinds } from '../../cartography/line-kinds';
+import { type LineKind, lineKinds } from '../../cartography/line-samples';
 import { isHatchedArea, isPlaceArea } from '../../geo/areas';
 import { boundsIntersect } from '../../geo/bounds';
 import { viewportBounds } from '../../geo/camera';
