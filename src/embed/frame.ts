@@ -27,7 +27,7 @@ const STYLES =
   'img,iframe{position:absolute;inset:0;width:100%;height:100%;border:0}' +
   'img{object-fit:contain}' +
   'a[hidden]{visibility:hidden}' +
-  // Not out of viewport in another way: a browser may stop a frame that it need not paint.
+  // Not out of sight in another way: a browser may stop a frame that it need not paint.
   'a:not([hidden])+iframe{opacity:0;pointer-events:none}';
 
 /** Gives an element the link that is its poster and holds its height. */

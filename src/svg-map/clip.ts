@@ -15,7 +15,7 @@ function edgesOf({ left, top, right, bottom }: Box): readonly Edge[] {
 
 /**
  * What of a closed ring lies in the box, as one ring (Sutherland-Hodgman): where several parts of it do, they hang
- * together along the box's edge, which therefore must lie out of viewport.
+ * together along the box's edge, which therefore must lie out of sight.
  */
 export function clipRing(ring: Path, box: Box): Path {
   return edgesOf(box).reduce(clipAtEdge, ring);

@@ -4,7 +4,7 @@ import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
 import { parseIsoDate } from '../../src/time/day';
 import { geography } from '../harness/geography';
-import { drawMap, type Moment, stages } from './draw-map';
+import { drawMap, type Moment, mapAreas } from './draw-map';
 
 const dayOf = (date: string): number => parseIsoDate(date) ?? 0;
 const { start, now, end } = story.calendar;
@@ -114,6 +114,6 @@ const BUDGET = 24_000;
 describe('the weight of the home view', () => {
   it.each(['desk', 'tall'] as const)('is small on the %s map-area', (mapArea) => {
     const bytes = gzipSync(drawMap({ mapArea })).length;
-    expect(bytes, `${stages[mapArea].size.width} px wide`).toBeLessThan(BUDGET);
+    expect(bytes, `${mapAreas[mapArea].size.width} px wide`).toBeLessThan(BUDGET);
   });
 });

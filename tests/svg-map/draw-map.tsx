@@ -12,7 +12,7 @@ import { SvgMap } from '../../src/svg-map/svg-map';
 import { geography } from '../harness/geography';
 
 /** The map areas of the wide layout and of a phone, with what stands on them, in px. */
-export const stages = {
+export const mapAreas = {
   wide: { size: { width: 1060, height: 690 }, padding: { top: 0, right: 190, bottom: 0, left: 232 } },
   phone: { size: { width: 390, height: 360 }, padding: { top: 0, right: 0, bottom: 31, left: 0 } },
   desk: { size: { width: 1440, height: 900 }, padding: { top: 0, right: 190, bottom: 0, left: 232 } },
@@ -20,7 +20,7 @@ export const stages = {
 } as const;
 
 export interface Moment {
-  readonly mapArea?: keyof typeof stages;
+  readonly mapArea?: keyof typeof mapAreas;
   readonly day?: number;
   readonly place?: string;
   readonly event?: string;
@@ -31,7 +31,7 @@ export interface Moment {
 /** The drawing as it leaves Node. */
 export function drawMap({ mapArea = 'wide', day = story.calendar.now, ...chosen }: Moment = {}): string {
   const { place = null, event = null, shows } = chosen;
-  const { size, padding } = stages[mapArea];
+  const { size, padding } = mapAreas[mapArea];
   const bounds = (shows && boundsByPlace(story, geography).get(shows)) || story.view.home;
   const camera = cameraForBounds(bounds, size, padding, story.view.limits);
   const store = createAppStore(story, { moment: day, place, event });

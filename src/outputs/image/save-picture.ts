@@ -38,7 +38,7 @@ function download(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_MS);
 }
 
-/** Draws an element out of viewport and gives its XML. Throws what the drawing throws, and an error if it draws nothing. */
+/** Draws an element out of sight and gives its XML. Throws what the drawing throws, and an error if it draws nothing. */
 export function drawInPage(element: ReactElement): string {
   const root = openInstantRoot(document.createElement('div'));
   const markup = new XMLSerializer().serializeToString(root.draw(element));

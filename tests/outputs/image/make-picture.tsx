@@ -13,14 +13,14 @@ import { parseIsoDate } from '../../../src/time/day';
 import { geography } from '../../harness/geography';
 
 /** Maps of a desk and of a phone, in px, with what their pages keep free. */
-const stages = {
+const mapAreas = {
   desk: { size: { width: 1060, height: 690 }, padding: { top: 0, right: 190, bottom: 0, left: 232 } },
   large: { size: { width: 1440, height: 900 }, padding: { top: 0, right: 190, bottom: 0, left: 232 } },
   phone: { size: { width: 390, height: 420 }, padding: { top: 0, right: 0, bottom: 31, left: 0 } },
 } as const;
 
 export interface View {
-  readonly mapArea?: keyof typeof stages;
+  readonly mapArea?: keyof typeof mapAreas;
   /** `YYYY-MM-DD`; an event's own day or the text's present without. */
   readonly date?: string;
   readonly place?: string;
@@ -39,7 +39,7 @@ export function pictureOf(view: View = {}): Picture {
     story = ownStory,
     credits = '© Some mappers · Others',
   } = view;
-  const { size, padding } = stages[mapArea];
+  const { size, padding } = mapAreas[mapArea];
   const moment = parseIsoDate(date ?? '') ?? story.eventById.get(event ?? '')?.moment ?? story.calendar.now;
   const bounds = (place !== null && boundsByPlace(story, geography).get(place)) || story.view.home;
   const store = createAppStore(story, { moment, place, event });
