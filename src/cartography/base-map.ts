@@ -12,7 +12,7 @@ export interface LineStyle {
 }
 
 /** A kind of line; `line-features.ts` says which features are of it. */
-export interface MapLine extends LineStyle {
+interface MapLine extends LineStyle {
   readonly name: LineName;
 }
 

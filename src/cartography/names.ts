@@ -5,7 +5,7 @@ import type { ZoomStops } from './zoom';
 export type Face = 'sans' | 'strong' | 'italic';
 
 /** How names of a kind are set. */
-export interface NameStyle {
+interface NameStyle {
   readonly face: Face;
   readonly colour: ColourRole;
   readonly halo: ColourRole;

@@ -10,7 +10,7 @@ export interface PlaceStatus {
 }
 
 /** Opacities of a state's colour and of its pattern. */
-export interface FillStrength {
+interface FillStrength {
   readonly colour: number;
   readonly pattern: number;
 }
@@ -33,7 +33,7 @@ export const outlines = ['quiet', 'touched', 'hovered', 'selected-halo', 'select
 export type Outline = (typeof outlines)[number];
 
 /** How an outline is drawn. */
-export interface OutlineStyle {
+interface OutlineStyle {
   readonly colour: ColourRole;
   /** Px. */
   readonly width: number;

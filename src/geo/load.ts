@@ -16,7 +16,7 @@ export interface LoadedGeography {
 }
 
 /** Reads and parses one file of public/geo by its name, e.g. `places.geojson`; rejects where it cannot. */
-export type ReadJson = (file: string) => Promise<unknown>;
+type ReadJson = (file: string) => Promise<unknown>;
 
 const RELOAD = 'Reload the page; if it stays so, put the file back into public/geo with `npm run geo`.';
 const CHECK = '`npm run check` tells what is wrong with each; `npm run geo` builds the file anew.';

@@ -1,15 +1,10 @@
-import { area, bbox, length } from '@turf/turf';
+import { area, bbox } from '@turf/turf';
 import type { Geometry } from 'geojson';
 import type { Bounds } from './bounds';
 
 /** Area on Turf's sphere (radius 6 371 008.8 m), in km²; 0 for points and lines. */
 export function squareKilometres(geometry: Geometry): number {
   return area(geometry) / 1e6;
-}
-
-/** Length on Turf's sphere, in km; for polygons the length of all rings. */
-export function lengthKilometres(geometry: Geometry): number {
-  return length({ type: 'Feature', properties: {}, geometry }, { units: 'kilometers' });
 }
 
 /** Smallest box around all geometries. Throws a RangeError for an empty list, which has no box. */

@@ -30,7 +30,7 @@ export function eventsAround(story: Story, moment: Day): Surroundings {
 }
 
 /** The events as a list tells them, each in one group. */
-export interface EventGroups {
+interface EventGroups {
   /** Up to the text's own present. */
   readonly told: readonly StoryEvent[];
   /** Right of it, with a date. */

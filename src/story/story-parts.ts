@@ -1,7 +1,7 @@
 import type { StoryFile } from './schema';
 
 /** A part of a story file: an entry of one of its long lists, e.g. `places.3`, or all else under an empty name. */
-export interface StoryPart {
+interface StoryPart {
   readonly name: string;
   readonly value: unknown;
 }

@@ -31,7 +31,7 @@ export interface PlacedLabel {
 }
 
 /** A text set at a point: its lines, the box that they take, and where each begins. */
-export interface SetText {
+interface SetText {
   readonly lines: readonly string[];
   readonly box: Box;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -76,7 +76,7 @@ export const TEXT_ANCHOR = { left: 'end', right: 'start', above: 'middle', below
 const BASELINE = 0.41;
 
 /** Sets a name on a side of its point. */
-export function setText({ kind, text, size, at, gap }: Omit<LabelCandidate, 'sides' | 'always'>, side: Side): SetText {
+function setText({ kind, text, size, at, gap }: Omit<LabelCandidate, 'sides' | 'always'>, side: Side): SetText {
   const { face, spacing, widest, lineHeight } = nameStyles[kind];
   const measure = (line: string): number => textWidth(line, face, spacing);
   const lines = breakLines(text, widest, measure);

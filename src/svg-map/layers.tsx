@@ -29,7 +29,7 @@ import { inkPath, type Paths, type PlaceShape, pathOf, tenth, waterLinePath } fr
 import { bandName, HATCH, patternName } from './patterns';
 
 /** The paths of a drawing and what sets their ids apart. */
-export interface DrawnPaths {
+interface DrawnPaths {
   readonly paths: Paths;
   readonly prefix: string;
 }

@@ -60,7 +60,7 @@ function isSpeck({ left, top, right, bottom }: Box): boolean {
 }
 
 /** A ring or line in the unit square of Web Mercator, flat, with its box; a ring does not repeat its first position. */
-export interface WorldPart {
+interface WorldPart {
   readonly path: Path;
   readonly closed: boolean;
   readonly box: Box;

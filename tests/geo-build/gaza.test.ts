@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { lengthKilometres, squareKilometres } from '../../src/geo/measure';
+import { squareKilometres } from '../../src/geo/measure';
 import { isInside, joinedArea, nearestOnLine, sharedArea } from '../../src/geo/overlay';
 import { squareMiles } from '../../src/geo/units';
 import { story } from '../../src/story/load-story';
-import { geometryOf, lineOf, polygonOf, positionsOf, sidesOf } from './public-geo';
+import { geometryOf, lengthKilometres, lineOf, polygonOf, positionsOf, sidesOf } from './public-geo';
 
 const whole = polygonOf({ id: 'gaza' });
 const hamas = polygonOf({ id: 'gaza-hamas' });

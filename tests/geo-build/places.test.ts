@@ -1,8 +1,8 @@
 import type { Geometry } from 'geojson';
 import { expect, test } from 'vitest';
-import { lengthKilometres, squareKilometres } from '../../src/geo/measure';
+import { squareKilometres } from '../../src/geo/measure';
 import { type Area, isInside, remainingArea, sharedArea } from '../../src/geo/overlay';
-import { featuresOf, geometryOf, lineOf, polygonOf, positionsOf, sidesOf } from './public-geo';
+import { featuresOf, geometryOf, lengthKilometres, lineOf, polygonOf, positionsOf, sidesOf } from './public-geo';
 
 const storyPlaces = [
   'gaza',

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
 import type { LayerProvenance } from '../../src/geo/geography';
-import { lengthKilometres, squareKilometres } from '../../src/geo/measure';
+import { squareKilometres } from '../../src/geo/measure';
 import { nearestOnLine } from '../../src/geo/overlay';
 import { layers } from '../harness/geography';
-import { featuresOf, geometryOf, lineOf, polygonOf, positionsOf } from './public-geo';
+import { featuresOf, geometryOf, lengthKilometres, lineOf, polygonOf, positionsOf } from './public-geo';
 
 function layer(wanted: string): LayerProvenance {
   const found = layers.find(({ id }) => id === wanted);

@@ -1,3 +1,4 @@
+import { length } from '@turf/turf';
 import type { Geometry, LineString, Polygon, Position } from 'geojson';
 import { isPlaceArea } from '../../src/geo/areas';
 import { type GeoFeature, type GeoFile, type GeoProperties, geoFiles } from '../../src/geo/geography';
@@ -32,6 +33,11 @@ export function lineOf(wanted: Partial<GeoProperties>): LineString {
   const geometry = geometryOf(wanted);
   if (geometry.type !== 'LineString') throw new Error(`${JSON.stringify(wanted)} is a ${geometry.type}`);
   return geometry;
+}
+
+/** Length on Turf's sphere, in km. */
+export function lengthKilometres(geometry: Geometry): number {
+  return length({ type: 'Feature', properties: {}, geometry }, { units: 'kilometers' });
 }
 
 /** All positions of a geometry in their order. */

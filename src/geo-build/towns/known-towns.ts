@@ -1,5 +1,5 @@
 /** A town named by hand: conventional English name, GeoNames name and country, rank, and whether it is drawn as a capital. */
-export type KnownTown = readonly [name: string, source: string, country: string, rank: number, mark?: 'capital'];
+type KnownTown = readonly [name: string, source: string, country: string, rank: number, mark?: 'capital'];
 
 /**
  * Towns with a conventional English spelling. Rank 1 shows first: 1 to 3 are large cities and seats of governorates. Of

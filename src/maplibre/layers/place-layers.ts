@@ -25,7 +25,7 @@ export const bandImage = (stateId: string): string => `turning-${stateId}`;
 export const HATCH_IMAGE = 'schematic-hatch';
 
 /** A state of a source; `follows` where a place may turn to it within a month that the text names no day of. */
-export interface SourceState extends StateKind {
+interface SourceState extends StateKind {
   readonly follows: boolean;
 }
 

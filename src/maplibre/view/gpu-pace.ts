@@ -2,7 +2,7 @@
 const PATIENCE_MS = 1000;
 
 /** Lets work be done no faster than the GPU finishes what came of it. */
-export interface GpuPace {
+interface GpuPace {
   /** Does the work now or, while the GPU is busy with the last, once it is free; asked again until then, only once. */
   request(): void;
   /** True while work is put off. */

@@ -4,7 +4,7 @@ import { type Scene, sceneAt } from '../../scene/scene';
 import type { Story } from '../../story/story';
 
 /** What the label layers read of a label. */
-export interface LabelProperties extends Omit<PlaceLabel, 'id' | 'at' | 'side'> {
+interface LabelProperties extends Omit<PlaceLabel, 'id' | 'at' | 'side'> {
   readonly anchor: string;
   readonly offset: readonly [number, number];
   /** The days on which the name stands, as `labelTerms` has them; empty where it always stands. */
@@ -37,7 +37,7 @@ export function labelFeatures(story: Story, selected: string | null): FeatureCol
 }
 
 /** A stretch of time on which some names stand and outside of which they do not. */
-export interface LabelTerm {
+interface LabelTerm {
   readonly term: string;
   /** One of its places: its name stands where the place is shown. */
   readonly place: string;

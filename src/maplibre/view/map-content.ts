@@ -18,7 +18,7 @@ export const UNCHECKED = { validate: false } as const;
  * Style, geography and scene of a map: what it is to show, and what it shows already. Kept apart from the map itself,
  * which forgets them with every style and lost context.
  */
-export interface MapContent {
+interface MapContent {
   readonly geography: Geography;
   scene(): Scene | null;
   setScene(scene: Scene): void;

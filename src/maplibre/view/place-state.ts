@@ -4,7 +4,7 @@ import type { Scene, ScenePlace } from '../../scene/scene';
 import { marks, outlineLayer } from '../layers/place-layers';
 
 /** What the style's expressions read of a place. */
-export type PlaceFeatureState = Omit<ScenePlace, 'id' | 'state' | 'turningTo'> & {
+type PlaceFeatureState = Omit<ScenePlace, 'id' | 'state' | 'turningTo'> & {
   /** Empty for none. */
   readonly state: string;
   readonly turningTo: string;
