@@ -5,7 +5,7 @@ import { isDot, patternTiles, strokePath, type Tile } from './patterns.ts';
 import { HIT_REACH, pointStyle } from './places.ts';
 
 /** Custom properties of a palette's colours, by name. */
-function themeProperties(palette: Palette): ReadonlyMap<string, string> {
+export function themeProperties(palette: Palette): ReadonlyMap<string, string> {
   const { tone, ...roles } = palette;
   return new Map([
     ...Object.entries(roles).map(([role, value]): [string, string] => [roleProperty(role), value]),

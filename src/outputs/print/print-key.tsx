@@ -1,4 +1,4 @@
-import { lineKinds } from '../../cartography/line-kinds';
+import { lineKinds } from '../../cartography/line-samples';
 import type { Scene } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
 import { LineSample } from '../../ui/line-sample';
