@@ -22,8 +22,7 @@ export async function holdBack(page: Page, file: string): Promise<Gate> {
   });
   await page.route(file, async (route) => {
     await opened;
-    // The page may have been closed by then.
-    await route.continue().catch(() => undefined);
+    await route.continue();
   });
   return { open };
 }

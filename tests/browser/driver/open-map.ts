@@ -58,6 +58,8 @@ export async function openPage(
   onTestFinished(async ({ task }) => {
     // Not in `onTestFailed`, which comes after this and would find the page closed.
     if (task.result?.state === 'fail') await keepPicture(page, task.name);
+    // What a test stands in for may still be asked for.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
     expect(misdeeds, 'what the page must not do').toEqual({ errors: [], foreign: [] });
   });
