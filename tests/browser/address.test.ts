@@ -32,7 +32,7 @@ describe('a shared address', () => {
     await first.page.mouse.move(1, 1);
     await first.slider.blur();
     const seen = {
-      address: `?${first.address()}`,
+      address: `?${await first.address()}`,
       heading: await first.placeTitle(),
       moment: await first.momentInWords(),
       title: await first.page.getByRole('heading', { level: 1 }).textContent(),
@@ -46,7 +46,7 @@ describe('a shared address', () => {
     await second.waitForTitle(seen.heading);
     await second.waitForDrawing();
     expect({
-      address: `?${second.address()}`,
+      address: `?${await second.address()}`,
       heading: await second.placeTitle(),
       moment: await second.momentInWords(),
       title: await second.page.getByRole('heading', { level: 1 }).textContent(),
@@ -76,7 +76,7 @@ describe('a shared address', () => {
     expect(await map.notices.count()).toBe(lines.length - 1);
     await map.panel.getByText(nameOf('latakia'), { exact: true }).first().click();
     await map.waitForTitle(nameOf('latakia'));
-    expect(Object.fromEntries(map.address())).toEqual({ place: 'latakia', from: 'a friend' });
+    expect(Object.fromEntries(await map.address())).toEqual({ place: 'latakia', from: 'a friend' });
   });
 });
 
@@ -91,11 +91,11 @@ describe('the back button', () => {
     await map.waitForTitle(titleOf('latakia-attacks'));
     await map.back();
     await map.waitForTitle(words.introduction.heading);
-    expect(`${map.address()}`).toBe('');
+    expect(`${await map.address()}`).toBe('');
     await map.forward();
     await map.waitForTitle(titleOf('latakia-attacks'));
     await map.forward();
     await map.waitForTitle(nameOf('southern-syria'));
-    expect(`${map.address()}`).toBe('place=southern-syria&event=latakia-attacks');
+    expect(`${await map.address()}`).toBe('place=southern-syria&event=latakia-attacks');
   });
 });

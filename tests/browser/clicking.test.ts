@@ -26,14 +26,14 @@ describe('the drawn shapes', () => {
     for (const [id, at] of shapes.slice(2)) {
       await map.clickAt(at);
       await map.waitForTitle(nameOf(id));
-      expect(map.address().get('place')).toBe(id);
+      expect((await map.address()).get('place')).toBe(id);
       await map.press('reset');
     }
     await map.hoverAt(SEA);
     await expect.poll(() => name.count()).toBe(0);
     await map.clickAt(SEA);
     await map.waitForTitle(words.introduction.heading);
-    expect(map.address().has('place')).toBe(false);
+    expect((await map.address()).has('place')).toBe(false);
   });
 
   it('of both parts of Gaza, the city and the crossing open theirs once they are close', async () => {

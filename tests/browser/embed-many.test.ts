@@ -41,7 +41,8 @@ it(`${COUNT} maps on a page show their drawings as one comes to them, and only w
       .waitFor();
   }
   expect(await page.locator('iframe').count(), 'all have come').toBe(COUNT);
-  expect((await host.heard()).filter(({ type }) => type === 'ready')).toHaveLength(COUNT);
+  const ready = async () => (await host.heard()).filter(({ type }) => type === 'ready');
+  await eventually(ready).toHaveLength(COUNT);
 
   await host.embed(`map${COUNT - 1}`).waitForMapIdle();
   await eventually(() => countContexts(page)).toBe(1);

@@ -68,8 +68,8 @@ describe('paragraphs of the page', () => {
     await page.screenshot({ caret: 'initial' });
     await added.click(CORNER);
     await embed.waitForTitle(titleOf('hamas-assault'));
-    const events = (await host.heard()).filter(({ type }) => type === 'eventchange');
-    expect(events, 'neither a control of its own nor scrolling has moved it').toEqual([
+    const events = async () => (await host.heard()).filter(({ type }) => type === 'eventchange');
+    await eventually(events, 'neither a control of its own nor scrolling has moved it').toEqual([
       { type: 'eventchange', map: 'map', detail: { place: null, event: 'hamas-assault', at: '2023-10-07' } },
     ]);
   });

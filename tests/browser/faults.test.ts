@@ -88,6 +88,6 @@ describe('a map that does not arrive', () => {
     expect(await map.standIn.count()).toBe(0);
     expect(await map.placeTitle()).toBe(nameOf('latakia'));
     await map.clickAt(pointInside('latakia'));
-    expect(map.address().get('place')).toBe('latakia');
+    expect((await map.address()).get('place')).toBe('latakia');
   });
 });

@@ -35,7 +35,7 @@ it('where data is to be saved, the drawing serves without map and shapes', async
   await map.page.keyboard.press('Home');
   await map.waitForTitle(titleOf('hamas-assault'));
   await map.scrubTo('2025-07-20');
-  await expect.poll(() => map.address().get('at')).not.toBeNull();
+  await expect.poll(async () => (await map.address()).get('at')).not.toBeNull();
   await map.follow('');
   await map.waitForTitle(words.introduction.heading);
   await map.panel.getByText(titleOf('latakia-attacks'), { exact: true }).first().click();
@@ -46,7 +46,7 @@ it('where data is to be saved, the drawing serves without map and shapes', async
   // Closer than the page's own drawing serves for, the shapes are worth their bytes; the map is not.
   await map.clickDrawn(pointInside('southern-syria'));
   await map.waitForTitle(nameOf('southern-syria'));
-  expect(map.address().get('place')).toBe('southern-syria');
+  expect((await map.address()).get('place')).toBe('southern-syria');
   await map.page.keyboard.press('Escape');
   await map.waitForTitle(titleOf('latakia-attacks'));
   expect(ofMap(asked)).toEqual([]);
@@ -67,7 +67,7 @@ it('where the reader asks for it, the map comes at the same place and moment', a
     [west, north],
     [east, south],
   ] as const;
-  const seen = { address: `${map.address()}`, moment: await map.momentInWords(), title: await map.placeTitle() };
+  const seen = { address: `${await map.address()}`, moment: await map.momentInWords(), title: await map.placeTitle() };
   const drawn = await drawnAt(map.page, corners);
   expect(ofMap(asked)).toEqual([]);
 
@@ -75,9 +75,11 @@ it('where the reader asks for it, the map comes at the same place and moment', a
   await map.waitForMapIdle();
   expect(await map.standIn.count()).toBe(0);
   expect(ofMap(asked)).not.toEqual([]);
-  expect({ address: `${map.address()}`, moment: await map.momentInWords(), title: await map.placeTitle() }).toEqual(
-    seen,
-  );
+  expect({
+    address: `${await map.address()}`,
+    moment: await map.momentInWords(),
+    title: await map.placeTitle(),
+  }).toEqual(seen);
   const mapped = await map.mappedAt(corners);
   expect(mostApart(drawn, mapped)).toBeLessThan(MOST);
   await map.clickAt(pointInside('southern-lebanon'));

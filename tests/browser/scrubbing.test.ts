@@ -30,7 +30,7 @@ it('scrubbing draws the map anew: in October 2025 the Strip falls into two parts
   expect(await key.innerText()).not.toContain('Held by Israel');
 
   expect(await map.momentInWords()).not.toBe(words);
-  await expect.poll(() => map.address().get('at')).toBe(moment);
+  await expect.poll(async () => (await map.address()).get('at')).toBe(moment);
   expect(await map.placeTitle()).toBe(nameOf('gaza'));
   expect(await map.panel.getByRole('article').innerText()).not.toBe(told);
   expect(await map.historyLength(), 'one drag, one entry').toBe(entries + 1);
@@ -49,7 +49,7 @@ it('a click on a mark of the timeline opens its event, as one entry of the histo
   const box = await mark.boundingBox();
   if (!box) throw new Error('The mark is not on the screen.');
   await map.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  await expect.poll(() => map.address().get('event')).not.toBeNull();
+  await expect.poll(async () => (await map.address()).get('event')).not.toBeNull();
   expect(await map.momentInWords()).toContain(await map.placeTitle());
   expect(await map.historyLength()).toBe(entries + 1);
 });

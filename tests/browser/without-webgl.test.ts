@@ -78,7 +78,7 @@ describe('without WebGL 2', () => {
       expect(share, 'as large as it can be').toBeGreaterThan(0.6);
       await map.clickDrawn(pointInside(within));
       await map.waitForTitle(nameOf(within));
-      expect(map.address().get('place')).toBe(within);
+      expect((await map.address()).get('place')).toBe(within);
       await map.page.getByRole('button', { name: mapWords.reset }).click();
       await map.page.keyboard.press('Escape');
     }

@@ -51,7 +51,7 @@ export interface MapDriver {
   /** Drags the slider to the nearest moment that a pixel stands for, and says which. */
   scrubTo(isoDate: string): Promise<string>;
   /** The query of the address bar, without its question mark. */
-  address(): URLSearchParams;
+  address(): Promise<URLSearchParams>;
   back(): Promise<void>;
   forward(): Promise<void>;
   /** Goes to another address without loading the page anew, as the browser's forward button would. */
@@ -122,7 +122,8 @@ export function createMapDriver(page: Page, misdeeds: Misdeeds): MapDriver {
     waitForTitle: (title) => panel.getByRole('heading', { name: title, exact: true, level: 2 }).waitFor(),
     momentInWords: async () => (await slider.getAttribute('aria-valuetext')) ?? '',
     scrubTo: (isoDate) => scrubTo(page, slider, isoDate),
-    address: () => new URL(page.url()).searchParams,
+    // Asked of the page: what Playwright knows of its address comes a little later.
+    address: async () => new URLSearchParams(await page.evaluate(() => location.search)),
     back: async () => void (await page.goBack()),
     forward: async () => void (await page.goForward()),
     follow: (query) =>
