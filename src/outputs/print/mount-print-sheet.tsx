@@ -12,6 +12,7 @@ import {
   placesInView,
   printBounds,
   printViewport,
+  SHEET,
 } from './print-layout';
 import { PrintSheet, type PrintSheetProps } from './print-sheet';
 
@@ -62,16 +63,13 @@ export function mountPrintSheet(app: AppContextValue, { geography, camera, mapAr
   };
 }
 
-/** Mm that head, body and foot have on a page, less a little that paper may turn out to need. */
-const PAGE = 264;
-
 /** CSS px to a mm. */
 const PX = 96 / 25.4;
 
 function bodyHeights(sheet: Element): BodyHeights {
   const heightOf = (selector: string): number =>
     (sheet.querySelector(selector)?.getBoundingClientRect().height ?? 0) / PX;
-  const room = PAGE - heightOf('.print-head') - heightOf('.print-foot');
+  const room = SHEET.height - 2 * SHEET.bodyMargin - SHEET.spare - heightOf('.print-head') - heightOf('.print-foot');
   return { room, body: heightOf('.print-body'), key: heightOf('.print-key') };
 }
 

@@ -6,6 +6,12 @@ import { cameraForBounds } from '../../scene/camera-for-bounds';
 import type { BoundsByPlace } from '../../scene/place-bounds';
 import type { Story } from '../../story/story';
 
+/**
+ * Mm of a sheet on A4, of which `@page` in print.css sets the margins: a little lower than the page, so that rounding
+ * never asks for a second one, and a spare, since paper may turn out to need more than the screen measured.
+ */
+export const SHEET = { width: 184, height: 273, columnGap: 6, bodyMargin: 3, spare: 3 } as const;
+
 /** How the first page is set: the map `across` both columns of text, or at the head of the first `column`. */
 export interface PrintLayout {
   readonly name: 'across' | 'column';
@@ -17,8 +23,14 @@ export interface PrintLayout {
   readonly runningOn: number;
 }
 
-const across: PrintLayout = { name: 'across', width: 184, least: 94, most: 150, runningOn: 134 };
-const column: PrintLayout = { name: 'column', width: 89, least: 118, most: 195, runningOn: 175 };
+const across: PrintLayout = { name: 'across', width: SHEET.width, least: 94, most: 150, runningOn: 134 };
+const column: PrintLayout = {
+  name: 'column',
+  width: (SHEET.width - SHEET.columnGap) / 2,
+  least: 118,
+  most: 195,
+  runningOn: 175,
+};
 
 /** The layout in which a region of that width by height is drawn larger. */
 export function layoutFor(aspect: number): PrintLayout {

@@ -10,7 +10,7 @@ import { useQuietScene } from '../../state/use-scene';
 import { printParts } from './print-content';
 import { PrintHead } from './print-head';
 import { PrintKey } from './print-key';
-import type { PrintLayout } from './print-layout';
+import { type PrintLayout, SHEET } from './print-layout';
 import { PrintMap } from './print-map';
 import { PrintText } from './print-text';
 import './print.css';
@@ -43,7 +43,7 @@ export function PrintSheet({ geography, layout, height, viewport, inView, runsOn
   const subject = useSubject();
   const scene = useQuietScene();
   const { text: date } = useMoment();
-  const style: Readonly<Record<string, string>> = { ...lightColors, '--print-map': `${layout.width} / ${height}` };
+  const style: Readonly<Record<string, string>> = { ...sheetProperties, '--print-map': `${layout.width} / ${height}` };
   return (
     <article className={`print-sheet print-${layout.name} ${runsOn ? 'print-running' : ''}`} style={style}>
       <PrintHead subject={subject} />
@@ -78,5 +78,11 @@ function PrintFoot({ credits, address }: Pick<PrintSheetProps, 'credits' | 'addr
   );
 }
 
-/** The light palette as CSS custom properties, for ink on white paper whatever theme the screen wears. */
-const lightColors = Object.fromEntries(themeProperties({ ...palettes.light, paper: '#ffffff', raised: '#ffffff' }));
+/** Custom properties of any sheet: its measures, and the light palette for white paper whatever theme the screen wears. */
+const sheetProperties = {
+  '--print-width': `${SHEET.width}mm`,
+  '--print-height': `${SHEET.height}mm`,
+  '--print-column-gap': `${SHEET.columnGap}mm`,
+  '--print-body-margin': `${SHEET.bodyMargin}mm`,
+  ...Object.fromEntries(themeProperties({ ...palettes.light, paper: '#ffffff', raised: '#ffffff' })),
+};

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Bounds, containsBounds } from '../../../src/geo/bounds';
 import { viewportBounds } from '../../../src/geo/camera';
@@ -8,6 +9,7 @@ import {
   placesInView,
   printBounds,
   printViewport,
+  SHEET,
 } from '../../../src/outputs/print/print-layout';
 import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { story } from '../../../src/story/load-story';
@@ -17,6 +19,14 @@ const placeBounds = boundsByPlace(story, geography);
 const { home, limits } = story.view;
 
 describe('the layout of a printed sheet', () => {
+  it('fits what the margins of the page leave of A4', () => {
+    const css = readFileSync('src/outputs/print/print.css', 'utf8');
+    const [, top, side, bottom] = (/@page \{[^}]*margin: (\d+)mm (\d+)mm (\d+)mm;/.exec(css) ?? []).map(Number);
+    expect(SHEET.width + 2 * Number(side)).toBe(210);
+    expect(SHEET.height + Number(top) + Number(bottom)).toBeLessThan(297);
+    expect(SHEET.height + Number(top) + Number(bottom)).toBeGreaterThan(294);
+  });
+
   it.each([
     [2, 'across'],
     [1, 'across'],
