@@ -42,6 +42,11 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
   const why = map.fault?.kind ?? (map.saving ? 'saving' : null);
   return (
     <>
+      {/* First in the document, so that the first frame of a page that still arrives has the title. */}
+      <div className="app-overlay" ref={refs.overlay} data-distance={distance}>
+        <Masthead brief={layout !== 'wide' || distance !== 'wide'} />
+        {distance === 'wide' && inset > 0 && <InsetMap drawing={pageData.inset} width={inset} />}
+      </div>
       <div
         className="app-map-area"
         id="map"
@@ -89,10 +94,6 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
           />
         )}
         <p className="map-credits">{pageData.credits.join(' · ')}</p>
-      </div>
-      <div className="app-overlay" ref={refs.overlay} data-distance={distance}>
-        <Masthead brief={layout !== 'wide' || distance !== 'wide'} />
-        {distance === 'wide' && inset > 0 && <InsetMap drawing={pageData.inset} width={inset} />}
       </div>
     </>
   );

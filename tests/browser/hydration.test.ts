@@ -3,7 +3,7 @@ import { files, type Gate, holdBack } from './driver/network.ts';
 import { openApp } from './driver/open-map.ts';
 
 /** What the app must take over as it stands: the drawings and, where they are the page's own already, slider and text. */
-const DRAWN = ['.svg-map', '[data-place="southern-syria"]', '.inset-drawing', '#text'];
+const DRAWN = ['.app-svg-map .svg-map', '[data-place="southern-syria"]', '.inset-drawing', '#text'];
 const WIDE = [...DRAWN, '.timeline-slider', '.panel article'];
 
 /** What the browser says of how it copies a map onto a page that no graphics card paints. */

@@ -75,7 +75,7 @@ function readFrame(input: {
     };
   }
   const whole = places.flatMap(({ id, world }) => {
-    const box = document.querySelector<SVGGraphicsElement>(`[data-place="${id}"] > use`)?.getBBox();
+    const box = document.querySelector<SVGGraphicsElement>(`.svg-map-viewport [data-place="${id}"] > use`)?.getBBox();
     if (!box) return [];
     const [left, top] = [matrix.e + box.x * matrix.a, matrix.f + box.y * matrix.d];
     const [right, bottom] = [left + box.width * matrix.a, top + box.height * matrix.d];
