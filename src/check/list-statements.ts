@@ -24,6 +24,7 @@ export function listStatements(story: Story): string {
 function statementsOf(story: Story): readonly Listed[] {
   const places = [...story.places.values()];
   return [
+    { ...story.headline, name: 'headline', when: null },
     ...places.flatMap((place): Listed[] => [
       { ...place, name: `place ${place.id}`, text: `${place.headline}: ${place.text}`, when: null },
       ...place.states.map((state) => ({ ...state, name: `state ${place.id}, ${state.state}` })),

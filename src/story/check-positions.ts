@@ -21,7 +21,7 @@ export function checkPositions(file: StoryFile): readonly Issue[] {
   ];
 }
 
-function boundsIn({ view, inset, places }: StoryFile): readonly Located<Bounds>[] {
+function boundsIn({ view, inset, places, events }: StoryFile): readonly Located<Bounds>[] {
   const near = view.home;
   return [
     { path: '$.view.home', value: view.home, near: view.limits },
@@ -29,6 +29,9 @@ function boundsIn({ view, inset, places }: StoryFile): readonly Located<Bounds>[
     { path: '$.inset.bounds', value: inset.bounds, near },
     ...places.flatMap(({ bounds }, index) => {
       return bounds ? [{ path: `$.places[${index}].bounds`, value: bounds, near }] : [];
+    }),
+    ...events.flatMap(({ shot }, index) => {
+      return shot ? [{ path: `$.events[${index}].shot.bounds`, value: shot.bounds, near: view.limits }] : [];
     }),
   ];
 }

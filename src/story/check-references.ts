@@ -57,12 +57,14 @@ interface IdList {
 
 /** All lists of place ids. */
 function idLists(file: StoryFile): readonly IdList[] {
-  const { events, claims, inset, pointers, timeline } = file;
+  const { claims, events, inset, leads, places, pointers, timeline } = file;
   return [
     ...mapReadable(events, ({ places }, index) => ({ path: `$.events[${index}].places`, ids: places })),
     ...mapReadable(claims, ({ places }, index) => ({ path: `$.claims[${index}].places`, ids: places })),
     ...mapReadable(timeline.lanes, ({ places }, index) => ({ path: `$.timeline.lanes[${index}].places`, ids: places })),
     { path: '$.inset.places', ids: inset.places },
+    { path: '$.leads', ids: leads },
+    ...mapReadable(places, ({ parts }, index) => ({ path: `$.places[${index}].parts`, ids: parts ?? [] })),
     ...mapReadable(pointers, (ids, index) => ({ path: `$.pointers[${index}]`, ids })),
   ];
 }

@@ -3,7 +3,7 @@ import { presentOf } from './file-dates';
 import { mapReadable } from './readable';
 import type { StoryFile } from './schema';
 
-/** What a place, a state, an event, a claim or a figure says, with its JSON path. */
+/** What the headline, a place, a state, an event, a claim or a figure says, with its JSON path. */
 interface Located {
   readonly path: string;
   readonly text: string;
@@ -39,7 +39,7 @@ function statementsIn(file: StoryFile): readonly Located[] {
   const others = Object.entries(lists).flatMap(([name, items]) =>
     mapReadable(items, (item, index): Located => ({ ...item, path: `$.${name}[${index}]` })),
   );
-  return [...others, ...states];
+  return [{ ...file.headline, path: '$.headline' }, ...others, ...states];
 }
 
 function checkParagraphs({ path, paragraphs }: Located, last: number): readonly Issue[] {

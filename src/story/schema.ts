@@ -92,10 +92,18 @@ const statement = {
   outside: v.exactOptional(plain),
 };
 
-const placeState = fields({ state: id, when, ...statement });
+const placeState = fields({
+  state: id,
+  when,
+  ...statement,
+  /** The state in two or three words, where those of its kind do not fit the place. */
+  short: v.exactOptional(plain),
+});
 
 const side = oneOf(['left', 'right', 'above', 'below', 'centre']);
 const label = fields({
+  /** What stands on the map for the name. */
+  text: v.exactOptional(plain),
   at: position,
   side,
   /** Where the name stands in the middle of its shape once that fills the view. */
@@ -115,6 +123,8 @@ const place = fields({
   /** Says no more than the text, and shares its standing. */
   headline: plain,
   ...statement,
+  /** The places that it is divided into while its own shape does not exist. */
+  parts: v.exactOptional(list(id)),
   /** When the shape exists on the map; always, where left out. */
   shown: v.exactOptional(when),
   label: v.exactOptional(label),
@@ -123,7 +133,19 @@ const place = fields({
   states: list(placeState),
 });
 
-const event = fields({ id, title: plain, when, places: list(id), ...statement });
+/** What the map shows for an event, where the extent of its places is not what a reader should see. */
+const shot = fields({ bounds });
+
+const event = fields({
+  id,
+  title: plain,
+  /** The title where there is little room. */
+  short: v.exactOptional(plain),
+  when,
+  places: list(id),
+  shot: v.exactOptional(shot),
+  ...statement,
+});
 
 const claim = fields({ id, places: list(id), event: id, ...statement });
 
@@ -152,6 +174,8 @@ const figure = fields({
 const stateKind = fields({
   id,
   name: plain,
+  /** The name in two or three words. */
+  short: plain,
   text: plain,
   tone: oneOf(tones),
   pattern: oneOf(patterns),
@@ -175,6 +199,10 @@ export const storySchema = fields({
   id,
   title: plain,
   standfirst: plain,
+  /** What the article found. */
+  headline: fields(statement),
+  /** Places of which the opening tells what holds there, the most important first. */
+  leads: list(id),
   introduction: list(plain),
   disclaimer: plain,
   article: fields({ title: plain, paragraphs: paragraph }),

@@ -6,6 +6,7 @@ import type { StoryFile } from './schema';
 import type { Standing } from './standing';
 
 type FilePlace = StoryFile['places'][number];
+type FileEvent = StoryFile['events'][number];
 
 /** Own words for something the article says, with how sure it is, who says so and where it stands. */
 export interface Statement {
@@ -29,6 +30,8 @@ export interface Timed {
 /** What held in a place for a time; no two states of a place are sure of one day. */
 export interface PlaceState extends Statement, Timed {
   readonly state: string;
+  /** In two or three words, where those of the state's kind do not fit the place. */
+  readonly short?: string;
 }
 
 /** A place with what it is in the text, of which the headline is the short form. */
@@ -36,6 +39,8 @@ export interface Place extends Statement {
   readonly id: string;
   readonly name: string;
   readonly headline: string;
+  /** The places that it is divided into while its own shape does not exist. */
+  readonly parts?: readonly string[];
   /** Days on which the place's shape stands on the map. */
   readonly shown: Span;
   /** Whether the days of the shape were worked out. */
@@ -48,6 +53,9 @@ export interface Place extends Statement {
 export interface StoryEvent extends Statement, Timed {
   readonly id: string;
   readonly title: string;
+  /** The title where there is little room. */
+  readonly short?: string;
+  readonly shot?: FileEvent['shot'];
   /** The day on which the timeline stands when this event is chosen. */
   readonly moment: Day;
   readonly places: readonly string[];
@@ -61,6 +69,10 @@ export interface Story {
   readonly id: string;
   readonly title: string;
   readonly standfirst: string;
+  /** What the article found. */
+  readonly headline: Statement;
+  /** Places of which the opening tells what holds there, the most important first. */
+  readonly leads: readonly string[];
   readonly introduction: readonly string[];
   readonly disclaimer: string;
   readonly article: StoryFile['article'];

@@ -14,7 +14,7 @@ function under(standing: string): string {
 
 it('lists every statement once, under its standing', () => {
   const places = [...story.places.values()];
-  const all = [...places, ...places.flatMap(({ states }) => states), ...story.events, ...story.claims];
+  const all = [story.headline, ...places, ...places.flatMap(({ states }) => states), ...story.events, ...story.claims];
   for (const standing of standings) {
     const own = all.filter((statement) => statement.standing === standing);
     expect(under(standing).split('\n')[0]).toBe(`${standing.toUpperCase()}: ${own.length}`);
