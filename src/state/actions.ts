@@ -4,7 +4,7 @@ import { eventBeside } from '../scene/event-order';
 import type { Story, StoryEvent } from '../story/story';
 import type { Day } from '../time/day';
 import type { Address } from './address';
-import type { AppStore, Notice } from './store';
+import type { AppState, AppStore, Notice } from './store';
 
 /** Everything that a reader can do, by name; map, list, timeline and panel call these and nothing else. */
 export interface Actions {
@@ -19,13 +19,16 @@ export interface Actions {
   hover(id: string | null): void;
   /** Moves freely in time, between events. */
   goTo(moment: Day): void;
-  /** Stands at an event without leaving the chosen place: keys, buttons, playback, the slider's catch. */
+  /** Stands at an event without leaving the chosen place: keys, and the slider's catch. */
   standAt(eventId: string): void;
-  /** One event on or back, keeping the chosen place; false at the end. */
+  /** One event on or back in the story, which leaves the chosen place for what the event shows; false at the end. */
   step(direction: 1 | -1): boolean;
   startScrub(): void;
   endScrub(): void;
+  /** Plays on from here, for which the chosen place is left. */
   play(): void;
+  /** Plays from the first event. */
+  playStory(): void;
   pause(): void;
   /** Asks the map to show these bounds. */
   fitBounds(bounds: Bounds): void;
@@ -44,14 +47,15 @@ export interface Actions {
 /** Binds the reader's verbs to a store. Moments are kept within the story's calendar. */
 export function createActions(store: AppStore, story: Story): Actions {
   const { getState, setState } = store;
-  const standAt = (event: StoryEvent): void => setState({ event: event.id, moment: event.moment });
+  const standAt = (event: StoryEvent | null | undefined, more: Partial<AppState> = {}): void => {
+    if (event) setState({ event: event.id, moment: event.moment, ...more });
+  };
   return {
     selectPlace(id) {
       if (story.places.has(id)) setState({ place: id, playing: false });
     },
     selectEvent(id) {
-      const event = story.eventById.get(id);
-      if (event) setState({ event: event.id, moment: event.moment, place: null, playing: false });
+      standAt(story.eventById.get(id), { place: null, playing: false });
     },
     closePlace() {
       setState({ place: null });
@@ -67,12 +71,11 @@ export function createActions(store: AppStore, story: Story): Actions {
       setState({ moment: Math.min(Math.max(Math.round(moment), start), end), event: null });
     },
     standAt(eventId) {
-      const event = story.eventById.get(eventId);
-      if (event) standAt(event);
+      standAt(story.eventById.get(eventId));
     },
     step(direction) {
       const event = eventBeside(story, getState(), direction);
-      if (event) standAt(event);
+      standAt(event, { place: null });
       return event !== null;
     },
     startScrub() {
@@ -82,7 +85,10 @@ export function createActions(store: AppStore, story: Story): Actions {
       setState({ scrubbing: false });
     },
     play() {
-      setState({ playing: true });
+      setState({ playing: true, place: null });
+    },
+    playStory() {
+      standAt(story.events[0], { playing: true, place: null });
     },
     pause() {
       setState({ playing: false });

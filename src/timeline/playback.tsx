@@ -76,13 +76,9 @@ function usePlayback(): Playback {
   }, [playing, eventId, story, store, actions]);
 
   const toggle = (): void => {
-    if (playing) {
-      actions.pause();
-      return;
-    }
-    const first = story.events[0];
-    if (first && !eventBeside(story, store.getState(), 1)) actions.standAt(first.id);
-    actions.play();
+    if (playing) actions.pause();
+    else if (eventBeside(story, store.getState(), 1)) actions.play();
+    else actions.playStory();
   };
 
   return { playing, toggle };

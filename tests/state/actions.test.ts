@@ -77,7 +77,7 @@ describe('moving in time', () => {
     expect(state().moment).toBe(now);
   });
 
-  it('steps through every event once in each direction, keeping the place, and stops at the ends', () => {
+  it('steps through every event once in each direction and stops at the ends', () => {
     const { actions, state } = reader({ moment: start, place: aPlace ?? null });
     const walk = (direction: 1 | -1): (string | null)[] => {
       const passed: (string | null)[] = [];
@@ -94,6 +94,16 @@ describe('moving in time', () => {
     expect(actions.step(1)).toBe(false);
     expect(state()).toBe(atEnd);
     expect(walk(-1)).toEqual(ids.slice(0, -1).reverse());
+  });
+
+  it('leaves the place when the story goes on, and keeps it where it does not', () => {
+    for (const direction of [1, -1] as const) {
+      const { actions, state } = reader({ moment: now, place: aPlace ?? null });
+      actions.step(direction);
+      expect(state()).toMatchObject({ place: null, event: expect.any(String) });
+    }
+    const { actions, state } = reader({ event: lastEvent.id, moment: lastEvent.moment, place: aPlace ?? null });
+    actions.step(1);
     expect(state().place).toBe(aPlace);
   });
 
@@ -105,6 +115,15 @@ describe('moving in time', () => {
 });
 
 describe('playing', () => {
+  it('leaves the place and stays where it is; the story begins at its first event', () => {
+    const { actions, state } = reader({ event: secondEvent.id, moment: secondEvent.moment, place: aPlace ?? null });
+    actions.play();
+    expect(state()).toMatchObject({ playing: true, place: null, event: secondEvent.id });
+    actions.selectPlace(aPlace ?? '');
+    actions.playStory();
+    expect(state()).toMatchObject({ playing: true, place: null, event: firstEvent.id, moment: firstEvent.moment });
+  });
+
   const stops: readonly (readonly [string, (actions: Actions) => void])[] = [
     ['choosing a place', (actions) => actions.selectPlace(aPlace ?? '')],
     ['choosing an event', (actions) => actions.selectEvent(firstEvent.id)],
