@@ -31,7 +31,9 @@ export function changesAt(story: Story, event: StoryEvent): readonly StateChange
 /** The place whose shape stands for a place on a day: the whole, as long as that is not divided into its parts. */
 function shownAs(story: Story, place: Place, day: Day): Place {
   if (contains(place.shown, day)) return place;
-  const whole = [...story.places.values()].find(({ parts, shown }) => parts?.includes(place.id) && contains(shown, day));
+  const whole = [...story.places.values()].find(
+    ({ parts, shown }) => parts?.includes(place.id) && contains(shown, day),
+  );
   return whole ?? place;
 }
 
