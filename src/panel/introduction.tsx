@@ -45,8 +45,8 @@ export function MomentNote() {
     <div className="panel-moment">
       <MomentLine />
       <p className="panel-note">
-        <NeighbourLine word={inside ? words.within : words.previous} event={inside ?? previous} />
-        <NeighbourLine word={words.next} event={next} />
+        <NeighbourLine word={inside ? words.within : words.previous} event={inside ?? previous.at(-1) ?? null} />
+        <NeighbourLine word={words.next} event={next[0] ?? null} />
       </p>
     </div>
   );

@@ -10,10 +10,12 @@ export interface Standpoint {
 
 /** What lies around a moment at which nobody stands at an event. */
 export interface Surroundings {
-  readonly previous: StoryEvent | null;
+  /** All events of the last date before the moment; none before the first one. */
+  readonly previous: readonly StoryEvent[];
   /** Events that were, or may have been, at the moment: on its day, or in the month that they are known by. */
   readonly within: readonly StoryEvent[];
-  readonly next: StoryEvent | null;
+  /** All events of the first date after the moment, in the story's order. */
+  readonly next: readonly StoryEvent[];
 }
 
 /** The events around a moment, without those of which the text does not say whether they were by then. */
@@ -22,10 +24,11 @@ export function eventsAround(story: Story, moment: Day): Surroundings {
     return own === moment || (contains(span, moment) && !contains(sure, moment));
   });
   const others = story.events.filter((event) => !within.includes(event));
+  const dated = (at: Day | undefined) => others.filter((event) => event.moment === at);
   return {
-    previous: others.findLast((event) => event.moment < moment) ?? null,
+    previous: dated(others.findLast((event) => event.moment < moment)?.moment),
     within,
-    next: others.find((event) => event.moment > moment) ?? null,
+    next: dated(others.find((event) => event.moment > moment)?.moment),
   };
 }
 

@@ -59,9 +59,13 @@ function surroundings(story: Story, messages: Messages, moment: Day): string {
   const words = messages.timeline;
   const { previous, within, next } = eventsAround(story, moment);
   if (within.length > 0) return within.map((event) => event.title).join(' · ');
-  if (previous && next) return words.between(previous.title, next.title);
-  if (previous) return words.after(previous.title);
-  return next ? words.before(next.title) : words.label;
+  const parts = [previous.length > 0 && words.after(briefly(previous)), next.length > 0 && words.before(briefly(next))];
+  return parts.filter(Boolean).join('; ') || words.label;
+}
+
+/** The events of one date in a line: there may be many of them. */
+function briefly(events: readonly StoryEvent[]): string {
+  return events.map(({ short, title }) => short ?? title).join(', ');
 }
 
 /** Several parts of the timeline say of the same state what it is in words. */

@@ -54,7 +54,15 @@ describe('the events around a moment', () => {
       'latakia-attacks',
       'israel-f35-announced',
     ]);
-    expect([around.previous?.id, around.next?.id]).toEqual(['gaza-divided', 'hezbollah-deadline']);
+    expect(around.previous.map(({ id }) => id)).toEqual(['gaza-ceasefire', 'gaza-divided']);
+    expect(around.next.map(({ id }) => id)).toEqual(['hezbollah-deadline']);
+  });
+
+  it('are all of a date, not one of them', () => {
+    const dayBefore = eventsAround(story, dayOf('latakia-attacks') - 1);
+    const dayAfter = eventsAround(story, dayOf('latakia-attacks') + 1);
+    expect(dayBefore.next).toEqual(dayAfter.previous);
+    expect(dayAfter.previous).toHaveLength(3);
   });
 
   it.each([
@@ -69,7 +77,7 @@ describe('the events around a moment', () => {
     const moment = parseIsoDate(date) ?? 0;
     const around = eventsAround(story, moment);
     expect(around.within.map(({ id }) => id)).toEqual(within);
-    expect(within).not.toContain(around.previous?.id);
+    for (const { id } of around.previous) expect(within).not.toContain(id);
   });
 
   it('lie before and after it, and none between is left out', () => {
@@ -77,8 +85,11 @@ describe('the events around a moment', () => {
       fc.property(aDay, (moment) => {
         const { previous, within, next } = eventsAround(story, moment);
         for (const event of events.filter((each) => !within.includes(each))) {
-          if (event.moment < moment) expect(previous && event.moment <= previous.moment).toBe(true);
-          else expect(next && event.moment >= next.moment).toBe(true);
+          if (event.moment < moment) expect(previous.every((each) => event.moment <= each.moment)).toBe(true);
+          else expect(next.every((each) => event.moment >= each.moment)).toBe(true);
+          const beside = event.moment < moment ? previous : next;
+          expect(beside.length).toBeGreaterThan(0);
+          expect(beside.includes(event)).toBe(beside[0]?.moment === event.moment);
         }
       }),
     );

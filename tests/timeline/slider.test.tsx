@@ -78,8 +78,13 @@ describe('the slider in words', () => {
 
   it('says what lies around a moment between events', () => {
     const { slider } = openTimeline(null, { moment: dayOf(2024, 3, 14) });
-    const text = `14 March 2024, between ${eventAt(3).title} and ${eventAt(4).title}`;
-    expect(slider).toHaveAttribute('aria-valuetext', text);
+    const words = slider.getAttribute('aria-valuetext') ?? '';
+    expect(words).toMatch(/^14 March 2024, after: .+; before: .+$/);
+    const [after = '', before = ''] = words.split('; ');
+    const nameOf = (index: number) => eventAt(index).short ?? eventAt(index).title;
+    // All of the day that the war began, in the story's order, without those of which it is not said whether they were.
+    for (const index of [0, 1, 3]) expect(after).toContain(nameOf(index));
+    for (const index of [4, 5]) expect(before).toContain(nameOf(index));
   });
 
   it('claims no more than the text: no day on the ground without dates, and doubt where a date was inferred', () => {

@@ -27,9 +27,8 @@ export const timeline = {
   noDays: 'days not given',
   /** Of an event without a date, instead of its position. */
   noOrder: 'in no order',
-  between: (before: string, after: string) => `between ${before} and ${after}`,
-  before: (event: string) => `before ${event}`,
-  after: (event: string) => `after ${event}`,
+  before: (events: string) => `before: ${events}`,
+  after: (events: string) => `after: ${events}`,
   /** The slider's value in words. */
   atEvent: (date: string, title: string, position: string) => `${date}: ${title}, ${position}`,
   atMoment: (date: string, surroundings: string) => `${date}, ${surroundings}`,

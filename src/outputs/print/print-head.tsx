@@ -86,15 +86,21 @@ function IntroductionHead() {
   const words = messages.panel.introduction;
   const isPresent = moment === story.calendar.now;
   const { previous, within, next } = eventsAround(story, moment);
+  const groups = [
+    [words.previous, previous],
+    [words.within, within],
+    [words.next, next],
+  ] as const;
   return (
     <>
       <h1>{words.heading}</h1>
       <p className="print-deck">{story.standfirst}</p>
       {!isPresent && (
         <p className="print-lede">
-          {previous && `${words.previous}: ${printSheet.lead(previous.title)}`}{' '}
-          {within.length > 0 && `${words.within}: ${printSheet.lead(within.map(({ title }) => title).join('; '))}`}{' '}
-          {next && `${words.next}: ${printSheet.lead(next.title)}`}
+          {groups
+            .filter(([, events]) => events.length > 0)
+            .map(([word, events]) => `${word}: ${printSheet.lead(events.map(({ title }) => title).join('; '))}`)
+            .join(' ')}
         </p>
       )}
     </>
