@@ -11,6 +11,7 @@ import type { Layout } from './layout';
 import { useMapAreaLayout } from './map-area-layout';
 import { FallbackMap, FallbackNotice } from './map-fallback';
 import type { MapState } from './map-loading';
+import { Masthead } from './masthead';
 import type { PageData } from './page-data';
 import { useTheme } from './use-appearance';
 import type { LoadedGeography } from './use-geography';
@@ -44,7 +45,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
     <>
       {/* First in the document, so that the first frame of a page that still arrives has the title. */}
       <div className="app-overlay" ref={refs.overlay} data-distance={distance}>
-        <Masthead brief={layout !== 'wide' || distance !== 'wide'} />
+        <Masthead />
         {distance === 'wide' && inset > 0 && <InsetMap drawing={pageData.inset} width={inset} />}
       </div>
       <div
@@ -96,16 +97,5 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
         <p className="map-credits">{pageData.credits.join(' · ')}</p>
       </div>
     </>
-  );
-}
-
-/** The story's title set on the map. */
-function Masthead({ brief }: { readonly brief: boolean }) {
-  const { story } = useApp();
-  return (
-    <header className="app-masthead">
-      <h1>{story.title}</h1>
-      {!brief && <p>{story.standfirst}</p>}
-    </header>
   );
 }

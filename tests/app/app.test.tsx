@@ -33,7 +33,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the app', () => {
   it('has title, text, timeline and key before any map', () => {
     openApp(wide);
-    expect(screen.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: story.headline.text })).toBeVisible();
     expect(screen.getByRole('heading', { level: 2, name: messages.panel.introduction.heading })).toBeVisible();
     expect(screen.getByRole('slider')).toBeVisible();
     expect(screen.getByText(messages.map.legend)).toBeVisible();

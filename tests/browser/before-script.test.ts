@@ -55,7 +55,7 @@ describe.each(sizes)('before the script runs, at $width × $height', (size) => {
     const { page } = map;
     const mapArea = await page.locator('.app-map-area').boundingBox();
     expect(await page.locator('.app-svg-map').boundingBox()).toEqual(mapArea);
-    expect(await page.getByRole('heading', { level: 1, name: story.title }).count()).toBe(1);
+    expect(await page.getByRole('heading', { level: 1, name: story.headline.text }).count()).toBe(1);
     expect(await page.getByText(words.introduction.heading).filter({ visible: true }).count()).toBe(1);
     const scroll = await page.evaluate(() => {
       const { scrollWidth, scrollHeight } = document.documentElement;

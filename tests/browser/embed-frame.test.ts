@@ -17,7 +17,7 @@ const sizes = [
   { width: 760, height: 628 },
 ] as const;
 
-const title = '.app-masthead h1';
+const title = '.app-masthead-title';
 const hideable = ['.timeline', '.map-legend', title];
 
 const openFrame = (code: Parameters<typeof frameCode>[0], options: HostOptions = {}) =>

@@ -62,7 +62,7 @@ describe.each(hindered)('in a frame with %s', (_, sandbox, expectedErrors) => {
     const { frame } = host.embed();
     await frame.locator('body').waitFor();
     await eventually(() => drawnShare(host.page.locator('iframe')), 'not blank').toBeGreaterThan(0.2);
-    expect(await frame.getByRole('heading', { level: 1, name: story.title }).isVisible()).toBe(true);
+    expect(await frame.getByRole('heading', { level: 1, name: story.headline.text }).isVisible()).toBe(true);
     expect(await frame.locator('.app-svg-map [data-place="latakia"]').isVisible()).toBe(true);
     const text = frame.getByText(words.introduction.heading, { exact: true }).first();
     expect(await text.isVisible()).toBe(true);

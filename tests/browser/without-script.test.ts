@@ -35,7 +35,7 @@ describe.each(sizes)('without a script, at $width × $height', (size) => {
   it('title, drawing, introduction and all texts are there to be read, no wider than the window, and every link leads into the page', async () => {
     const map = await openApp('', { ...size, javaScript: false, expectedErrors });
     const { page } = map;
-    expect(await page.getByRole('heading', { level: 1, name: story.title }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { level: 1, name: story.headline.text }).isVisible()).toBe(true);
     expect(await page.getByRole('heading', { name: words.introduction.heading }).isVisible()).toBe(true);
     for (const paragraph of story.introduction) expect(await page.getByText(paragraph).first().isVisible()).toBe(true);
 

@@ -14,6 +14,7 @@ vi.mock('../../src/story/load-story', async (original) => {
   const storyFile = {
     ...file,
     standfirst: hostile,
+    headline: { ...file.headline, text: hostile },
     places: file.places.map((place) => ({ ...place, name: `${place.name} ${hostile}`, text: hostile })),
     events: file.events.map((event) => ({ ...event, title: `${event.title} ${hostile}`, text: hostile })),
     claims: file.claims.map((claim) => ({ ...claim, text: hostile })),
@@ -32,7 +33,7 @@ it('a story whose texts look like markup comes through the page as it is', () =>
 it('and stays text wherever it stands', () => {
   expect(document.querySelector('img, [onerror]')).toBeNull();
   expect(document.querySelectorAll('script:not([type="application/json"])')).toHaveLength(0);
-  expect(document.querySelector('.app-masthead p')?.textContent).toBe(hostile);
+  expect(document.querySelector('.app-masthead h1')?.textContent).toBe(hostile);
   for (const script of document.querySelectorAll('script')) expect(script.textContent).not.toContain('<');
   expect(built.head).not.toContain('<img');
   expect(built.head).not.toContain('</script><');
