@@ -1,19 +1,22 @@
-import { type ReactNode, type RefObject, useMemo } from 'react';
+import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import type { Viewport } from '../geo/camera';
+import { Callout } from '../map-ui/callout';
 import { EdgePointers } from '../map-ui/edge-pointers';
 import { Legend } from '../map-ui/legend';
 import { MapControls } from '../map-ui/map-controls';
 import { MapCanvas } from '../maplibre/map-canvas';
 import { distanceOf } from '../scene/camera-for-bounds';
-import { useApp } from '../state/use-app';
+import { useApp, useAppState } from '../state/use-app';
+import { useSettledState } from '../state/use-drag-state';
 import { InsetMap } from '../svg-map/inset-map';
 import type { Layout } from './layout';
-import { useMapAreaLayout } from './map-area-layout';
+import { INSET, insetWidth, useMapRoom } from './map-area-layout';
 import { FallbackMap, FallbackNotice } from './map-fallback';
 import type { MapState } from './map-loading';
 import { Masthead } from './masthead';
 import type { PageData } from './page-data';
 import { useTheme } from './use-appearance';
+import { useCallout } from './use-callout';
 import type { LoadedGeography } from './use-geography';
 import { useShownMap } from './use-shown-map';
 
@@ -36,27 +39,27 @@ interface MapAreaProps {
 export function MapArea({ layout, pageData, geography, map, viewport, cooperative, control, onBeyond }: MapAreaProps) {
   const { story } = useApp();
   const theme = useTheme();
-  const { refs, size, padding, inset, free } = useMapAreaLayout(layout, story.inset.bounds);
-  const shown = useShownMap({ pageData, geography, status: map.status, size, padding, viewport, onBeyond });
+  const area = useRef<HTMLDivElement>(null);
+  const overlay = useRef<HTMLDivElement>(null);
+  const legend = useRef<HTMLDetailsElement>(null);
+  const room = useMapRoom(area, overlay);
+  const inset = room ? insetWidth(room.size.width) : INSET.wide;
+  const shown = useShownMap({ pageData, geography, status: map.status, room, viewport, onBeyond });
+  const callout = useCallout(pageData.placeBounds, room, shown.project);
+  const hasSubject = useHasSubject();
   const sources = useMemo(() => new Map(pageData.drawing.shapes.map(({ id, file }) => [id, file])), [pageData.drawing]);
   const distance = distanceOf(shown.camera, story.view.home);
   const why = map.fault?.kind ?? (map.saving ? 'saving' : null);
   return (
     <>
       {/* First in the document, so that the first frame of a page that still arrives has the title. */}
-      <div className="app-overlay" ref={refs.overlay} data-distance={distance}>
+      <div className="app-overlay" ref={overlay} data-distance={distance} data-away={hasSubject || distance === 'near'}>
         <Masthead />
-        {distance === 'wide' && inset > 0 && <InsetMap drawing={pageData.inset} width={inset} />}
+        {inset > 0 && <InsetMap drawing={pageData.inset} width={inset} />}
       </div>
-      <div
-        className="app-map-area"
-        id="map"
-        ref={refs.area}
-        data-distance={distance}
-        data-roomy={size === null || free !== null}
-      >
+      <div className="app-map-area" id="map" ref={area} data-distance={distance}>
         {!shown.isMap && <FallbackMap drawing={shown.drawing} viewport={shown.svgMapView} onWheel={map.want} />}
-        {shown.svgMapView && (
+        {shown.svgMapView && room && (
           <MapCanvas
             key={map.attempt}
             wanted={map.wanted}
@@ -67,22 +70,24 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
             sources={sources}
             placeBounds={pageData.placeBounds}
             theme={theme}
-            padding={padding}
+            room={room}
             camera={shown.svgMapView.camera}
+            former={shown.svgMapView.former}
             onCamera={shown.setCamera}
             onView={shown.setView}
             onStatus={map.setStatus}
             onFault={map.setFault}
           />
         )}
-        <Legend element={refs.legend} open={layout === 'wide'} />
-        {shown.view && size && distance !== 'near' && (
+        <Legend element={legend} open={layout === 'wide'} />
+        {callout && <Callout {...callout} />}
+        {shown.view && room && distance !== 'near' && (
           <EdgePointers
             placeBounds={pageData.placeBounds}
             project={shown.project}
-            width={size.width}
-            height={size.height}
-            free={free}
+            width={room.size.width}
+            height={room.size.height}
+            free={null}
           />
         )}
         <MapControls view={shown.view}>{control}</MapControls>
@@ -94,8 +99,18 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
             inset={distance === 'wide' ? inset : 0}
           />
         )}
-        <p className="map-credits">{pageData.credits.join(' · ')}</p>
+        <p className="map-credits" data-overlay>
+          {pageData.credits.join(' · ')}
+        </p>
       </div>
     </>
   );
+}
+
+/** Whether the map is about some places rather than the region: title and inset give way to them. */
+function useHasSubject(): boolean {
+  const { story } = useApp();
+  const place = useAppState((state) => state.place);
+  const event = useSettledState((state) => state.event);
+  return place !== null || (event !== null && (story.eventById.get(event)?.places.length ?? 0) > 0);
 }

@@ -1,7 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { Camera, Padding, ScreenPoint, Size, Viewport } from '../geo/camera';
+import type { Camera, ScreenPoint, Viewport } from '../geo/camera';
 import type { LonLat } from '../geo/mercator';
 import type { MapView } from '../maplibre/view/map-view';
+import type { MapRoom } from '../scene/frame-shot';
 import type { Drawing } from '../svg-map/drawing';
 import { type SvgMapView, useSvgMapView } from '../svg-map/use-svg-map-view';
 import { isBeyond, useDrawing } from './map-fallback';
@@ -27,8 +28,8 @@ interface ShownMapInput {
   readonly pageData: PageData;
   readonly geography: LoadedGeography;
   readonly status: MapState['status'];
-  readonly size: Size | null;
-  readonly padding: Padding;
+  /** Null until the map area is measured. */
+  readonly room: MapRoom | null;
   /** Holds what the reader sees of the map. */
   readonly viewport: RefObject<Viewport | null>;
   /** Told when the drawing needs shapes that the page did not bring along. */
@@ -37,10 +38,10 @@ interface ShownMapInput {
 
 /** Follows MapLibre's map and the drawing, of which one takes over where the other stood. */
 export function useShownMap(input: ShownMapInput): ShownMap {
-  const { pageData, geography, status, size, padding, viewport, onBeyond } = input;
+  const { pageData, geography, status, room, viewport, onBeyond } = input;
   const [mapView, setView] = useState<MapView | null>(null);
   const [mapCamera, setCamera] = useState<Camera | null>(null);
-  const svgMapView = useSvgMapView(pageData.placeBounds, size, padding);
+  const svgMapView = useSvgMapView(pageData.placeBounds, room);
   const isMap = status === 'ready' && mapView !== null;
   const drawing = useDrawing(pageData.drawing, geography, svgMapView, !isMap);
   const needsMore = svgMapView !== null && !isMap && isBeyond(pageData.drawing, svgMapView);
@@ -52,7 +53,7 @@ export function useShownMap(input: ShownMapInput): ShownMap {
   const last = useRef({ svgMapView, mapCamera });
   useEffect(() => {
     last.current = { svgMapView, mapCamera };
-    viewport.current = camera && size ? { camera, size } : null;
+    viewport.current = camera && room ? { camera, size: room.size } : null;
   });
   // A map that is lost or given up leaves the drawing where it stood.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { INSET, paddingOf } from '../app/map-area-layout';
+import { INSET } from '../app/map-area-layout';
 import type { PageData } from '../app/page-data';
 import { containsPosition } from '../geo/bounds';
 import { type Viewport, viewportBounds, viewportOf } from '../geo/camera';
@@ -14,6 +14,9 @@ import { zoomOf } from '../svg-map/label-candidates';
 /** Px of the map area of a common window, for which the drawing is exact. */
 const MAP_AREA = { width: 1060, height: 690 } as const;
 
+/** Px that title and inset, and the buttons, take of it. */
+const OVERLAYS = { top: 0, right: 66, bottom: 0, left: 240 } as const;
+
 /** Px that are drawn at that scale, so that map areas of other forms are filled too. */
 const DRAWN = { width: 1720, height: 900 } as const;
 
@@ -25,7 +28,7 @@ const CLOSER = 0.4;
 
 /** Works out what the page brings along from the geography (GeoJSON, longitude first). */
 export function makePageData(story: Story, geography: Geography, layers: readonly LayerProvenance[]): PageData {
-  const mapArea = cameraForBounds(story.view.home, MAP_AREA, paddingOf('wide', MAP_AREA), story.view.limits);
+  const mapArea = cameraForBounds(story.view.home, MAP_AREA, OVERLAYS, story.view.limits);
   const viewport: Viewport = { camera: mapArea, size: DRAWN };
   const drawing = drawGeography(geography, viewport, DETAIL);
   return {

@@ -57,6 +57,12 @@ export function fitBounds(bounds: Bounds, size: Size, padding: Padding, maxZoom:
   return cameraAt([x, y], zoom);
 }
 
+/** Width by height of bounds as the map draws them. */
+export function aspectOf(bounds: Bounds): number {
+  const { left, top, right, bottom } = worldBox(bounds);
+  return (right - left) / (bottom - top);
+}
+
 /** The viewport that shows bounds and nothing else, `width` px wide; its height follows from them. */
 export function viewportOf(bounds: Bounds, width: number): Viewport {
   const { left, top, right, bottom } = worldBox(bounds);

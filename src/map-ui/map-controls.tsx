@@ -22,7 +22,7 @@ export function MapControls({ view, children }: MapControlsProps) {
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: three buttons of one purpose are a group, not a form's fieldset
-    <div className="map-controls" role="group" aria-label={controlsLabel}>
+    <div className="map-controls" role="group" data-overlay aria-label={controlsLabel}>
       {buttons.map(({ label, icon, press }) => (
         <Button
           key={label}

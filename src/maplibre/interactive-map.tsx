@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Padding, ScreenPoint } from '../geo/camera';
+import type { Camera, ScreenPoint } from '../geo/camera';
 import { HoverName } from '../map-ui/hover-name';
+import type { MapRoom } from '../scene/frame-shot';
 import type { BoundsByPlace } from '../scene/place-bounds';
 import { useScene } from '../state/use-scene';
 import type { MapStatus } from './map-status';
@@ -11,18 +12,19 @@ import type { MapView } from './view/map-view';
 export interface InteractiveMapProps extends Omit<MapViewInput, 'onPointer'> {
   readonly status: MapStatus;
   readonly placeBounds: BoundsByPlace;
-  /** Px of the map that stay free for what stands on it. */
-  readonly padding: Padding;
+  readonly room: MapRoom;
+  /** What the drawing showed before anything was chosen. */
+  readonly former: Camera;
   readonly onView: (view: MapView | null) => void;
 }
 
 /** MapLibre's map in the element that waits for it, and the name of what lies under the pointer. */
-export function InteractiveMap({ status, placeBounds, padding, onView, ...input }: InteractiveMapProps) {
+export function InteractiveMap({ status, placeBounds, room, former, onView, ...input }: InteractiveMapProps) {
   const scene = useScene();
   const { container, camera } = input;
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
   const view = useMapView({ onPointer: setPointer, ...input });
-  useMapCamera(view, { placeBounds, padding, camera, isSeen: status === 'ready' });
+  useMapCamera(view, { placeBounds, room, former, camera, isSeen: status === 'ready' });
   useEffect(() => onView(view), [view, onView]);
   useEffect(() => {
     if (container.current) container.current.dataset['mapIdle'] = 'false';

@@ -1,46 +1,56 @@
 import { useEffect, useRef } from 'react';
-import type { Bounds } from '../geo/bounds';
-import type { Camera, Padding } from '../geo/camera';
-import { boundsToShow } from '../scene/bounds-to-show';
+import type { Camera } from '../geo/camera';
+import { frameShot, type MapRoom } from '../scene/frame-shot';
 import type { BoundsByPlace } from '../scene/place-bounds';
-import { useApp, useAppState } from '../state/use-app';
+import { followedChoice, moveAfter } from '../scene/shots';
+import { useApp } from '../state/use-app';
+import { useChoice } from '../state/use-scene';
 import type { MapView } from './view/map-view';
 
 interface MapCameraInput {
   readonly placeBounds: BoundsByPlace;
-  readonly padding: Padding;
-  /** What the drawing shows, which a map that is not seen yet follows. */
+  readonly room: MapRoom;
+  /** What the drawing shows, which a map that is not seen yet follows, and what it showed before anything was chosen. */
   readonly camera: Camera;
+  readonly former: Camera;
   /** True while the map is seen. */
   readonly isSeen: boolean;
 }
 
 /**
- * Moves the camera to what the reader chose: a place, an event whose places are out of sight, or bounds asked for.
- * Until the map is seen it stands where the drawing stands, which has followed the reader so far.
+ * Moves the camera to the shot of what the reader chose, and back to where the reader came from. Until the map is seen it
+ * stands where the drawing stands, which has followed the reader so far.
  */
-export function useMapCamera(view: MapView | null, { placeBounds, padding, camera, isSeen }: MapCameraInput): void {
-  const { story, store } = useApp();
-  const place = useAppState((state) => state.place);
-  const event = useAppState((state) => state.event);
-  const fitRequest = useAppState((state) => state.fitRequest);
-  const now = useRef({ placeBounds, padding });
+export function useMapCamera(view: MapView | null, input: MapCameraInput): void {
+  const { camera, isSeen } = input;
+  const { story } = useApp();
+  const choice = useChoice();
+  const now = useRef(input);
   useEffect(() => {
-    now.current = { placeBounds, padding };
+    now.current = input;
   });
   useEffect(() => {
     if (!isSeen) view?.lookAt(camera);
   }, [view, camera, isSeen]);
 
-  const done = useRef({ place, event, fitRequest });
+  const followed = useRef(choice);
+  /** Where the reader was before anything was chosen, as far as this map saw it. */
+  const former = useRef<Camera | null>(null);
   useEffect(() => {
-    const before = done.current;
-    done.current = { place, event, fitRequest };
-    if (!view || !isSeen) return;
-    const { placeBounds, padding } = now.current;
-    const { scrubbing } = store.getState();
-    const shows = (bounds: Bounds): boolean => view.shows(bounds);
-    const bounds = boundsToShow(before, done.current, { story, placeBounds, scrubbing, shows });
-    if (bounds) view.fitBounds(bounds, padding);
-  }, [view, isSeen, story, store, place, event, fitRequest]);
+    const before = followed.current;
+    followed.current = followedChoice(before, choice);
+    if (!view || !isSeen) {
+      former.current = null;
+      return;
+    }
+    const { placeBounds, room } = now.current;
+    const move = moveAfter(before, choice, story, placeBounds);
+    if (move === null) return;
+    if (move === 'back') {
+      view.flyTo(former.current ?? now.current.former);
+      return;
+    }
+    if (before.place === null && before.event === null) former.current = view.camera();
+    view.flyTo(frameShot(move, room, story.view.limits).camera);
+  }, [view, isSeen, story, choice]);
 }

@@ -1,10 +1,20 @@
 import { useMemo } from 'react';
 import { type ChangeDays, changeDayBefore, sceneChangeDays } from '../scene/change-days';
 import { type Scene, type Selection, sceneAt } from '../scene/scene';
+import type { Choice } from '../scene/shots';
 import type { Story } from '../story/story';
 import type { Day } from '../time/day';
 import { useApp, useAppState } from './use-app';
 import { useSettledState, useThrottledState } from './use-drag-state';
+
+/** What the reader chose that a map may have to show; the same object until it changes. */
+export function useChoice(): Choice {
+  const place = useAppState((state) => state.place);
+  const event = useAppState((state) => state.event);
+  const fitRequest = useAppState((state) => state.fitRequest);
+  const scrubbing = useAppState((state) => state.scrubbing);
+  return useMemo(() => ({ place, event, fitRequest, scrubbing }), [place, event, fitRequest, scrubbing]);
+}
 
 /**
  * The scene as it is drawn, with what is pointed at: the same object as long as nothing in it looks different. Its

@@ -31,15 +31,19 @@ function boundsIn({ view, inset, places, events }: StoryFile): readonly Located<
       return bounds ? [{ path: `$.places[${index}].bounds`, value: bounds, near }] : [];
     }),
     ...events.flatMap(({ shot }, index) => {
-      return shot ? [{ path: `$.events[${index}].shot.bounds`, value: shot.bounds, near: view.limits }] : [];
+      const path = `$.events[${index}].shot.bounds`;
+      return shot?.bounds ? [{ path, value: shot.bounds, near: view.limits }] : [];
     }),
   ];
 }
 
-function positionsIn({ view, inset, places }: StoryFile): readonly Located<Position>[] {
+function positionsIn({ view, inset, places, events }: StoryFile): readonly Located<Position>[] {
   return [
     ...places.flatMap(({ label }, index) => {
       return label ? [{ path: `$.places[${index}].label.at`, value: label.at, near: view.home }] : [];
+    }),
+    ...events.flatMap(({ shot }, index) => {
+      return shot?.pin ? [{ path: `$.events[${index}].shot.pin`, value: shot.pin, near: view.limits }] : [];
     }),
     ...mapReadable(inset.labels, ({ at }, index) => ({
       path: `$.inset.labels[${index}].at`,

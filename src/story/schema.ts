@@ -133,8 +133,8 @@ const place = fields({
   states: list(placeState),
 });
 
-/** What the map shows for an event, where the extent of its places is not what a reader should see. */
-const shot = fields({ bounds });
+/** What the map shows for an event, and where its callout points, where its places alone are not the picture. */
+const shot = fields({ bounds: v.exactOptional(bounds), pin: v.exactOptional(position) });
 
 const event = fields({
   id,

@@ -1,5 +1,5 @@
+import type { Box } from '../geo/box';
 import type { Path } from '../geo/simplify-path';
-import type { Box } from './box';
 
 /** One edge of a box: which coordinate it holds, where, and on which side of it the inside lies. */
 type Edge = readonly [axis: 0 | 1, at: number, inside: 1 | -1];

@@ -24,7 +24,7 @@ export function InsetMap({ drawing, width }: InsetMapProps) {
   const viewport = useMemo(() => viewportOf(inset.bounds, width), [inset, width]);
   const { height } = viewport.size;
   return (
-    <figure className="inset">
+    <figure className="inset" data-overlay="wide">
       <figcaption>
         <Button
           className="inset-title"

@@ -1,5 +1,5 @@
 import { type NameKind, nameStyles } from '../cartography/names';
-import { type Box, isInside, overlaps } from './box';
+import { type Box, isInside, overlaps } from '../geo/box';
 import { textWidth } from './text-width';
 
 /** Where a text stands to its point. */

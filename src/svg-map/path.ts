@@ -1,8 +1,8 @@
 import type { Geometry, Position } from 'geojson';
+import { type Box, isInside, overlaps } from '../geo/box';
 import { type Viewport, worldSize } from '../geo/camera';
 import { toWorld } from '../geo/mercator';
 import { type Path, simplifyPath } from '../geo/simplify-path';
-import { type Box, isInside, overlaps } from './box';
 import { clipLine, clipRing } from './clip';
 
 /** How exact a path is: px by which it may stray from the true one, and whether its numbers are whole px. */

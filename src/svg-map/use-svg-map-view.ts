@@ -1,24 +1,25 @@
 import { useMemo, useState } from 'react';
-import { type Bounds, containsBounds } from '../geo/bounds';
-import {
-  type Camera,
-  constrainCamera,
-  type Padding,
-  projectionOf,
-  type ScreenPoint,
-  type Size,
-  type Viewport,
-  viewportBounds,
-} from '../geo/camera';
+import { type Camera, constrainCamera, projectionOf, type ScreenPoint, type Viewport } from '../geo/camera';
 import type { LonLat } from '../geo/mercator';
-import { boundsToShow, type Choice } from '../scene/bounds-to-show';
-import { cameraForBounds } from '../scene/camera-for-bounds';
+import { type FramedShot, frameShot, type MapRoom } from '../scene/frame-shot';
 import type { BoundsByPlace } from '../scene/place-bounds';
-import { useApp, useAppState } from '../state/use-app';
+import {
+  type Choice,
+  followedChoice,
+  isSameChoice,
+  moveAfter,
+  NOTHING_CHOSEN,
+  regionShot,
+  type Shot,
+} from '../scene/shots';
+import { useApp } from '../state/use-app';
+import { useChoice } from '../state/use-scene';
 import type { Story } from '../story/story';
 
 /** What a drawing shows and can be asked, in the words of the map's view. */
 export interface SvgMapView extends Viewport {
+  /** What the reader saw before anything was chosen. */
+  readonly former: Camera;
   zoomBy(levels: number): void;
   /** Stands where a map stood, until something is chosen. */
   lookAt(camera: Camera): void;
@@ -30,78 +31,68 @@ const ZOOM = { least: 2, most: 13 } as const;
 
 /**
  * Fits a drawing to what the reader chooses, as the map does for itself, but within the render, so that a shared
- * address shows nothing else first. Null until the size, in px, is known; size and padding are the same objects until they change.
+ * address shows nothing else first. Null until the room is known, which is the same object until it changes.
  */
-export function useSvgMapView(placeBounds: BoundsByPlace, size: Size | null, padding: Padding): SvgMapView | null {
+export function useSvgMapView(placeBounds: BoundsByPlace, room: MapRoom | null): SvgMapView | null {
   const { story } = useApp();
-  const place = useAppState((state) => state.place);
-  const event = useAppState((state) => state.event);
-  const fitRequest = useAppState((state) => state.fitRequest);
-  const scrubbing = useAppState((state) => state.scrubbing);
+  const choice = useChoice();
   const [before, setFollowed] = useState<Followed>(() => {
-    return { place: null, event: null, fitRequest: null, bounds: story.view.home, closer: 0 };
+    const frame = { shot: regionShot(story.view.home), closer: 0 };
+    return { choice: NOTHING_CHOSEN, frame, former: frame };
   });
-  const view = useMemo(() => {
-    // MapLibre counts whole px, and both have to show the same.
-    const box = { width: Math.round(size?.width ?? 0), height: Math.round(size?.height ?? 0) };
-    if (box.width === 0 || box.height === 0) return null;
-    return { size: box, cameraFor: (what: Followed) => cameraFor(what, box, padding, story) };
-  }, [size, padding, story]);
-
-  let followed = before;
-  if (view) {
-    const viewport = (): readonly [number, number, number, number] => viewportBounds(view.cameraFor(before), view.size);
-    followed = followChoice(before, { place, event, fitRequest }, { story, placeBounds, scrubbing, viewport });
-    // React's way for state that follows other state: set while rendering, so that nothing stale is ever shown.
-    if (followed !== before) setFollowed(followed);
-  }
+  const followed = followChoice(before, choice, story, placeBounds);
+  // React's way for state that follows other state: set while rendering, so that nothing stale is ever shown.
+  if (followed !== before) setFollowed(followed);
 
   return useMemo(() => {
-    if (!view) return null;
-    const camera = view.cameraFor(followed);
-    const project = projectionOf(camera, view.size);
+    if (!room) return null;
+    const { camera } = framed(followed.frame, room, story);
+    const project = projectionOf(camera, room.size);
+    const show = (frame: Frame): void => setFollowed({ ...followed, frame });
     return {
       camera,
-      size: view.size,
+      size: room.size,
+      former: framed(followed.former, room, story).camera,
       zoomBy: (levels) => {
         const zoom = Math.min(Math.max(camera.zoom + levels, ZOOM.least), ZOOM.most);
-        setFollowed({ ...followed, closer: followed.closer + zoom - camera.zoom });
+        show({ ...followed.frame, closer: followed.frame.closer + zoom - camera.zoom });
       },
-      lookAt: (stand) => setFollowed({ ...followed, stand, closer: 0 }),
+      lookAt: (stand) => show({ ...followed.frame, stand, closer: 0 }),
       project: (lonLat) => {
         const [x, y] = project(lonLat);
         return { x, y };
       },
     };
-  }, [view, followed]);
+  }, [room, followed, story]);
 }
 
-function cameraFor({ bounds, stand, closer }: Followed, size: Size, padding: Padding, { view }: Story): Camera {
-  const camera = stand ?? cameraForBounds(bounds, size, padding, view.limits);
-  return closer === 0 ? camera : constrainCamera({ ...camera, zoom: camera.zoom + closer }, view.limits, size);
-}
-
-/** What a drawing shows, for which choice, and by how many zoom levels the reader then came closer. */
-interface Followed extends Choice {
-  readonly bounds: Bounds;
-  /** A camera taken over from a map, which goes before the bounds. */
+/** What a drawing shows: a shot, or a camera taken over from a map, and how many zoom levels the reader then came closer. */
+interface Frame {
+  readonly shot: Shot;
   readonly stand?: Camera;
   readonly closer: number;
 }
 
-interface Situation {
-  readonly story: Story;
-  readonly placeBounds: BoundsByPlace;
-  readonly scrubbing: boolean;
-  /** West, south, east, north of what is in sight now. */
-  readonly viewport: () => Bounds;
+function framed({ shot, stand, closer }: Frame, room: MapRoom, { view }: Story): Pick<FramedShot, 'camera'> {
+  const camera = stand ?? frameShot(shot, room, view.limits).camera;
+  if (closer === 0) return { camera };
+  return { camera: constrainCamera({ ...camera, zoom: camera.zoom + closer }, view.limits, room.size) };
 }
 
-/** What to show after a choice; else what was shown before. The same object where nothing was chosen. */
-function followChoice(before: Followed, { place, event, fitRequest }: Choice, now: Situation): Followed {
-  if (before.place === place && before.event === event && before.fitRequest === fitRequest) return before;
-  const chosen = { place, event, fitRequest };
-  const shows = (bounds: Bounds): boolean => containsBounds(now.viewport(), bounds);
-  const bounds = boundsToShow(before, chosen, { ...now, shows });
-  return bounds ? { ...chosen, bounds, closer: 0 } : { ...before, ...chosen };
+/** The choice that a drawing has followed, what it shows for it, and what it showed before anything was chosen. */
+interface Followed {
+  readonly choice: Choice;
+  readonly frame: Frame;
+  readonly former: Frame;
+}
+
+/** What to show after a choice; the same object where nothing was chosen. */
+function followChoice(before: Followed, chosen: Choice, story: Story, placeBounds: BoundsByPlace): Followed {
+  const choice = followedChoice(before.choice, chosen);
+  if (isSameChoice(choice, before.choice)) return before;
+  const move = moveAfter(before.choice, chosen, story, placeBounds);
+  if (move === null) return { ...before, choice };
+  if (move === 'back') return { ...before, choice, frame: before.former };
+  const wasChosen = before.choice.place !== null || before.choice.event !== null;
+  return { choice, frame: { shot: move, closer: 0 }, former: wasChosen ? before.former : before.frame };
 }

@@ -1,10 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { paddingOf } from '../../src/app/map-area-layout';
 import { messages } from '../../src/i18n/messages';
 import { createMapView } from '../../src/maplibre/view/create-map-view';
 import type { MapView } from '../../src/maplibre/view/map-view';
-import { cameraForBounds } from '../../src/scene/camera-for-bounds';
+import { frameShot } from '../../src/scene/frame-shot';
+import { regionShot, type Shot } from '../../src/scene/shots';
 import { story } from '../../src/story/load-story';
 import { fakeView, optionsOf } from '../harness/fake-map';
 import { files, LATAKIA } from '../harness/small-geography';
@@ -20,6 +20,9 @@ const createMock = vi.mocked(createMapView);
 const wide = { width: 1280, height: 800, files, pageData };
 const nameOf = (id: string): string => story.places.get(id)?.name ?? '';
 const heading = (name: string) => screen.findByRole('heading', { level: 2, name });
+
+const ofLatakia: Shot = { ...regionShot(LATAKIA), isClose: true };
+const cameraOn = (shot: Shot) => frameShot(shot, { size: SIZE, taken: [], wide: [] }, story.view.limits).camera;
 
 let view: MapView;
 const options = () => optionsOf(createMock);
@@ -72,10 +75,9 @@ describe('the app', () => {
     const { actions } = openApp(wide);
     const { listener } = await options();
     act(() => listener.onIdle());
-    expect(view.fitBounds).not.toHaveBeenCalled();
+    expect(view.flyTo).not.toHaveBeenCalled();
     act(() => actions.selectPlace('latakia'));
-    await waitFor(() => expect(view.fitBounds).toHaveBeenCalled());
-    expect(vi.mocked(view.fitBounds).mock.calls[0]?.[0]).toEqual(LATAKIA);
+    await waitFor(() => expect(view.flyTo).toHaveBeenCalledWith(cameraOn(ofLatakia)));
     const scene = vi.mocked(view.setScene).mock.lastCall?.[0];
     expect(scene?.places.filter((place) => place.selected).map((place) => place.id)).toEqual(['latakia']);
     act(() => actions.goTo(story.calendar.start));
@@ -83,18 +85,16 @@ describe('the app', () => {
   });
 
   it('has the map stand where the drawing stands until it is seen, and move then for another choice alone', async () => {
-    const { actions } = openApp({ ...wide, start: { event: story.events[0]?.id ?? null } });
+    const { actions } = openApp(wide);
     const { camera, listener } = await options();
-    const cameraAt = (bounds: readonly [number, number, number, number]) =>
-      cameraForBounds(bounds, SIZE, paddingOf('wide', SIZE), story.view.limits);
-    expect(camera).toEqual(cameraAt(story.view.home));
+    expect(camera).toEqual(cameraOn(regionShot(story.view.home)));
     act(() => actions.selectPlace('latakia'));
-    expect(view.lookAt).toHaveBeenLastCalledWith(cameraAt(LATAKIA));
+    expect(view.lookAt).toHaveBeenLastCalledWith(cameraOn(ofLatakia));
     act(() => listener.onIdle());
-    expect(view.fitBounds).not.toHaveBeenCalled();
+    expect(view.flyTo).not.toHaveBeenCalled();
     act(() => actions.fitBounds(story.view.home));
-    expect(vi.mocked(view.fitBounds).mock.lastCall?.[0]).toEqual(story.view.home);
-    expect(view.lookAt).toHaveBeenLastCalledWith(cameraAt(LATAKIA));
+    expect(view.flyTo).toHaveBeenLastCalledWith(cameraOn(regionShot(story.view.home)));
+    expect(view.lookAt).toHaveBeenLastCalledWith(cameraOn(ofLatakia));
   });
 
   it.each(['before it has drawn', 'while it runs'])('does not give up a map that stumbles %s', async (when) => {

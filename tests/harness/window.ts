@@ -52,6 +52,8 @@ export function openWindow({ width, height, files, webgl = true, saving = false,
       }
     },
   );
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(SIZE.width);
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(SIZE.height);
   vi.stubGlobal('fetch', async (url: string) => {
     const file = url.replace(/^.*geo\//, '');
     fetched.push(file);

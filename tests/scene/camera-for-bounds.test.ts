@@ -7,16 +7,6 @@ const size = { width: 760, height: 690 };
 const padding = { top: 0, right: 190, bottom: 0, left: 230 };
 const atHome = cameraForBounds(home, size, padding, limits);
 
-describe('the camera for bounds', () => {
-  it('leaves the padding free, but not where it comes so close that nothing stands there', () => {
-    const bare = { top: 0, right: 190, bottom: 0, left: 0 };
-    expect(atHome.zoom).toBeLessThan(cameraForBounds(home, size, bare, limits).zoom);
-    const [west, south] = home;
-    const small = [west + 1, south + 1, west + 1.2, south + 1.2] as const;
-    expect(cameraForBounds(small, size, padding, limits)).toEqual(cameraForBounds(small, size, bare, limits));
-  });
-});
-
 describe('the distance of a camera', () => {
   it('is that of the wide view at home, and before there is a camera', () => {
     expect(distanceOf(atHome, home)).toBe('wide');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps } from '../../src/svg-map/box';
+import { overlaps } from '../../src/geo/box';
 import { breakLines, type LabelCandidate, layOutLabels, type PlacedLabel } from '../../src/svg-map/label-layout';
 import { textWidth } from '../../src/svg-map/text-width';
 

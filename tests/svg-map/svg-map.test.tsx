@@ -1,9 +1,10 @@
 import { act, fireEvent, render, renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Viewport } from '../../src/geo/camera';
-import { cameraForBounds } from '../../src/scene/camera-for-bounds';
+import { frameShot, type MapRoom } from '../../src/scene/frame-shot';
 import { type BoundsByPlace, boundsByPlace } from '../../src/scene/place-bounds';
 import { sceneAt } from '../../src/scene/scene';
+import { eventShot, regionShot, shotOf } from '../../src/scene/shots';
 import { AppContext, type AppContextValue } from '../../src/state/use-app';
 import { useScene } from '../../src/state/use-scene';
 import { story } from '../../src/story/load-story';
@@ -16,8 +17,8 @@ import { appAt, eventAt } from '../harness/app';
 import { geography } from '../harness/geography';
 
 const size = { width: 1060, height: 690 };
-const padding = { top: 0, right: 190, bottom: 0, left: 232 };
-const home = cameraForBounds(story.view.home, size, padding, story.view.limits);
+const room: MapRoom = { size, taken: [], wide: [{ left: 30, top: 30, right: 240, bottom: 400 }] };
+const home = frameShot(regionShot(story.view.home), room, story.view.limits).camera;
 const drawnHome = drawGeography(geography, { camera: home, size });
 const nothingDrawn = drawGeography({}, { camera: home, size });
 const allBounds = boundsByPlace(story, geography);
@@ -28,7 +29,7 @@ interface PageProps {
 }
 
 function Page({ drawing, placeBounds }: PageProps) {
-  const view = useSvgMapView(placeBounds, size, padding);
+  const view = useSvgMapView(placeBounds, room);
   const scene = useScene();
   if (!view) return null;
   const { longitude, latitude, zoom } = view.camera;
@@ -170,7 +171,7 @@ describe('its viewport', () => {
     expect(chosen).not.toBe(home);
     expect(open(appAt({ place: 'latakia' })).camera()).toBe(chosen);
     act(() => app.actions.clear());
-    expect(camera()).toBe(chosen);
+    expect(camera()).toBe(home);
     act(() => app.actions.fitBounds(story.view.home));
     expect(camera()).toBe(home);
   });
@@ -189,16 +190,38 @@ describe('its viewport', () => {
     expect(Number(camera().split(',')[2])).toBeCloseTo(zoom ?? 0, 5);
   });
 
-  it('stays for an event whose places are in sight, and widens for one whose are not', () => {
+  it('shows the shot of every event, and goes back to what was seen before anything was chosen', () => {
+    const app = appAt();
+    const { camera, find } = open(app);
+    fireEvent.click(find('button'));
+    const before = camera();
+    const shown = story.events.map(({ id }) => {
+      act(() => app.actions.selectEvent(id));
+      const shot = eventShot(story, allBounds, id) ?? regionShot(story.view.home);
+      const { longitude, latitude, zoom } = frameShot(shot, room, story.view.limits).camera;
+      expect(camera()).toBe([longitude, latitude, zoom].map((value) => value.toFixed(6)).join());
+      return camera();
+    });
+    expect(new Set(shown).size).toBeGreaterThan(10);
+    act(() => app.actions.clear());
+    expect(camera()).toBe(before);
+  });
+
+  it('stays through a drag, and goes to the event that it rests at', () => {
     const app = appAt();
     const { camera } = open(app);
     const home = camera();
-    const near = story.events.find(({ places }) => places.length > 0 && places.every((id) => id.startsWith('gaza')));
-    act(() => app.actions.selectEvent(near?.id ?? eventAt(0).id));
+    const event = story.events.find(({ places }) => places.includes('iran')) ?? eventAt(0);
+    act(() => app.actions.startScrub());
+    act(() => app.actions.standAt(event.id));
     expect(camera()).toBe(home);
-    const far = story.events.find(({ places }) => places.includes('iran'));
-    act(() => app.actions.selectEvent(far?.id ?? ''));
-    expect(camera()).not.toBe(home);
+    act(() => app.actions.endScrub());
+    const there = camera();
+    expect(there).not.toBe(home);
+    act(() => app.actions.startScrub());
+    act(() => app.actions.goTo(event.moment + 40));
+    act(() => app.actions.endScrub());
+    expect(camera()).toBe(there);
   });
 
   it('is there for a place whose shape is still on its way, and stays for one that has none', () => {
@@ -212,7 +235,7 @@ describe('its viewport', () => {
   it('is left as it is taken over from a map, until something is chosen', () => {
     const app = appAt();
     const stand = { longitude: 40, latitude: 35, zoom: 5 };
-    const { result } = renderHook(() => useSvgMapView(allBounds, size, padding), {
+    const { result } = renderHook(() => useSvgMapView(allBounds, room), {
       wrapper: ({ children }) => <AppContext value={app}>{children}</AppContext>,
     });
     act(() => result.current?.lookAt(stand));
@@ -221,7 +244,7 @@ describe('its viewport', () => {
     act(() => app.actions.clear());
     expect(result.current?.camera).toEqual(stand);
     act(() => app.actions.selectPlace('latakia'));
-    const bounds = allBounds.get('latakia') ?? story.view.home;
-    expect(result.current?.camera).toEqual(cameraForBounds(bounds, size, padding, story.view.limits));
+    const shot = shotOf(story, allBounds, { place: 'latakia', event: null }) ?? regionShot(story.view.home);
+    expect(result.current?.camera).toEqual(frameShot(shot, room, story.view.limits).camera);
   });
 });

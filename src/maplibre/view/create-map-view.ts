@@ -2,7 +2,6 @@ import { Map as MapLibreMap, type MapOptions, ScaleControl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { mapControls } from '#messages/map-controls';
 import type { Camera } from '../../geo/camera';
-import { cameraForBounds } from '../../scene/camera-for-bounds';
 import { placeAreas } from '../../scene/place-areas';
 import { fetchStrongFace } from './font-faces';
 import { createGpuPace } from './gpu-pace';
@@ -90,16 +89,10 @@ export function createMapView(options: MapViewOptions): MapView {
       content.place(map);
       map.triggerRepaint();
     },
-    fitBounds(bounds, padding) {
+    camera: () => cameraOf(map),
+    flyTo(camera) {
       // Without `essential`, MapLibre jumps at once where the reader asks for reduced motion.
-      const { clientWidth: width, clientHeight: height } = options.container;
-      const camera = cameraForBounds(bounds, { width, height }, padding, story.view.limits);
       map.flyTo({ ...centreOf(camera), duration: 900 });
-    },
-    shows(bounds) {
-      const [west, south, east, north] = bounds;
-      const viewport = map.getBounds();
-      return viewport.contains([west, south]) && viewport.contains([east, north]);
     },
     zoomBy(levels) {
       map.easeTo({ zoom: map.getZoom() + levels, duration: 250 });

@@ -1,6 +1,5 @@
 import type { Theme } from '../../cartography/palette';
-import type { Bounds } from '../../geo/bounds';
-import type { Camera, Padding, ScreenPoint } from '../../geo/camera';
+import type { Camera, ScreenPoint } from '../../geo/camera';
 import type { Geography, PlaceFile } from '../../geo/geography';
 import type { LonLat } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
@@ -43,10 +42,8 @@ export interface MapView {
   setTheme(theme: Theme): void;
   /** Adds files of the geography that arrived later, and says `idle` again even where there are none. */
   setGeography(files: Geography): void;
-  /** Flies to where bounds are shown, as `cameraForBounds` has it. */
-  fitBounds(bounds: Bounds, padding: Padding): void;
-  /** True where the bounds lie within what is in sight. */
-  shows(bounds: Bounds): boolean;
+  camera(): Camera;
+  flyTo(camera: Camera): void;
   zoomBy(levels: number): void;
   /** Whether a plain wheel and a single finger scroll the page around the map instead of moving the map. */
   setCooperative(isCooperative: boolean): void;

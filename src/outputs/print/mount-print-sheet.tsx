@@ -1,11 +1,10 @@
-import type { Camera, Size } from '../../geo/camera';
+import { overlaps } from '../../geo/box';
+import { aspectOf, type Camera, type Size } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
 import { boundsByPlace } from '../../scene/place-bounds';
 import { AppContext, type AppContextValue } from '../../state/use-app';
-import { overlaps } from '../../svg-map/box';
 import { openInstantRoot } from '../../ui/instant-root';
 import {
-  aspectOf,
   type BodyHeights,
   layoutFor,
   mapHeight,

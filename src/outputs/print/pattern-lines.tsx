@@ -1,8 +1,8 @@
 import type { Colours } from '../../cartography/colours';
 import { BAND_STRENGTH, bandTile, hatchTile, patternColour, patternTiles, type Tile } from '../../cartography/patterns';
 import { betweenLevels } from '../../cartography/zoom';
+import type { Box } from '../../geo/box';
 import type { StateKind } from '../../story/story';
-import type { Box } from '../../svg-map/box';
 import { bandName, HATCH, patternName } from '../../svg-map/patterns';
 import { type Paint, type ShapeProps, ShapeReference } from '../../ui/paint';
 import { TiledPath } from '../../ui/tiled-path';

@@ -1,10 +1,10 @@
 import { type Bounds, containsBounds } from '../../geo/bounds';
+import { type Box, overlaps } from '../../geo/box';
 import { projectionOf, type Size, type Viewport, viewportBounds } from '../../geo/camera';
 import type { BoundsByPlace } from '../../scene/place-bounds';
 import { type PlaceLabel, placeLabels } from '../../scene/place-labels';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
-import { type Box, overlaps } from '../../svg-map/box';
 import { insetViewport } from './print-layout';
 
 /** Widths that an inset may have, in mm, the best first. */

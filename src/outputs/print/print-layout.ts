@@ -1,9 +1,16 @@
 import { type Bounds, boundsIntersect, containsBounds } from '../../geo/bounds';
-import { type Camera, fitBounds, NO_PADDING, type Size, type Viewport, viewportBounds } from '../../geo/camera';
-import { toWorld } from '../../geo/mercator';
-import { eventBounds } from '../../scene/bounds-to-show';
+import {
+  aspectOf,
+  type Camera,
+  fitBounds,
+  NO_PADDING,
+  type Size,
+  type Viewport,
+  viewportBounds,
+} from '../../geo/camera';
 import { cameraForBounds } from '../../scene/camera-for-bounds';
 import type { BoundsByPlace } from '../../scene/place-bounds';
+import { eventShot } from '../../scene/shots';
 import type { Story } from '../../story/story';
 
 /**
@@ -68,15 +75,15 @@ export interface PrintSubject {
 
 /**
  * West, south, east, north of what the printed map has to show: the chosen place; else what the reader sees, without
- * what only fills the screen around the home view, and with the chosen event's places.
+ * what only fills the screen around the home view, unless the chosen event has its shot elsewhere.
  */
 export function printBounds(subject: PrintSubject): Bounds {
   const { story, placeBounds, place, event } = subject;
   const chosen = place === null ? undefined : placeBounds.get(place);
   if (chosen) return chosen;
   const seen = seenBounds(subject);
-  if (event === null) return seen;
-  return eventBounds(story, placeBounds, event, (bounds) => containsBounds(seen, bounds)) ?? seen;
+  const shot = event === null ? null : eventShot(story, placeBounds, event);
+  return shot && !containsBounds(seen, shot.bounds) ? shot.bounds : seen;
 }
 
 /** How much higher than the home view a view of it may be: what stands on the screen's map needs room as well. */
@@ -88,13 +95,6 @@ function seenBounds({ story, camera, mapArea }: PrintSubject): Bounds {
   const seen = viewportBounds(camera, mapArea);
   const isHome = containsBounds(seen, home) && seen[3] - seen[1] <= LOOSELY * (home[3] - home[1]);
   return isHome ? home : seen;
-}
-
-/** Width by height of bounds as the map draws them. */
-export function aspectOf([west, south, east, north]: Bounds): number {
-  const [left, top] = toWorld([west, north]);
-  const [right, bottom] = toWorld([east, south]);
-  return (right - left) / (bottom - top);
 }
 
 /** Units of a drawing to a mm of paper: names of 12 units come out at 8 pt. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Box } from '../../../src/geo/box';
 import { isFree } from '../../../src/outputs/print/place-inset';
-import type { Box } from '../../../src/svg-map/box';
 
 describe('a corner of the map', () => {
   const map = { width: 400, height: 300 };

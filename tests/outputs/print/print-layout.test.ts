@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Bounds, containsBounds } from '../../../src/geo/bounds';
-import { viewportBounds } from '../../../src/geo/camera';
+import { aspectOf, viewportBounds } from '../../../src/geo/camera';
 import {
-  aspectOf,
   layoutFor,
   mapHeight,
   placesInView,

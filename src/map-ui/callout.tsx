@@ -1,0 +1,105 @@
+import type { Box } from '../geo/box';
+import type { ScreenPoint } from '../geo/camera';
+import { formatDoubtedWhen } from '../i18n/format-date';
+import { changesAt, type StateChange } from '../scene/state-changes';
+import { useApp } from '../state/use-app';
+import type { PlaceState, StoryEvent } from '../story/story';
+import './callout.css';
+
+interface CalloutProps {
+  readonly event: StoryEvent;
+  /** Where the card may stand, in px of the map area; it leans on the side that the pin is at. */
+  readonly box: Box;
+  readonly pin: ScreenPoint;
+  /** True where a name stands at the pin. */
+  readonly isNamed: boolean;
+}
+
+/** Changes that a card has room for. */
+const MOST_CHANGES = 2;
+
+/**
+ * What the chosen event is, at its place on the map: date, title, standing, and what it changed there. For the eye alone:
+ * the text and the timeline tell the same.
+ */
+export function Callout({ event, box, pin: at, isNamed }: CalloutProps) {
+  const { story, messages } = useApp();
+  const changes = changesAt(story, event).filter(({ place }) => event.places.includes(place.id));
+  const side = sideOf(box, at);
+  const pin = isNamed ? clearOfName(at, side) : at;
+  const from = leanOf(box, pin, side);
+  return (
+    <div className="map-callout" aria-hidden="true" key={event.id}>
+      <svg className="map-callout-leader" aria-hidden="true">
+        <path className="map-callout-halo" d={`M${from.x} ${from.y}L${pin.x} ${pin.y}`} />
+        <path d={`M${from.x} ${from.y}L${pin.x} ${pin.y}`} />
+        <circle className="map-callout-pulse" cx={pin.x} cy={pin.y} r={5} />
+        <circle cx={pin.x} cy={pin.y} r={4} />
+      </svg>
+      <div
+        className="map-callout-room"
+        data-side={side}
+        style={{ left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top }}
+      >
+        <div className="map-callout-card">
+          <p className="map-callout-date">{formatDoubtedWhen(event.when, messages)}</p>
+          <p className="map-callout-title">{event.title}</p>
+          <p className="map-callout-standing">
+            {messages.panel.standing[event.standing].word}
+            {event.voice !== undefined && messages.panel.standing[event.standing].voice(event.voice)}
+          </p>
+          {changes.slice(0, MOST_CHANGES).map((change) => (
+            <p key={change.place.id} className="map-callout-change">
+              <Change change={change} isNamed={changes.length > 1} />
+            </p>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Change({
+  change: { place, before, after },
+  isNamed,
+}: {
+  readonly change: StateChange;
+  readonly isNamed: boolean;
+}) {
+  const { story } = useApp();
+  const wordsOf = (state: PlaceState | null) => state && (state.short ?? story.states.get(state.state)?.short);
+  return (
+    <>
+      {isNamed && `${place.label?.text ?? place.name}: `}
+      {[before, after].flatMap((state) => wordsOf(state) ?? []).join(' → ')}
+    </>
+  );
+}
+
+type Side = 'left' | 'right' | 'above' | 'below';
+
+/** On which side of the pin the card stands. */
+function sideOf({ left, top, right, bottom }: Box, { x, y }: ScreenPoint): Side {
+  const away = { left: x - right, right: left - x, above: y - bottom, below: top - y };
+  const sides = Object.keys(away) as Side[];
+  return sides.reduce((best, side) => (away[side] > away[best] ? side : best));
+}
+
+/** Px from the middle of a name to what is clear of it, along and across the line of its words. */
+const NAME_REACH = { along: 84, across: 34 } as const;
+
+/** The point beside a name that is nearest to the card. */
+function clearOfName({ x, y }: ScreenPoint, side: Side): ScreenPoint {
+  const { along, across } = NAME_REACH;
+  if (side === 'left') return { x: x - along, y };
+  if (side === 'right') return { x: x + along, y };
+  return { x, y: side === 'above' ? y - across : y + across };
+}
+
+/** Where the leader begins at the card. */
+function leanOf({ left, top, right, bottom }: Box, { x }: ScreenPoint, side: Side): ScreenPoint {
+  const middle = (top + bottom) / 2;
+  if (side === 'left') return { x: right, y: middle };
+  if (side === 'right') return { x: left, y: middle };
+  return { x: Math.min(Math.max(x, left + 12), right - 12), y: side === 'above' ? bottom : top };
+}

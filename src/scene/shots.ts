@@ -1,0 +1,153 @@
+import { type Bounds, unionBounds } from '../geo/bounds';
+import type { LonLat } from '../geo/mercator';
+import type { Story } from '../story/story';
+import type { BoundsByPlace } from './place-bounds';
+
+/** What the reader chose that a map may have to show. */
+export interface Choice {
+  readonly place: string | null;
+  readonly event: string | null;
+  /** Each request is an object of its own. */
+  readonly fitRequest: { readonly bounds: Bounds } | null;
+  /** True while a drag runs over time: the map must not jump under the reader's hand. */
+  readonly scrubbing: boolean;
+}
+
+/** What the reader begins with. */
+export const NOTHING_CHOSEN: Choice = { place: null, event: null, fitRequest: null, scrubbing: false };
+
+/** What a map shows of a choice. */
+export interface Shot {
+  readonly bounds: Bounds;
+  /** False for the region as a whole; what is about some places has title and inset give way. */
+  readonly isClose: boolean;
+  /** Null where there is no callout to be. */
+  readonly pin: Pin | null;
+  /** Px that names beside the places take at either side. */
+  readonly names: NameReach;
+}
+
+/** Where a callout points to. */
+interface Pin {
+  readonly at: LonLat;
+  /** True where a name stands there, of which the leader keeps clear. */
+  readonly isNamed: boolean;
+}
+
+interface NameReach {
+  readonly left: number;
+  readonly right: number;
+}
+
+const NO_NAMES: NameReach = { left: 0, right: 0 };
+
+/** The shot of a region that somebody asked for. */
+export function regionShot(bounds: Bounds): Shot {
+  return { bounds, isClose: false, pin: null, names: NO_NAMES };
+}
+
+/** Most degrees of longitude that one view may take in; beyond them a map of the region says nothing. */
+const WIDEST = 45;
+
+/** The shot of what is chosen, the place before the event; null where nothing is, or where it is cannot be said. */
+export function shotOf(
+  story: Story,
+  placeBounds: BoundsByPlace,
+  { place, event }: Pick<Choice, 'place' | 'event'>,
+): Shot | null {
+  const bounds = place === null ? undefined : placeBounds.get(place);
+  if (place !== null && bounds) {
+    const parts = story.places.get(place)?.parts ?? [];
+    return { bounds, isClose: true, pin: null, names: nameReach(story, [place, ...parts]) };
+  }
+  return event === null ? null : eventShot(story, placeBounds, event);
+}
+
+/**
+ * The shot of an event: what the story says, else its places as far as one view can take them in, else, for an event
+ * that is about all of them, the whole region. Null for an unknown one.
+ */
+export function eventShot(story: Story, placeBounds: BoundsByPlace, eventId: string): Shot | null {
+  const event = story.eventById.get(eventId);
+  if (!event) return null;
+  const { shot } = event;
+  const [first, ...others] = event.places.flatMap((id): Bounds[] => {
+    const own = placeBounds.get(id);
+    return own ? [own] : [];
+  });
+  const widened = first && others.reduce(withinOneView, first);
+  const bounds = shot?.bounds ?? widened;
+  if (!bounds) return regionShot(story.view.home);
+  const pin = shot?.pin ? { at: shot.pin, isNamed: false } : pinOf(story, placeBounds, event.places);
+  return { bounds, isClose: true, pin, names: nameReach(story, event.places) };
+}
+
+function withinOneView(bounds: Bounds, next: Bounds): Bounds {
+  const both = unionBounds(bounds, next);
+  return both[2] - both[0] <= WIDEST ? both : bounds;
+}
+
+/** Px of a letter of a name and of the words under it, and of the longest that room is kept for. */
+const LETTER = { name: 8.2, words: 6.6 } as const;
+const LONGEST_NAME = 140;
+
+/** Px that names beside their places take at either side: those that do not move into their shapes as one comes close. */
+function nameReach(story: Story, placeIds: readonly string[]): NameReach {
+  const reach = (side: 'left' | 'right'): number => {
+    const widths = placeIds.flatMap((id) => {
+      const place = story.places.get(id);
+      if (!place?.label || place.label.near || place.label.side !== side) return [];
+      const words = place.states.map((state) => (state.short ?? story.states.get(state.state)?.short ?? '').length);
+      return Math.max((place.label.text ?? place.name).length * LETTER.name, Math.max(0, ...words) * LETTER.words);
+    });
+    return Math.min(Math.max(0, ...widths), LONGEST_NAME);
+  };
+  return { left: reach('left'), right: reach('right') };
+}
+
+/** Where a callout points to within the first place that is on the map. */
+function pinOf(story: Story, placeBounds: BoundsByPlace, placeIds: readonly string[]): Pin | null {
+  const id = placeIds.find((each) => placeBounds.has(each));
+  const place = id === undefined ? undefined : story.places.get(id);
+  const bounds = id === undefined ? undefined : placeBounds.get(id);
+  if (!place || !bounds) return null;
+  const { label } = place;
+  const middle: LonLat = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
+  // Where the editors gave bounds, the shape is a point, or too small for any other place in it.
+  if (place.bounds) return { at: label?.at ?? middle, isNamed: false };
+  const named = label?.near ?? (label?.side === 'centre' ? label.at : null);
+  return { at: named ?? middle, isNamed: named !== null };
+}
+
+/** Where a map goes after a choice: to a shot, or back to where the reader was before anything was chosen. */
+export type CameraMove = Shot | 'back';
+
+/**
+ * Where to go after a choice; null where the map stays. `before` is the choice that the map last followed: through a drag
+ * it stays the one at its start, but for `scrubbing`.
+ */
+export function moveAfter(before: Choice, chosen: Choice, story: Story, placeBounds: BoundsByPlace): CameraMove | null {
+  const { place, event, fitRequest, scrubbing } = chosen;
+  if (fitRequest && fitRequest !== before.fitRequest) return regionShot(fitRequest.bounds);
+  if (scrubbing) return null;
+  const isChosen = place !== null || event !== null;
+  const wasChosen = before.place !== null || before.event !== null;
+  // Between the events that a drag left, one looks at what one looked at.
+  if (!isChosen) return wasChosen && !before.scrubbing ? 'back' : null;
+  const isNew = place !== before.place || (place === null && event !== before.event);
+  return isNew ? shotOf(story, placeBounds, chosen) : null;
+}
+
+/** The choice that a map has followed, to be compared with the next one. */
+export function followedChoice(before: Choice, chosen: Choice): Choice {
+  return chosen.scrubbing ? { ...before, fitRequest: chosen.fitRequest, scrubbing: true } : chosen;
+}
+
+export function isSameChoice(one: Choice, other: Choice): boolean {
+  return (
+    one.place === other.place &&
+    one.event === other.event &&
+    one.fitRequest === other.fitRequest &&
+    one.scrubbing === other.scrubbing
+  );
+}
