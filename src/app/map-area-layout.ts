@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { type Box, overlaps } from '../geo/box';
 import type { Size } from '../geo/camera';
 import type { MapRoom } from '../scene/frame-shot';
+import type { Layout } from './layout';
 
 /**
  * What stands on the map area bears `data-overlay`: `wide` where it gives way as one comes close, else no value. Measures
@@ -63,11 +64,10 @@ function measureRoom(element: HTMLElement, overlays: readonly HTMLElement[]): Ma
 }
 
 /** Widths of the inset in px. */
-export const INSET = { small: 118, middle: 150, wide: 208 } as const;
+export const INSET = { small: 160, wide: 208 } as const;
 
-/** Width of the inset in px by the width of the map area; 0 where there is no room for one. */
-export function insetWidth(mapArea: number): number {
-  if (mapArea < 360) return 0;
-  if (mapArea < 480) return INSET.small;
-  return mapArea < 900 ? INSET.middle : INSET.wide;
+/** Width of the inset in px; 0 where there is no room for one: a frame in a phone's article needs it for the map. */
+export function insetWidth(layout: Layout, { width }: Size): number {
+  if (width < (layout === 'embed' ? 480 : 360)) return 0;
+  return width < 900 ? INSET.small : INSET.wide;
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import type { Viewport } from '../geo/camera';
+import { BeyondMap } from '../map-ui/beyond-map';
 import { Callout } from '../map-ui/callout';
-import { EdgePointers } from '../map-ui/edge-pointers';
-import { Legend } from '../map-ui/legend';
+import { LegendButton } from '../map-ui/legend-button';
 import { MapControls } from '../map-ui/map-controls';
 import { MapCanvas } from '../maplibre/map-canvas';
 import { distanceOf } from '../scene/camera-for-bounds';
@@ -35,15 +35,14 @@ interface MapAreaProps {
   readonly onBeyond: () => void;
 }
 
-/** The map and what stands on it: title, inset, key, pointers, buttons. */
+/** The map, what stands on it (title, inset, key, buttons), and the line under it. */
 export function MapArea({ layout, pageData, geography, map, viewport, cooperative, control, onBeyond }: MapAreaProps) {
   const { story } = useApp();
   const theme = useTheme();
   const area = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLDivElement>(null);
-  const legend = useRef<HTMLDetailsElement>(null);
   const room = useMapRoom(area, overlay);
-  const inset = room ? insetWidth(room.size.width) : INSET.wide;
+  const inset = room ? insetWidth(layout, room.size) : INSET.wide;
   const shown = useShownMap({ pageData, geography, status: map.status, room, viewport, onBeyond });
   const callout = useCallout(pageData.placeBounds, room, shown.project);
   const hasSubject = useHasSubject();
@@ -79,30 +78,27 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
             onFault={map.setFault}
           />
         )}
-        <Legend element={legend} open={layout === 'wide'} />
         {callout && <Callout {...callout} />}
-        {shown.view && room && distance !== 'near' && (
-          <EdgePointers
-            placeBounds={pageData.placeBounds}
-            project={shown.project}
-            width={room.size.width}
-            height={room.size.height}
-            free={null}
-          />
-        )}
-        <MapControls view={shown.view}>{control}</MapControls>
+        <MapControls view={shown.view} folded={layout !== 'wide'}>
+          {control}
+        </MapControls>
+        <LegendButton
+          viewport={shown.camera && room && { camera: shown.camera, size: room.size }}
+          placeBounds={pageData.placeBounds}
+          shapes={pageData.drawing.shapes}
+        />
         {why && (
           <FallbackNotice
             why={why}
             reason={map.fault?.reason ?? ''}
             onRetry={why === 'saving' ? map.want : map.retry}
-            inset={distance === 'wide' ? inset : 0}
           />
         )}
         <p className="map-credits" data-overlay>
           {pageData.credits.join(' · ')}
         </p>
       </div>
+      <BeyondMap placeBounds={pageData.placeBounds} project={shown.project} size={shown.view && (room?.size ?? null)} />
     </>
   );
 }

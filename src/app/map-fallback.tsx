@@ -34,15 +34,13 @@ interface FallbackNoticeProps {
   readonly why: MapFault['kind'] | 'saving';
   readonly reason: string;
   readonly onRetry: () => void;
-  /** Px of the map area's start that the inset takes above. */
-  readonly inset: number;
 }
 
 /** Says in one line why the drawing stands in for the map, and offers to try again. */
-export function FallbackNotice({ why, reason, onRetry, inset }: FallbackNoticeProps) {
+export function FallbackNotice({ why, reason, onRetry }: FallbackNoticeProps) {
   const words = useApp().messages.map;
   return (
-    <p className="app-stand-in" role="status" data-beside={inset}>
+    <p className="app-stand-in" role="status" data-overlay>
       <span title={reason}>{words.stands[why]}</span>{' '}
       <Button variant="inline" onClick={onRetry}>
         {why === 'saving' ? words.loadMap : words.tryAgain}

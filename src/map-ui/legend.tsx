@@ -1,46 +1,81 @@
-import { memo, type RefObject, useMemo } from 'react';
+import { legend as words } from '#messages/legend';
 import { lineKinds } from '../cartography/line-samples';
+import { type Bounds, boundsIntersect } from '../geo/bounds';
+import { type Viewport, viewportBounds } from '../geo/camera';
 import { formatMoment } from '../i18n/format-moment';
-import { fullestLegends, type Scene } from '../scene/scene';
+import type { BoundsByPlace } from '../scene/place-bounds';
+import type { Scene } from '../scene/scene';
 import { useApp } from '../state/use-app';
 import { useThrottledState } from '../state/use-drag-state';
 import { useStillScene } from '../state/use-scene';
-import type { StateKind } from '../story/story';
-import { LineMark, StateMark } from '../ui/key-marks';
+import { Button } from '../ui/button';
+import { DrawnStateMark } from '../ui/drawn-state-mark';
+import { CloseIcon } from '../ui/icons';
+import { LineMark } from '../ui/key-marks';
 import './legend.css';
 
-interface LegendProps {
-  readonly open: boolean;
-  readonly element: RefObject<HTMLDetailsElement | null>;
+export interface LegendProps {
+  /** What is in sight; null until the map area is measured. */
+  readonly viewport: Viewport | null;
+  readonly placeBounds: BoundsByPlace;
+  /** The places with shapes; of those that are points alone the map shows no state. */
+  readonly shapes: readonly {
+    readonly id: string;
+    /** `places`, or a file of whole countries. */
+    readonly file: string;
+    readonly points: readonly unknown[];
+  }[];
+  readonly onClose: () => void;
 }
 
-/** The states to be seen at this moment and what the lines and hatchings mean; folds away. */
-export function Legend({ open, element }: LegendProps) {
-  const { story, messages } = useApp();
+/** What colours, patterns and lines mean, of what is in view at the moment. */
+export function Legend({ viewport, placeBounds, shapes, onClose }: LegendProps) {
+  const { legend } = useApp().messages.map;
   const scene = useStillScene();
-  const room = useMemo(() => fullestLegends(story), [story]);
-  const words = messages.map;
+  const view = viewport && viewportBounds(viewport.camera, viewport.size);
+  const inView = shapes.filter(({ id, points }) => points.length === 0 && isIn(view, placeBounds.get(id)));
+  const wearers = (state: string) =>
+    inView.filter(({ id }) =>
+      scene.places.some((place) => place.id === id && (place.state === state || place.turningTo === state)),
+    );
+  const states = scene.legend.flatMap((kind) => {
+    const files = wearers(kind.id).map(({ file }) => file);
+    if (files.length === 0) return [];
+    return [{ kind, on: { area: files.includes('places'), country: files.some((file) => file !== 'places') } }];
+  });
   return (
-    <details ref={element} className="map-legend" open={open}>
-      <summary>{words.legend}</summary>
-      <div className="map-legend-body">
-        <LegendMoment scene={scene} />
-        <LegendStates states={scene.legend} room={room} />
-        <details className="map-legend-lines">
-          <summary>{words.legendLines}</summary>
-          <ul>
-            {lineKinds.map((kind) => (
-              <li key={kind}>
-                <LineMark kind={kind} />
-                <span>{words.lines[kind]}</span>
-              </li>
-            ))}
-          </ul>
-          <p className="map-legend-note">{words.disclaimer}</p>
-        </details>
-      </div>
-    </details>
+    <section className="map-legend" aria-label={legend}>
+      <Button className="map-legend-close" aria-label={words.close} onClick={onClose}>
+        <CloseIcon />
+      </Button>
+      <LegendMoment scene={scene} />
+      {states.length === 0 && <p className="map-legend-note">{words.nothing}</p>}
+      <ul className="map-legend-states">
+        {states.map(({ kind, on }) => (
+          <li key={kind.id}>
+            <DrawnStateMark tone={kind.tone} pattern={kind.pattern} on={on} />
+            <span>{on.area && on.country ? words.both(kind.name) : kind.name}</span>
+          </li>
+        ))}
+      </ul>
+      <details className="map-legend-lines">
+        <summary>{words.lineTitle}</summary>
+        <ul>
+          {lineKinds.map((kind) => (
+            <li key={kind}>
+              <LineMark kind={kind} />
+              <span>{words.lines[kind]}</span>
+            </li>
+          ))}
+        </ul>
+        <p className="map-legend-note">{words.disclaimer}</p>
+      </details>
+    </section>
   );
+}
+
+function isIn(view: Bounds | null, bounds: Bounds | undefined): boolean {
+  return view !== null && bounds !== undefined && boundsIntersect(view, bounds);
 }
 
 /** The moment that the map shows; right of the text's present, that it shows the last one known. */
@@ -48,57 +83,11 @@ function LegendMoment({ scene }: { readonly scene: Scene }) {
   const { story, messages } = useApp();
   const moment = useThrottledState((state) => state.moment);
   const event = useThrottledState((state) => state.event);
-  const words = messages.map;
-  const situation = words.legendOn(formatMoment(story, { moment, event }, messages));
+  const situation = words.on(formatMoment(story, { moment, event }, messages));
   const isUnsure = scene.places.some(({ faint }) => faint);
   return (
-    <div>
-      <p className="map-legend-moment">
-        {scene.future ? words.legendFuture : isUnsure ? `${situation} · ${words.legendUnsure}` : situation}
-      </p>
-    </div>
+    <p className="map-legend-moment">
+      {scene.future ? words.future : isUnsure ? `${situation} · ${words.unsure}` : situation}
+    </p>
   );
-}
-
-interface LegendStatesProps {
-  readonly states: readonly StateKind[];
-  /** Sets of states that the list has to have room for. */
-  readonly room: readonly (readonly StateKind[])[];
-}
-
-/** States with their marks; drawn anew for other states alone, and as high for few as for many. */
-const LegendStates = memo(function LegendStates({ states, room }: LegendStatesProps) {
-  return (
-    <>
-      <ul key={keyOf(states)}>
-        {states.map((kind) => (
-          <li key={kind.id}>
-            <LegendState kind={kind} />
-          </li>
-        ))}
-      </ul>
-      {room.map((kinds) => (
-        <div key={keyOf(kinds)} className="map-legend-room" aria-hidden="true">
-          {kinds.map((kind) => (
-            <div key={kind.id}>
-              <LegendState kind={kind} />
-            </div>
-          ))}
-        </div>
-      ))}
-    </>
-  );
-});
-
-function LegendState({ kind }: { kind: StateKind }) {
-  return (
-    <>
-      <StateMark tone={kind.tone} pattern={kind.pattern} />
-      <span>{kind.name}</span>
-    </>
-  );
-}
-
-function keyOf(states: readonly StateKind[]): string {
-  return states.map(({ id }) => id).join(' ');
 }

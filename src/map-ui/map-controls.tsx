@@ -1,41 +1,69 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useApp } from '../state/use-app';
 import { Button } from '../ui/button';
-import { MinusIcon, PlusIcon, ResetIcon } from '../ui/icons';
+import { CloseIcon, Icon, MinusIcon, PlusIcon, ResetIcon } from '../ui/icons';
+import { useDisclosure } from './use-disclosure';
 import './map-controls.css';
 
 interface MapControlsProps {
   /** Null until there is something to zoom. */
   readonly view: { zoomBy(levels: number): void } | null;
+  /** True where all but one button wait until that is pressed. */
+  readonly folded: boolean;
   /** Further buttons. */
   readonly children?: ReactNode;
 }
 
+const PLUS_AND_MINUS = 'M5 2v6M2 5h6M8.5 12h5.5M3 14L13 2';
+
 /** Zoom in, zoom out and back to the home view; buttons, so that no gesture is needed. */
-export function MapControls({ view, children }: MapControlsProps) {
+export function MapControls({ view, folded, children }: MapControlsProps) {
   const { story, actions, messages } = useApp();
-  const { zoomIn, zoomOut, reset, controlsLabel } = messages.map;
+  const { zoomIn, zoomOut, reset, controls, controlsLabel } = messages.map;
+  const element = useRef<HTMLDivElement>(null);
+  const { isOpen, button, toggle } = useDisclosure(element);
   const buttons = [
     { label: zoomIn, icon: <PlusIcon />, press: () => view?.zoomBy(1) },
     { label: zoomOut, icon: <MinusIcon />, press: () => view?.zoomBy(-1) },
     { label: reset, icon: <ResetIcon />, press: () => actions.fitBounds(story.view.home) },
   ];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: three buttons of one purpose are a group, not a form's fieldset
-    <div className="map-controls" role="group" data-overlay aria-label={controlsLabel}>
-      {buttons.map(({ label, icon, press }) => (
+    // Buttons that are unfolded for a moment are not in the map's way.
+    // biome-ignore lint/a11y/useSemanticElements: buttons of one purpose are a group, not a form's fieldset
+    <div
+      ref={element}
+      className="map-controls"
+      role="group"
+      aria-label={controlsLabel}
+      data-overlay={folded ? undefined : ''}
+    >
+      {folded && (
         <Button
-          key={label}
-          className="map-control"
-          aria-label={label}
-          title={label}
-          disabled={view === null}
-          onClick={press}
+          ref={button}
+          className="map-control map-controls-fold"
+          aria-label={controls}
+          title={controls}
+          aria-expanded={isOpen}
+          onClick={toggle}
+          data-overlay
         >
-          {icon}
+          {isOpen ? <CloseIcon /> : <Icon path={PLUS_AND_MINUS} />}
         </Button>
-      ))}
-      {children}
+      )}
+      {(isOpen || !folded) &&
+        buttons.map(({ label, icon, press }) => (
+          <Button
+            key={label}
+            className="map-control"
+            aria-label={label}
+            title={label}
+            disabled={view === null}
+            onClick={press}
+          >
+            {icon}
+          </Button>
+        ))}
+      {(isOpen || !folded) && children}
     </div>
   );
 }

@@ -220,7 +220,7 @@ export const storySchema = fields({
     places: list(id),
     labels: list(fields({ place: id, text: plain, at: position, side })),
   }),
-  /** Places beyond the home view, named at its edge; those in one list stand together. */
+  /** Places beyond the home view, named under the map; those in one list stand together. */
   pointers: list(list(id)),
 });
 

@@ -2,7 +2,7 @@ import type { LineKind } from '../cartography/line-samples';
 import type { Pattern, Tone } from '../cartography/palette';
 import './marks.css';
 
-interface StateMarkProps {
+export interface StateMarkProps {
   readonly tone: Tone;
   readonly pattern: Pattern;
 }

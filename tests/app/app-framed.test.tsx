@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { embed as words } from '#messages/embed';
 import { start } from '../../src/app/start-app';
@@ -50,6 +50,7 @@ describe('the page for frames', () => {
 
   it('has a button for the full screen, and leaves scrolling to the page around it', async () => {
     openApp(page);
+    fireEvent.click(await screen.findByRole('button', { name: messages.map.controls }));
     expect(await screen.findByRole('button', { name: words.fullscreen })).toBeVisible();
     await optionsOf(createMock);
     await waitFor(() => expect(vi.mocked(view.setCooperative)).toHaveBeenLastCalledWith(true));

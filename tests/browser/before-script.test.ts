@@ -115,7 +115,7 @@ describe.each(sizes)('before the script runs, at $width × $height', (size) => {
     const { map, entry } = await openWaiting('?place=latakia&event=assad-ousted', size);
     const seen = () =>
       map.page.evaluate(() =>
-        ['.app-svg-map', '.inset', '.app-text', '.timeline', '.map-legend'].filter((part) =>
+        ['.app-svg-map', '.inset', '.app-text', '.timeline'].filter((part) =>
           document.querySelector(part)?.checkVisibility({ visibilityProperty: true }),
         ),
       );

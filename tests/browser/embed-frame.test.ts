@@ -18,7 +18,7 @@ const sizes = [
 ] as const;
 
 const title = '.app-masthead-title';
-const hideable = ['.timeline', '.map-legend', title];
+const hideable = ['.timeline', '.map-legend-button', title];
 
 const openFrame = (code: Parameters<typeof frameCode>[0], options: HostOptions = {}) =>
   openHost('article', { ...options, values: { code: frameCode(code) } });
@@ -40,7 +40,9 @@ describe.each(sizes)('a frame of $width × $height', (size) => {
       return { width: scrollWidth, height: scrollHeight };
     });
     expect({ width, height }).toEqual(size);
+    await embed.frame.getByRole('button', { name: mapWords.controls }).click();
     await embed.frame.getByRole('button', { name: mapWords.reset }).click();
+    await embed.frame.getByRole('button', { name: mapWords.controls }).click();
     await embed.waitForMapIdle();
     for (const part of hideable) {
       const hasRoom = size.width > 480 || part !== title;
@@ -129,6 +131,7 @@ describe('a frame', () => {
     await eventually(scrolled).toBe(120);
     expect(await embed.camera()).toEqual(first);
 
+    await embed.frame.getByRole('button', { name: mapWords.controls }).click();
     await embed.frame.getByRole('button', { name: mapWords.zoomIn }).click();
     await eventually(async () => (await embed.camera()).zoom).toBeGreaterThan(first.zoom + 0.5);
     const { zoom } = await embed.camera();

@@ -26,7 +26,9 @@ async function expectOrder({ page }: MapDriver): Promise<void> {
       right: mapArea.x + mapArea.width,
       bottom: mapArea.y + mapArea.height,
     };
-    const missing = ['credits', 'controls', 'legend'].filter((wanted) => !boxes.some(({ name }) => name === wanted));
+    const missing = ['credits', 'controls', 'button of the key'].filter(
+      (wanted) => !boxes.some(({ name }) => name === wanted),
+    );
     return [...outside(onMap, frame), ...overlaps(boxes), ...missing];
   };
   await expect.poll(disorder, { message: 'beyond the map, on one another, or missing' }).toEqual([]);

@@ -26,8 +26,8 @@ async function serveUpTo(text: string): Promise<{ readonly url: string; readonly
   return { url: `http://127.0.0.1:${port}/`, sendRest: () => sendRest() };
 }
 
-it('a page that still arrives has its title and the inset, and keeps its key back until it stands where it belongs', async () => {
-  const { url, sendRest } = await serveUpTo('<details class="map-legend-lines"');
+it('a page that still arrives has its title, the inset and the buttons of the map', async () => {
+  const { url, sendRest } = await serveUpTo('<p class="map-credits"');
   const { page } = await openPage(url, [url], {
     early: true,
     expectedErrors: fileErrors,
@@ -35,11 +35,10 @@ it('a page that still arrives has its title and the inset, and keeps its key bac
       await arriving.route(files.entry, (route) => route.abort('failed'));
     },
   });
-  const key = page.locator('.map-legend');
-  await key.locator('li').last().waitFor({ state: 'attached' });
+  await page.locator('.map-legend-button').waitFor();
   expect(await page.locator('h1').isVisible(), 'the title').toBe(true);
   expect(await page.locator('.inset').isVisible(), 'the inset').toBe(true);
-  expect(await key.isVisible(), 'half a key').toBe(false);
+  expect(await page.locator('.map-control').count(), 'the buttons').toBeGreaterThan(2);
   sendRest();
-  await key.waitFor();
+  await page.locator('.map-credits').waitFor();
 });

@@ -15,7 +15,8 @@ async function fills(map: MapDriver): Promise<{ israels: string; hamass: string 
 
 it('scrubbing draws the map anew: in October 2025 the Strip falls into two parts', async () => {
   const map = await openMap('?place=gaza');
-  const key = map.page.locator('.map-legend-body > ul');
+  await map.page.locator('.map-legend-button').click();
+  const key = map.page.locator('.map-legend-states');
   const divided = await fills(map);
   const words = await map.momentInWords();
   const entries = await map.historyLength();

@@ -57,6 +57,6 @@ describe('the height of a map', () => {
 describe('the height that a map wishes for', () => {
   it('grows with its width, between that of a phone and that of a wide column', () => {
     const heights = [0, 320, 440, 680, 990, 1200, 5000].map(frameHeight);
-    expect(heights).toEqual([500, 500, 500, 596, 720, 720, 720]);
+    expect(heights).toEqual([520, 520, 520, 596, 720, 720, 720]);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountOf } from '../../src/scene/account';
 import { changeDayBefore, placeChangeDays, sceneChangeDays } from '../../src/scene/change-days';
-import { fullestLegends, sceneAt } from '../../src/scene/scene';
+import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
 
 const { start, now, end } = story.calendar;
@@ -43,32 +43,5 @@ describe('the turns of a story', () => {
   it('leave a moment before all of them as it is', () => {
     expect(changeDayBefore([now], now - 1)).toBe(now - 1);
     expect(changeDayBefore([now], now)).toBe(now);
-  });
-});
-
-describe('the fullest legends', () => {
-  const legends = fullestLegends(story).map((legend) => legend.map(({ id }) => id));
-
-  it('have room for the legend of every moment', () => {
-    fc.assert(
-      fc.property(moment, (day) => {
-        const seen = sceneAt(story, day, nothing).legend.map(({ id }) => id);
-        expect(legends.some((legend) => seen.every((id) => legend.includes(id)))).toBe(true);
-      }),
-    );
-  });
-
-  it('are legends of some moment each, none a part of another', () => {
-    const days = sceneChangeDays(story);
-    const all = days.map((day) =>
-      sceneAt(story, day, nothing)
-        .legend.map(({ id }) => id)
-        .join(),
-    );
-    for (const legend of legends) {
-      expect(all).toContain(legend.join());
-      const larger = legends.filter((other) => other !== legend && legend.every((id) => other.includes(id)));
-      expect(larger).toEqual([]);
-    }
   });
 });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { legend } from '#messages/legend';
 import { CARD_SIZE } from '../../embed/site';
 import { constrainCamera, fitBounds, type Size, type Viewport, viewportOf } from '../../geo/camera';
 import type { Story } from '../../story/story';
@@ -138,7 +139,7 @@ function besideInset(card: CardContent, width: number): Block {
   const room = width / INSET.keyScale;
   const key = itemGrid(items, room, columnsFor(items, room));
   return stack([
-    { id: 'date', ...textBlock(DATE, wrapText(app.messages.map.legendOn(momentText(card)), width, DATE)) },
+    { id: 'date', ...textBlock(DATE, wrapText(legend.on(momentText(card)), width, DATE)) },
     {
       id: 'key',
       gap: 10,

@@ -1,3 +1,4 @@
+import { legend } from '#messages/legend';
 import { pictureSheet } from '#messages/picture-sheet';
 import { lineFeatures } from '../../cartography/line-features';
 import { type LineKind, lineKinds } from '../../cartography/line-samples';
@@ -30,10 +31,9 @@ const GAP = 14;
 
 /** The states to be seen at the moment and what lines and hatching mean. */
 export function key(picture: Picture, width: number): Block {
-  const words = picture.app.messages.map;
   const states = stateItems(shownStates(picture));
   const lines = shownLines(picture).map((kind): Item => {
-    return { id: kind, text: words.lines[kind], mark: <LineSample kind={kind} /> };
+    return { id: kind, text: legend.lines[kind], mark: <LineSample kind={kind} /> };
   });
   const columns = columnsFor([...states, ...lines], width);
   const part = (title: string, items: readonly Item[], gap: number): Stacked[] => {
@@ -43,7 +43,7 @@ export function key(picture: Picture, width: number): Block {
       { id: `${title}-items`, gap: 2, ...itemGrid(items, width, columns) },
     ];
   };
-  const { height, content } = stack([...part(pictureSheet.key, states, 0), ...part(words.legendLines, lines, GAP)]);
+  const { height, content } = stack([...part(pictureSheet.key, states, 0), ...part(legend.lineTitle, lines, GAP)]);
   return { height, content: <g id="key">{content}</g> };
 }
 

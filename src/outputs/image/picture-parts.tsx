@@ -1,3 +1,4 @@
+import { legend } from '#messages/legend';
 import { pictureSheet } from '#messages/picture-sheet';
 import { scaleOf } from '../../geo/map-scale';
 import { formatNumber } from '../../i18n/intl';
@@ -48,7 +49,7 @@ export function Bar(size: { readonly width: number; readonly height: number }) {
 
 function headingTexts(picture: Picture, width: number): Stacked[] {
   const { app, scene } = picture;
-  const { story, messages } = app;
+  const { story } = app;
   const [large, small] = width >= ROOMY ? [38, 15] : [28, 13.5];
   const title: TextStyle = { face: 'strong', size: large, leading: large * 1.14, serif: true, spacing: -0.01 };
   const strong: TextStyle = { face: 'strong', size: small, leading: small * 1.4 };
@@ -59,13 +60,13 @@ function headingTexts(picture: Picture, width: number): Stacked[] {
   };
   const deckLines = wrapText(story.standfirst, Math.min(width, WIDEST_DECK), deck);
   const place = story.places.get(scene.places.find(({ selected }) => selected)?.id ?? '');
-  const unsure = scene.places.some(({ faint }) => faint) ? messages.map.legendUnsure : null;
-  const note = scene.future ? messages.map.legendFuture : unsure;
+  const unsure = scene.places.some(({ faint }) => faint) ? legend.unsure : null;
+  const note = scene.future ? legend.future : unsure;
   const isChosen = scene.event !== null || place !== undefined;
   return [
     { id: 'title', gap: 12, ...textBlock(title, balanceText(story.title, width, title)) },
     ...(isChosen ? [] : [{ id: 'standfirst', gap: 4, ...textBlock(deck, deckLines) }]),
-    text('date', strong, 8, messages.map.legendOn(momentText(picture))),
+    text('date', strong, 8, legend.on(momentText(picture))),
     ...(note === null ? [] : [text('note', soft, 1, note)]),
     ...(scene.event ? [text('event', soft, 1, scene.event.title)] : []),
     ...(place
@@ -107,11 +108,11 @@ const SOURCES: TextStyle = { face: 'sans', size: 10.5, leading: 15, colour: 'ink
 
 /** What the text is based on, whose data the map is drawn from, and that it takes no side. */
 export function sources({ app, credits }: Picture, width: number): Block {
-  const { story, messages } = app;
+  const { story } = app;
   const said = [
     pictureSheet.article(story.article.title),
     ...(credits === '' ? [] : [pictureSheet.sources(credits)]),
-    messages.map.disclaimer,
+    legend.disclaimer,
   ];
   const lines = said.flatMap((text) => wrapText(text, width, SOURCES));
   const { height, content } = stack([

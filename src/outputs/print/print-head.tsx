@@ -1,3 +1,4 @@
+import { legend } from '#messages/legend';
 import { printSheet } from '#messages/print-sheet';
 import { formatDated, formatDoubt, formatNoted } from '../../i18n/format-date';
 import { EventDate } from '../../panel/dates';
@@ -21,7 +22,7 @@ export function PrintHead({ subject }: { readonly subject: Subject }) {
     <header className="print-head">
       <p className="print-masthead">
         <b>{story.title}</b>
-        <span className="print-date">{messages.map.legendOn(date)}</span>
+        <span className="print-date">{legend.on(date)}</span>
       </p>
       {subject.kind === 'place' && <PlaceHead place={subject.place} />}
       {subject.kind === 'event' && <EventHead event={subject.event} />}

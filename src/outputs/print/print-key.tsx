@@ -1,3 +1,4 @@
+import { legend } from '#messages/legend';
 import { lineKinds } from '../../cartography/line-samples';
 import type { Scene } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
@@ -30,13 +31,13 @@ export function PrintKey({ scene, inView }: PrintKeyProps) {
           </li>
         ))}
         {places.some(({ faint }) => faint) && (
-          <li className="print-note">{scene.future ? words.legendFuture : words.legendUnsure}</li>
+          <li className="print-note">{scene.future ? legend.future : legend.unsure}</li>
         )}
       </ul>
       <ul>
         {lines.map((kind) => (
           <li key={kind}>
-            <LineSample kind={kind} /> <span>{words.lines[kind]}</span>
+            <LineSample kind={kind} /> <span>{legend.lines[kind]}</span>
           </li>
         ))}
       </ul>

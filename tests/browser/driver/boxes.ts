@@ -3,12 +3,9 @@ import type { Frame, Page } from 'playwright-core';
 /** What stands on or around the map, by a name for the reader of a failed test. */
 export const furniture = {
   credits: '.map-credits',
-  legend: '.map-legend',
+  'button of the key': '.map-legend-button',
   inset: '.inset',
   controls: '.map-controls',
-  // A row of pointers scrolls by itself, so only the row as a whole has a place on the map.
-  'row of pointers': '.map-pointers-row',
-  pointer: '.map-pointers:not(.map-pointers-row) .map-pointer',
   masthead: '.app-masthead',
   scale: '.maplibregl-ctrl-scale',
   'line on the drawing': '.app-stand-in',
@@ -30,8 +27,7 @@ export function furnitureBoxes(page: Page | Frame): Promise<Box[]> {
       [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element): Box[] => {
         const { left, top, right, bottom } = element.getBoundingClientRect();
         const isSeen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-        const label = `${name} ${name === 'pointer' ? element.innerText.replace(/\s+/g, ' ') : ''}`.trim();
-        return isSeen && right > left && bottom > top ? [{ name: label, left, top, right, bottom }] : [];
+        return isSeen && right > left && bottom > top ? [{ name, left, top, right, bottom }] : [];
       }),
     );
   }, furniture);

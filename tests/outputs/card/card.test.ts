@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { messages } from '../../../src/i18n/messages';
+import { legend } from '#messages/legend';
 import { cardContent, prepareCard } from '../../../src/outputs/card/make-card';
 import { preparePainting } from '../../../src/outputs/card/paint-card';
 import { socialCardSvg } from '../../../src/outputs/card/social-card';
@@ -40,8 +40,8 @@ describe('the card', () => {
   it('gives up the inset where a long standfirst needs its room', () => {
     const long = { ...story, standfirst: `${story.standfirst} `.repeat(4).trim() };
     const crowded = socialCardSvg({ ...content, app: { ...content.app, story: long } }, renderToStaticMarkup);
-    expect(words(crowded)).not.toContain(messages.map.legendOn(''));
-    expect(words(svg)).toContain(messages.map.legendOn(''));
+    expect(words(crowded)).not.toContain(legend.on(''));
+    expect(words(svg)).toContain(legend.on(''));
   });
 });
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { legend } from '#messages/legend';
 import { pictureSheet } from '#messages/picture-sheet';
 import { palettes } from '../../../src/cartography/palette';
-import { messages } from '../../../src/i18n/messages';
 import { shownLines, shownStates } from '../../../src/outputs/image/picture-key';
 import { story } from '../../../src/story/load-story';
 import { makePicture, pictureOf, type View } from './make-picture';
@@ -38,18 +38,18 @@ describe.each(views)('the picture of %s', (_, view) => {
     expect(texts).toContain(story.title);
     const [notes] = textsIn(svg.querySelector('#sources') as SVGSVGElement);
     expect(notes).toContain(pictureSheet.sources('© Some mappers · Others'));
-    expect(notes).toContain(messages.map.disclaimer);
+    expect(notes).toContain(legend.disclaimer);
     const place = story.places.get(view.place ?? '');
     if (place) expect(texts).toEqual(expect.arrayContaining([place.name, place.headline]));
     if (picture.scene.event) expect(texts).toContain(picture.scene.event.title);
-    expect(texts.includes(messages.map.legendFuture)).toBe(picture.scene.future);
+    expect(texts.includes(legend.future)).toBe(picture.scene.future);
   });
 
   it('explains every state and line that it shows', () => {
     const states = shownStates(picture);
     const key = textsIn(svg.querySelector('#key') as SVGSVGElement);
     expect(key).toEqual(expect.arrayContaining(states.map(({ name }) => name)));
-    expect(key).toEqual(expect.arrayContaining(shownLines(picture).map((kind) => messages.map.lines[kind])));
+    expect(key).toEqual(expect.arrayContaining(shownLines(picture).map((kind) => legend.lines[kind])));
     expect(svg.querySelectorAll('#key rect').length).toBeGreaterThanOrEqual(states.length);
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { legend as keyWords } from '#messages/legend';
 import { printSheet } from '#messages/print-sheet';
 import { palettes } from '../../../src/cartography/palette';
 import { containsBounds } from '../../../src/geo/bounds';
@@ -129,7 +130,7 @@ describe('the sheet of the whole story', () => {
     for (const item of ['southern-lebanon', 'southern-lebanon-ceasefire']) {
       expect(told(item)).toContain(messages.dates.someTime.month);
     }
-    expect(text('.print-key')).toContain(messages.map.legendUnsure);
+    expect(text('.print-key')).toContain(keyWords.unsure);
   });
 });
 
@@ -157,12 +158,12 @@ describe('every sheet', () => {
     const far = places.find(({ id }) => story.pointers.flat().includes(id));
     const alone = sheetOf({ moment: now, place: far?.id ?? '' });
     expect(alone.all('.print-key [data-state]').length).toBeLessThan(legend.length);
-    expect(alone.text('.print-key')).toContain(messages.map.lines.selected);
+    expect(alone.text('.print-key')).toContain(keyWords.lines.selected);
   });
 
   it('says in the future that states are only the last known', () => {
     const { text } = sheetOf({ moment: story.calendar.end });
-    expect(text('.print-key')).toContain(messages.map.legendFuture);
+    expect(text('.print-key')).toContain(keyWords.future);
     expect(text()).toContain(words.introduction.withStateCarried);
   });
 

@@ -1,0 +1,41 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+interface Disclosure {
+  readonly isOpen: boolean;
+  /** To be set on the button that opens it, which takes the focus when it closes. */
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly toggle: () => void;
+}
+
+/**
+ * What a button opens over the map. Escape closes it and does nothing else; so does, where `around` is given, a press
+ * beyond that.
+ */
+export function useDisclosure(around?: RefObject<HTMLElement | null>): Disclosure {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const toggle = (): void => {
+    setOpen(!isOpen);
+    button.current?.focus();
+  };
+  useEffect(() => {
+    if (!isOpen) return;
+    const closeByKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || (event.target instanceof Element && event.target.closest('dialog'))) return;
+      event.preventDefault();
+      setOpen(false);
+      button.current?.focus();
+    };
+    const closeByPress = ({ target }: PointerEvent): void => {
+      if (around?.current && target instanceof Node && !around.current.contains(target)) setOpen(false);
+    };
+    // Before those who step back from what is chosen.
+    document.addEventListener('keydown', closeByKey, true);
+    document.addEventListener('pointerdown', closeByPress, true);
+    return () => {
+      document.removeEventListener('keydown', closeByKey, true);
+      document.removeEventListener('pointerdown', closeByPress, true);
+    };
+  }, [isOpen, around]);
+  return { isOpen, button, toggle };
+}

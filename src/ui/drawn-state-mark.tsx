@@ -1,0 +1,27 @@
+import type { CSSProperties } from 'react';
+import { fillStrength } from '../cartography/places';
+import type { StateMarkProps } from './key-marks';
+import './drawn-state-mark.css';
+
+interface DrawnStateMarkProps extends StateMarkProps {
+  /** What the map draws in the state: the places within a country, whole countries, or both. */
+  readonly on: { readonly area: boolean; readonly country: boolean };
+}
+
+/** A piece of the map's fill as strong as it is drawn: of a state that both areas and countries are in, a half of each. */
+export function DrawnStateMark({ tone, pattern, on }: DrawnStateMarkProps) {
+  const half = (name: string, isCountry: boolean): Record<string, string> => {
+    const { colour, pattern: ink } = fillStrength(pattern, isCountry);
+    return { [`--fill-${name}`]: percent(colour), [`--ink-${name}`]: percent(ink) };
+  };
+  return (
+    <span
+      className={`ui-state-mark ui-state-mark-drawn tone-${tone} pattern-${pattern}`}
+      style={{ ...half('start', !on.area), ...half('end', on.country) } as CSSProperties}
+    />
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)}%`;
+}
