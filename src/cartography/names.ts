@@ -74,5 +74,9 @@ export const placeSizes: Readonly<Record<'place' | 'selected', ZoomStops>> = {
   ],
 };
 
+/** How much smaller the words under a place's name are, and their face. */
+export const WORDS_SCALE = 0.82;
+export const WORDS_FACE: Face = 'sans';
+
 /** Ems between a place's point and its name. */
 export const PLACE_GAP = 0.5;

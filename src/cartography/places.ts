@@ -25,6 +25,9 @@ export function fillStrength(pattern: Pattern, isCountry: boolean): FillStrength
 /** How much of that strength is left to a state of which it is not known whether it holds on this very day. */
 export const FAINT = 0.5;
 
+/** How much is left to the places that step back while others are meant. */
+export const RECEDING = 0.65;
+
 /** How strong the hatching of schematic shapes is. */
 export const HATCH_STRENGTH = 0.5;
 

@@ -1,9 +1,10 @@
 import type { Box } from '../geo/box';
 import type { ScreenPoint } from '../geo/camera';
 import { formatDoubtedWhen } from '../i18n/format-date';
+import { shortState } from '../scene/scene';
 import { changesAt, type StateChange } from '../scene/state-changes';
 import { useApp } from '../state/use-app';
-import type { PlaceState, StoryEvent } from '../story/story';
+import type { StoryEvent } from '../story/story';
 import './callout.css';
 
 interface CalloutProps {
@@ -67,11 +68,10 @@ function Change({
   readonly isNamed: boolean;
 }) {
   const { story } = useApp();
-  const wordsOf = (state: PlaceState | null) => state && (state.short ?? story.states.get(state.state)?.short);
   return (
     <>
       {isNamed && `${place.label?.text ?? place.name}: `}
-      {[before, after].flatMap((state) => wordsOf(state) ?? []).join(' → ')}
+      {[before, after].flatMap((state) => (state && shortState(story, state)) ?? []).join(' → ')}
     </>
   );
 }

@@ -41,8 +41,8 @@ export function frameShot(shot: Shot, { size, taken, wide }: MapRoom, limits: Bo
 function fitShot(shot: Shot, size: Size, taken: readonly Box[], limits: Bounds): FramedShot {
   const free = emptyBoxes(size, taken).map((box) => shrink(box, MARGIN));
   const aspect = aspectOf(shot.bounds);
-  const alone = highest(free.map((box) => fitAlone(box, aspect, shot)));
-  const beside = shot.pin ? highest(free.flatMap((box) => fitBeside(box, aspect, shot))) : null;
+  const alone = best(free.map((box) => fitAlone(box, aspect, shot)));
+  const beside = shot.pin ? best(free.flatMap((box) => fitBeside(box, aspect, shot))) : null;
   const fit = beside && beside.height >= (alone?.height ?? 0) * LEAST_BESIDE_CALLOUT ? beside : alone;
   const { left, top, right, bottom } = fit?.subject ?? { left: 0, top: 0, right: size.width, bottom: size.height };
   const padding = { left, top, right: size.width - right, bottom: size.height - bottom };
@@ -53,12 +53,20 @@ function fitShot(shot: Shot, size: Size, taken: readonly Box[], limits: Bounds):
 /** Where the bounds of a shot go, with their height, and the callout beside them. */
 interface Fit {
   readonly height: number;
+  /** Square px of the room that it stands in. */
+  readonly room: number;
   readonly subject: Box;
   readonly callout: Box | null;
 }
 
-function highest(fits: readonly (Fit | null)[]): Fit | null {
-  return fits.reduce((best, fit) => (fit && fit.height > (best?.height ?? 0) ? fit : best), null);
+/** Of two rooms in which a shot is about as large, the wider one is better. */
+const ABOUT = 0.93;
+
+function best(fits: readonly (Fit | null)[]): Fit | null {
+  const found = fits.flatMap((fit) => fit ?? []);
+  const most = Math.max(...found.map(({ height }) => height));
+  const large = found.filter(({ height }) => height >= most * ABOUT);
+  return large.reduce<Fit | null>((widest, fit) => (widest && widest.room >= fit.room ? widest : fit), null);
 }
 
 /** Px by px that the bounds of a shot take in a room; null where there is none. */
@@ -80,7 +88,7 @@ function fitAlone(box: Box, aspect: number, shot: Shot): Fit | null {
   const spare = box.right - box.left - size.width - reach - shot.names.right;
   const left = box.left + spare / 2 + reach;
   const top = (box.top + box.bottom - size.height) / 2;
-  return { height: size.height, subject: boxAt(left, top, size), callout: null };
+  return { height: size.height, room: areaOf(box), subject: boxAt(left, top, size), callout: null };
 }
 
 /** The ways to have a callout on one of the four sides; shot and callout stand in the middle together. */
@@ -90,6 +98,7 @@ function fitBeside(box: Box, aspect: number, shot: Shot): Fit[] {
   const along = sizeIn({ width: width - CALLOUT.width - CALLOUT.gap, height }, aspect, shot);
   const across = sizeIn({ width, height: height - CALLOUT.height - CALLOUT.gap }, aspect, shot);
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const room = areaOf(box);
   const fits: Fit[] = [];
   if (along && height >= CALLOUT.height) {
     const whole = names.left + along.width + names.right + CALLOUT.gap + CALLOUT.width;
@@ -99,9 +108,15 @@ function fitBeside(box: Box, aspect: number, shot: Shot): Fit[] {
     const ahead = start + whole - CALLOUT.width;
     const behind = start + CALLOUT.width + CALLOUT.gap;
     fits.push(
-      { height: along.height, subject: boxAt(start + names.left, top, along), callout: boxAt(ahead, cardTop, CALLOUT) },
       {
         height: along.height,
+        room,
+        subject: boxAt(start + names.left, top, along),
+        callout: boxAt(ahead, cardTop, CALLOUT),
+      },
+      {
+        height: along.height,
+        room,
         subject: boxAt(behind + names.left, top, along),
         callout: boxAt(start, cardTop, CALLOUT),
       },
@@ -114,9 +129,10 @@ function fitBeside(box: Box, aspect: number, shot: Shot): Fit[] {
     const cardLeft = middle.x - CALLOUT.width / 2;
     const under = start + across.height + CALLOUT.gap;
     fits.push(
-      { height: across.height, subject: boxAt(left, start, across), callout: boxAt(cardLeft, under, CALLOUT) },
+      { height: across.height, room, subject: boxAt(left, start, across), callout: boxAt(cardLeft, under, CALLOUT) },
       {
         height: across.height,
+        room,
         subject: boxAt(left, start + CALLOUT.height + CALLOUT.gap, across),
         callout: boxAt(cardLeft, start, CALLOUT),
       },
@@ -127,6 +143,11 @@ function fitBeside(box: Box, aspect: number, shot: Shot): Fit[] {
 
 function boxAt(left: number, top: number, { width, height }: Size): Box {
   return { left, top, right: left + width, bottom: top + height };
+}
+
+function areaOf(box: Box): number {
+  const { width, height } = sizeOf(box);
+  return width * height;
 }
 
 function sizeOf({ left, top, right, bottom }: Box): Size {

@@ -1,5 +1,5 @@
 import type { Place, Story } from '../story/story';
-import type { Scene } from './scene';
+import type { Scene, ScenePlace } from './scene';
 
 type Label = NonNullable<Place['label']>;
 
@@ -7,6 +7,8 @@ type Label = NonNullable<Place['label']>;
 export interface PlaceLabel {
   readonly id: string;
   readonly name: string;
+  /** What holds there, in a few words under the name where there is room; null where nothing is told. */
+  readonly words: string | null;
   /** Longitude and latitude in degrees. */
   readonly at: Label['at'];
   readonly side: Label['side'];
@@ -26,17 +28,22 @@ const ANY_ZOOM = 24;
 
 /** Names of the places that exist in a scene, at every zoom level; the selected one goes first. */
 export function placeLabels(story: Story, scene: Scene): PlaceLabel[] {
-  return scene.places.flatMap(({ id, shown, selected }) => {
+  return scene.places.flatMap(({ id, shown, selected, words }) => {
     const place = story.places.get(id);
-    return place?.label && (shown || selected || place.label.always) ? labelsOf(place, place.label, selected) : [];
+    const isNamed = shown || selected || place?.label?.always;
+    return place?.label && isNamed ? labelsOf(place, place.label, { shown, selected, words }) : [];
   });
 }
 
-function labelsOf({ id, name }: Place, label: Label, selected: boolean): PlaceLabel[] {
+function labelsOf(
+  { id, name }: Place,
+  label: Label,
+  { shown, selected, words }: Pick<ScenePlace, 'shown' | 'selected' | 'words'>,
+): PlaceLabel[] {
   const { at, side, near, rank } = label;
   // A chosen place is named at every zoom.
   const { from = 0, until = ANY_ZOOM } = selected ? {} : label;
-  const common = { id, name, order: selected ? 0 : rank, selected };
+  const common = { id, name: (shown && label.text) || name, words, order: selected ? 0 : rank, selected };
   if (!near) return [{ ...common, at, side, from, until }];
   return [
     { ...common, at, side, from, until: NEAR_ZOOM },

@@ -27,6 +27,7 @@ export function useScene(): Scene {
   return useSceneAt(
     turn,
     useAppState((state) => state.hovered),
+    useAppState((state) => state.scrubbing),
   );
 }
 
@@ -51,11 +52,14 @@ export function useQuietScene(): Scene {
   return useMemo(() => sceneAt(story, moment, { place, event, hovered: null }), [story, moment, place, event]);
 }
 
-function useSceneAt(turn: Day, hovered: string | null): Scene {
+function useSceneAt(turn: Day, hovered: string | null, scrubbing = false): Scene {
   const { story } = useApp();
   const place = useAppState((state) => state.place);
   const event = useSettledState((state) => state.event);
-  return useMemo(() => sceneOf(story, turn, { place, event, hovered }), [story, turn, place, event, hovered]);
+  return useMemo(
+    () => sceneOf(story, turn, { place, event, hovered, scrubbing }),
+    [story, turn, place, event, hovered, scrubbing],
+  );
 }
 
 interface Kept {

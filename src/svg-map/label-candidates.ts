@@ -15,10 +15,11 @@ export function placeCandidates(labels: readonly PlaceLabel[], zoom: number, pro
   return labels
     .filter(({ from, until }) => zoom >= from && zoom < until)
     .sort((a, b) => a.order - b.order)
-    .map(({ id, name, at, side, selected }): LabelCandidate => {
+    .map(({ id, name, words, at, side, selected }): LabelCandidate => {
       const kind = selected ? 'selected' : 'place';
       const size = atZoom(placeSizes[kind], zoom);
-      return { key: id, kind, text: name, size, at: project(at), sides: [side], gap: PLACE_GAP, always: selected };
+      const placed = { at: project(at), sides: [side], gap: PLACE_GAP, always: selected };
+      return { key: id, kind, text: name, words, size, ...placed };
     });
 }
 

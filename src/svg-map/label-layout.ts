@@ -1,4 +1,4 @@
-import { type NameKind, nameStyles } from '../cartography/names';
+import { type NameKind, nameStyles, WORDS_FACE, WORDS_SCALE } from '../cartography/names';
 import { type Box, isInside, overlaps } from '../geo/box';
 import { textWidth } from './text-width';
 
@@ -10,6 +10,8 @@ export interface LabelCandidate {
   readonly key: string;
   readonly kind: NameKind;
   readonly text: string;
+  /** Stands under the text, smaller, where there is room for both. */
+  readonly words?: string | null;
   /** Px of the letters. */
   readonly size: number;
   /** Px from the viewport's top left corner. */
@@ -33,12 +35,17 @@ export interface PlacedLabel {
 /** A text set at a point: its lines, the box that they take, and where each begins. */
 interface SetText {
   readonly lines: readonly string[];
+  /** Lines of the words under them. */
+  readonly words: readonly string[];
   readonly box: Box;
   readonly anchor: 'start' | 'middle' | 'end';
   /** Px of the lines' common anchor, of the first line's baseline, and from one line to the next. */
   readonly x: number;
   readonly baseline: number;
   readonly step: number;
+  /** The same of the words under them. */
+  readonly wordsBaseline: number;
+  readonly wordsStep: number;
 }
 
 /** Px around a name that no other may enter, as MapLibre leaves them. */
@@ -56,7 +63,8 @@ export function layOutLabels(candidates: readonly LabelCandidate[], within: Box)
     const [x, y] = at;
     const spot = mark && widened({ left: x, top: y, right: x, bottom: y }, MARK_REACH * mark.scale + ROOM);
     if (spot && !(isFree(spot) && isInside(spot, within))) return [];
-    const texts = sides.map((side) => setText(candidate, side));
+    const worded = candidate.words ? sides.map((side) => setText(candidate, side, candidate.words ?? '')) : [];
+    const texts = [...worded, ...sides.map((side) => setText(candidate, side))];
     const free = texts.find(({ box }) => isFree(widened(box, ROOM)) && isInside(box, within));
     const text = free ?? (always ? texts[0] : undefined) ?? null;
     if (spot) taken.push(spot);
@@ -75,27 +83,37 @@ export const TEXT_ANCHOR = { left: 'end', right: 'start', above: 'middle', below
 /** From a line's middle down to its baseline, in ems, as MapLibre sets text. */
 const BASELINE = 0.41;
 
-/** Sets a name on a side of its point. */
-function setText({ kind, text, size, at, gap }: Omit<LabelCandidate, 'sides' | 'always'>, side: Side): SetText {
+/** Sets a name, and words under it, on a side of its point. */
+function setText(
+  { kind, text, size, at, gap }: Omit<LabelCandidate, 'sides' | 'always'>,
+  side: Side,
+  words = '',
+): SetText {
   const { face, spacing, widest, lineHeight } = nameStyles[kind];
   const measure = (line: string): number => textWidth(line, face, spacing);
   const lines = breakLines(text, widest, measure);
-  const width = Math.max(...lines.map(measure)) * size;
+  const measureWords = (line: string): number => textWidth(line, WORDS_FACE, spacing) * WORDS_SCALE;
+  const wordLines = words === '' ? [] : breakLines(words, widest, measureWords);
+  const width = Math.max(...lines.map(measure), ...wordLines.map(measureWords)) * size;
   const step = lineHeight * size;
-  const height = lines.length * step;
+  const wordsStep = step * WORDS_SCALE;
+  const height = lines.length * step + wordLines.length * wordsStep;
   const reach = side === 'centre' ? 0 : gap * size;
   const x = at[0] + (side === 'left' ? -reach : side === 'right' ? reach : 0);
   const left = side === 'left' ? x - width : side === 'right' ? x : x - width / 2;
   const top = topOf(at[1], side, reach, height);
   // Several lines stand on a common middle, but those of a town lean on its mark.
-  const isCentred = lines.length > 1 && kind !== 'town';
+  const isCentred = lines.length + wordLines.length > 1 && kind !== 'town';
   return {
     lines,
+    words: wordLines,
     box: { left, top, right: left + width, bottom: top + height },
     anchor: isCentred ? 'middle' : TEXT_ANCHOR[side],
     x: isCentred ? left + width / 2 : x,
     baseline: top + step / 2 + BASELINE * size,
     step,
+    wordsBaseline: top + lines.length * step + wordsStep / 2 + BASELINE * size * WORDS_SCALE,
+    wordsStep,
   };
 }
 

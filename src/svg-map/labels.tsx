@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { type NameKind, nameStyles, townMark } from '../cartography/names';
+import { type NameKind, nameStyles, townMark, WORDS_SCALE } from '../cartography/names';
 import { projectionOf, type Viewport } from '../geo/camera';
 import { placeLabels } from '../scene/place-labels';
 import type { Scene } from '../scene/scene';
@@ -24,7 +24,7 @@ export function useLabels(
     [names, viewport],
   );
   const labels = placeLabels(story, scene);
-  const key = labels.map(({ id, selected }) => (selected ? `${id}!` : id)).join();
+  const key = labels.map(({ id, selected, words }) => `${id}${selected ? '!' : ''}${words ?? ''}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the labels, which are made anew for every scene
   return useMemo(() => {
     const { camera, size } = viewport;
@@ -94,13 +94,22 @@ function LabelText({
       x={x}
       y={tenth(text.baseline)}
     >
-      {text.lines.length === 1
+      {text.lines.length + text.words.length === 1
         ? text.lines[0]
         : text.lines.map((line, index) => (
             <tspan key={line} x={x} y={tenth(text.baseline + index * text.step)}>
               {line}
             </tspan>
           ))}
+      {text.words.length > 0 && (
+        <tspan fontSize={tenth(size * WORDS_SCALE)} fontWeight={400}>
+          {text.words.map((line, index) => (
+            <tspan key={line} x={x} y={tenth(text.wordsBaseline + index * text.wordsStep)}>
+              {line}
+            </tspan>
+          ))}
+        </tspan>
+      )}
     </text>
   );
 }

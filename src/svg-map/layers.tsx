@@ -19,6 +19,7 @@ import {
   outlinesOf,
   POINT_ZOOM,
   pointStyle,
+  RECEDING,
 } from '../cartography/places';
 import { atZoom, betweenLevels } from '../cartography/zoom';
 import { projectionOf, type Viewport } from '../geo/camera';
@@ -127,14 +128,23 @@ interface PlaceFillProps extends DrawnPaths {
   readonly state: StateKind | undefined;
   readonly turningTo: string | null;
   readonly faint: boolean;
+  readonly recedes: boolean;
 }
 
 /** The ground of a place that exists now, filled by its state, and what a pointer takes for it. */
-export const PlaceFill = memo(function PlaceFill({ shape, state, turningTo, faint, ...drawn }: PlaceFillProps) {
+export const PlaceFill = memo(function PlaceFill({
+  shape,
+  state,
+  turningTo,
+  faint,
+  recedes,
+  ...drawn
+}: PlaceFillProps) {
   const { colours, standalone } = usePaint();
   const { id, file } = shape;
   const area = { ...drawn, name: pathOf('area', id) };
-  const known = faint ? FAINT : 1;
+  const presence = recedes ? RECEDING : 1;
+  const known = (faint ? FAINT : 1) * presence;
   const { colour, pattern } = state ? fillStrength(state.pattern, file !== 'places') : { colour: 0, pattern: 0 };
   const fills = (
     <>
@@ -153,7 +163,13 @@ export const PlaceFill = memo(function PlaceFill({ shape, state, turningTo, fain
           fillOpacity={hundredth(pattern * known)}
         />
       )}
-      {turningTo !== null && <Part {...area} fill={`url(#${drawn.prefix}${bandName(turningTo)})`} />}
+      {turningTo !== null && (
+        <Part
+          {...area}
+          fill={`url(#${drawn.prefix}${bandName(turningTo)})`}
+          fillOpacity={presence === 1 ? undefined : presence}
+        />
+      )}
     </>
   );
   if (standalone) return fills;

@@ -50,8 +50,13 @@ export function MapDrawing({ drawing, scene, viewport, prefix, under, over }: Ma
       </defs>
       <g fill="none" transform={transform}>
         <BaseMap {...part} shapes={shapes} zoom={zoom} />
-        {there.map(({ place: { id, state, turningTo, faint }, shape }) => (
-          <PlaceFill key={id} {...part} {...{ shape, turningTo, faint }} state={story.states.get(state ?? '')} />
+        {there.map(({ place: { id, state, turningTo, faint, recedes }, shape }) => (
+          <PlaceFill
+            key={id}
+            {...part}
+            {...{ shape, turningTo, faint, recedes }}
+            state={story.states.get(state ?? '')}
+          />
         ))}
         <Hatching {...part} drawn={there} />
         <InkLines {...part} zoom={zoom} />

@@ -30,8 +30,9 @@ describe('the feature states that changed', () => {
       selected: true,
       touched: false,
       hovered: false,
+      recedes: false,
     });
-    expect(states.get('egypt')?.state).toBe('');
+    expect(states.get('egypt')).toMatchObject({ state: '', recedes: true });
   });
 
   it('are none where nothing changed', () => {

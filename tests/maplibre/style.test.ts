@@ -6,6 +6,7 @@ import { fonts } from '../../src/maplibre/layers/label-layers';
 import { patternImage } from '../../src/maplibre/layers/place-layers';
 import { mapStyle, type StyleContent } from '../../src/maplibre/layers/style';
 import { labelFeatures, labelTerms } from '../../src/maplibre/view/labels';
+import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
 import { geography } from '../harness/geography';
 
@@ -14,7 +15,7 @@ const faces = Object.fromEntries(Object.values(fonts).map((name) => [name, [{ ur
 const content: StyleContent = {
   states: { world: states, countries: states, places: states },
   geography: {},
-  labels: labelFeatures(story, null),
+  labels: labelFeatures(story, sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null })),
   fontFaces: faces,
   terms: labelTerms(story).map(({ term }) => term),
 };

@@ -168,11 +168,32 @@ describe('at any moment and selection, a scene', () => {
           expect({ selected, hovered, touched }).toEqual({
             selected: id === selection.place,
             hovered: id === selection.hovered,
-            touched: event?.places.includes(id) ?? false,
+            touched: (event?.places.includes(id) ?? false) || partsOf(selection.place, scene).includes(id),
           });
         }
       }),
     );
+  });
+
+  it('has all others step back from what is chosen, and nothing where nothing is', () => {
+    fc.assert(
+      fc.property(aScene, ({ day, selection }) => {
+        const { places } = sceneAt(story, day, selection);
+        const meant = places.some(({ selected, touched }) => selected || touched);
+        for (const { selected, touched, recedes } of places) expect(recedes).toBe(meant && !selected && !touched);
+      }),
+    );
+  });
+
+  it('says in words what holds, of two states both, but neither in a drag nor right of the present', () => {
+    const wordsAt = (day: number, id: string, scrubbing = false) =>
+      sceneAt(story, day, { ...nothing, scrubbing }).places.find((place) => place.id === id)?.words;
+    expect(wordsAt(now, 'gaza-hamas')).toBe('governed by Hamas');
+    const turning = story.eventById.get('lebanon-ceasefire')?.moment ?? 0;
+    expect(wordsAt(turning, 'southern-lebanon')).toBe('fighting → ceasefire agreed');
+    expect(wordsAt(turning, 'southern-lebanon', true)).toBeNull();
+    expect(wordsAt(now + 1, 'gaza-hamas')).toBeNull();
+    expect(wordsAt(now, 'egypt')).toBeNull();
   });
 
   it('gives no state to a place that is not shown, whatever the story tells of it', () => {
@@ -193,3 +214,9 @@ describe('at any moment and selection, a scene', () => {
     );
   });
 });
+
+/** The parts of a chosen place that is not there itself. */
+function partsOf(place: string | null, scene: ReturnType<typeof sceneAt>): readonly string[] {
+  const isShown = scene.places.find(({ id }) => id === place)?.shown ?? true;
+  return isShown ? [] : (story.places.get(place ?? '')?.parts ?? []);
+}

@@ -14,6 +14,8 @@ import {
   placeSizes,
   TOWN_GAP,
   townRanks,
+  WORDS_FACE,
+  WORDS_SCALE,
 } from '../../cartography/names';
 import type { Palette } from '../../cartography/palette';
 import { byZoom, isKind } from './expressions';
@@ -103,9 +105,18 @@ const inZoomRange: ExpressionSpecification[] = [
 
 const base = { type: 'symbol', source: 'labels' } as const;
 
+/** A place's name and, under it and smaller, what holds there. */
+const nameAndWords: ExpressionSpecification = [
+  ...['case', ['==', ['get', 'words'], ''], ['get', 'name']],
+  [
+    ...['format', ['get', 'name'], {}, '\n', {}, ['get', 'words']],
+    { 'font-scale': WORDS_SCALE, 'text-font': ['literal', [fonts[WORDS_FACE]]] },
+  ],
+] as unknown as ExpressionSpecification;
+
 const placeLayout: NonNullable<SymbolLayerSpecification['layout']> = {
   ...layoutOf('place'),
-  'text-field': ['get', 'name'],
+  'text-field': nameAndWords,
   'text-size': byZoom(placeSizes.place),
   'text-anchor': ['get', 'anchor'],
   'text-offset': ['get', 'offset'],

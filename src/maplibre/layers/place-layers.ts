@@ -11,6 +11,7 @@ import {
   outlines,
   POINT_ZOOM,
   pointStyle,
+  RECEDING,
 } from '../../cartography/places';
 import type { PlaceFile } from '../../geo/geography';
 import type { Place, StateKind, Story } from '../../story/story';
@@ -64,10 +65,12 @@ const isArea: ExpressionFilterSpecification = [
   ['!=', ['get', 'kind'], 'uncertainty'],
 ];
 
-/** A state that is not known to hold on this very day is drawn fainter. */
+/** A state that is not known to hold on this very day is drawn fainter, and so is a place that steps back. */
 function strength(full: number): ExpressionSpecification {
-  return ['case', flag('faint'), full * FAINT, full];
+  return ['*', ['case', flag('faint'), full * FAINT, full], presence];
 }
+
+const presence: ExpressionSpecification = ['case', flag('recedes'), RECEDING, 1];
 
 /** Smoothed by the lines along their edges, fills do without shaders for that. */
 const LINED = { 'fill-antialias': false } as const;
@@ -107,7 +110,12 @@ export function stateLayers(palette: Palette, states: readonly SourceState[], so
     ...states
       .filter(({ follows }) => follows)
       .map(({ id }) =>
-        patterned(`state-turning-${id}`, bandImage(id), ['case', ['==', ['feature-state', 'turningTo'], id], 1, 0]),
+        patterned(`state-turning-${id}`, bandImage(id), [
+          'case',
+          ['==', ['feature-state', 'turningTo'], id],
+          presence,
+          0,
+        ]),
       ),
   ];
 }

@@ -1,10 +1,12 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { type PlaceLabel, placeLabels } from '../../scene/place-labels';
-import { type Scene, sceneAt } from '../../scene/scene';
+import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
 
 /** What the label layers read of a label. */
-interface LabelProperties extends Omit<PlaceLabel, 'id' | 'at' | 'side'> {
+interface LabelProperties extends Omit<PlaceLabel, 'id' | 'at' | 'side' | 'words'> {
+  /** Empty for none. */
+  readonly words: string;
   readonly anchor: string;
   readonly offset: readonly [number, number];
   /** The days on which the name stands, as `labelTerms` has them; empty where it always stands. */
@@ -20,20 +22,35 @@ const SIDES = {
   centre: { anchor: 'center', offset: [0, 0] },
 } as const;
 
+/** How much earlier than the name alone a name with words is placed: where it has no room, the other takes its point. */
+const WITH_WORDS_FIRST = 0.5;
+
 /**
  * Names of all places of the story at every moment, as points (longitude, latitude): what a moment does not show is
- * hidden by its term, so that only another choice makes other data.
+ * hidden by its term, so that only another choice, or other words, makes other data.
  */
-export function labelFeatures(story: Story, selected: string | null): FeatureCollection<Point, LabelProperties> {
-  const scene = sceneAt(story, story.calendar.now, { place: selected, event: null, hovered: null });
-  const everywhere = { ...scene, places: scene.places.map((place) => ({ ...place, shown: true })) };
-  const features = placeLabels(story, everywhere).map(({ id, at, side, ...label }) => ({
-    type: 'Feature' as const,
-    geometry: { type: 'Point' as const, coordinates: [...at] },
-    // A chosen place is named whether it exists or not.
-    properties: { ...label, ...SIDES[side], term: label.selected ? '' : termOf(story, id) },
-  }));
+export function labelFeatures(story: Story, scene: Scene): FeatureCollection<Point, LabelProperties> {
+  const everywhere = {
+    ...scene,
+    places: scene.places.map((place) => ({ ...place, shown: place.shown || !place.selected })),
+  };
+  const features = placeLabels(story, everywhere).flatMap(({ id, at, side, words, ...label }) => {
+    const feature = (own: string, order: number) => ({
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: [...at] },
+      // A chosen place is named whether it exists or not.
+      properties: { ...label, ...SIDES[side], words: own, order, term: label.selected ? '' : termOf(story, id) },
+    });
+    const worded = words === null ? [] : [feature(words, label.order - WITH_WORDS_FIRST)];
+    // The chosen one is drawn whatever is in its way.
+    return label.selected && words !== null ? worded : [...worded, feature('', label.order)];
+  });
   return { type: 'FeatureCollection', features };
+}
+
+/** What makes the names of one scene other data than those of another. */
+export function labelKey(scene: Scene): string {
+  return JSON.stringify(scene.places.map(({ shown, selected, words }) => [selected, selected && shown, words]));
 }
 
 /** A stretch of time on which some names stand and outside of which they do not. */
@@ -73,9 +90,4 @@ function termOf(story: Story, id: string): string {
   const { first, last } = place.shown;
   const { start, end } = story.calendar;
   return first <= start && last >= end ? '' : `${first}-${last}`;
-}
-
-/** The place that is chosen in a scene. */
-export function selectedPlace(scene: Scene): string | null {
-  return scene.places.find(({ selected }) => selected)?.id ?? null;
 }

@@ -1,13 +1,13 @@
 import { GeoJSONSource, type Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { type Palette, palettes, type Theme } from '../../cartography/palette';
 import { type Geography, geoFiles } from '../../geo/geography';
-import type { Scene } from '../../scene/scene';
+import { type Scene, sceneAt } from '../../scene/scene';
 import { putImages } from '../layers/images';
 import { TERM_SHIFT, termLayer } from '../layers/label-layers';
 import { sourceStates } from '../layers/place-layers';
 import { mapStyle } from '../layers/style';
 import { fontFaces } from './font-faces';
-import { changedTerms, labelFeatures, labelTerms, selectedPlace } from './labels';
+import { changedTerms, labelFeatures, labelKey, labelTerms } from './labels';
 import type { MapContentOptions } from './map-view';
 import { changedOutlines, changedStates } from './place-state';
 
@@ -51,8 +51,10 @@ export function createMapContent({ story, sources, theme, geography: first }: Ma
   let isStyled = false;
   let scene: Scene | null = null;
   let drawn: Scene | null = null;
-  /** The chosen place of which the labels of the map know. */
+  /** Key of the names that the map has. */
   let labelled: string | null = null;
+  // Names stand before there is a scene.
+  const opening = sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null, scrubbing: true });
 
   const content: MapContent = {
     geography,
@@ -72,9 +74,9 @@ export function createMapContent({ story, sources, theme, geography: first }: Ma
     style() {
       isStyled = false;
       styledIn = palette;
-      labelled = scene && selectedPlace(scene);
+      labelled = labelKey(scene ?? opening);
       placed = { ...geography };
-      const labels = labelFeatures(story, labelled);
+      const labels = labelFeatures(story, scene ?? opening);
       return mapStyle(palette, { states, geography, labels, fontFaces, terms: terms.map(({ term }) => term) });
     },
     begin(map) {
@@ -105,10 +107,10 @@ export function createMapContent({ story, sources, theme, geography: first }: Ma
       for (const [layer, width] of changedOutlines(drawn, scene, sources)) {
         map.setPaintProperty(layer, 'line-width', width, UNCHECKED);
       }
-      const chosen = selectedPlace(scene);
+      const key = labelKey(scene);
       const labels = map.getSource('labels');
-      if (chosen !== labelled && labels instanceof GeoJSONSource) labels.setData(labelFeatures(story, chosen));
-      labelled = chosen;
+      if (key !== labelled && labels instanceof GeoJSONSource) labels.setData(labelFeatures(story, scene));
+      labelled = key;
       for (const [term, stands] of changedTerms(terms, drawn, scene)) {
         map.setPaintProperty(termLayer(term), 'text-translate', TERM_SHIFT[stands ? 'here' : 'away'], UNCHECKED);
       }

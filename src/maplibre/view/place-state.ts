@@ -4,7 +4,7 @@ import type { Scene, ScenePlace } from '../../scene/scene';
 import { marks, outlineLayer } from '../layers/place-layers';
 
 /** What the style's expressions read of a place. */
-type PlaceFeatureState = Omit<ScenePlace, 'id' | 'state' | 'turningTo'> & {
+type PlaceFeatureState = Omit<ScenePlace, 'id' | 'state' | 'turningTo' | 'words'> & {
   /** Empty for none. */
   readonly state: string;
   readonly turningTo: string;
@@ -20,12 +20,12 @@ export function changedStates(before: Scene | null, after: Scene): ReadonlyMap<s
   return new Map(changed.map((place) => [place.id, featureState(place)]));
 }
 
-function featureState({ id: _, state, turningTo, ...marks }: ScenePlace): PlaceFeatureState {
+function featureState({ id: _, words: __, state, turningTo, ...marks }: ScenePlace): PlaceFeatureState {
   return { ...marks, state: state ?? '', turningTo: turningTo ?? '' };
 }
 
 function isSame(one: ScenePlace, other: ScenePlace): boolean {
-  return Object.entries(one).every(([key, value]) => other[key as keyof ScenePlace] === value);
+  return Object.entries(one).every(([key, value]) => key === 'words' || other[key as keyof ScenePlace] === value);
 }
 
 /**
