@@ -44,7 +44,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
   const room = useMapRoom(area, overlay);
   const inset = room ? insetWidth(layout, room.size) : INSET.wide;
   const shown = useShownMap({ pageData, geography, status: map.status, room, viewport, onBeyond });
-  const callout = useCallout(pageData.placeBounds, room, shown.project);
+  const callout = useCallout(pageData.placeBounds, room, shown);
   const hasSubject = useHasSubject();
   const sources = useMemo(() => new Map(pageData.drawing.shapes.map(({ id, file }) => [id, file])), [pageData.drawing]);
   const distance = distanceOf(shown.camera, story.view.home);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Box } from '../geo/box';
-import { projectionOf, type ScreenPoint } from '../geo/camera';
+import { type Camera, projectionOf, type ScreenPoint } from '../geo/camera';
 import type { LonLat } from '../geo/mercator';
 import { frameShot, type MapRoom } from '../scene/frame-shot';
 import type { BoundsByPlace } from '../scene/place-bounds';
@@ -13,6 +13,7 @@ interface PlacedCallout {
   readonly event: StoryEvent;
   readonly box: Box;
   readonly pin: ScreenPoint;
+  readonly isBrief: boolean;
   readonly isNamed: boolean;
 }
 
@@ -23,7 +24,7 @@ interface PlacedCallout {
 export function useCallout(
   placeBounds: BoundsByPlace,
   room: MapRoom | null,
-  project: (lonLat: LonLat) => ScreenPoint,
+  { camera, project }: { readonly camera: Camera | null; readonly project: (lonLat: LonLat) => ScreenPoint },
 ): PlacedCallout | null {
   const { story } = useApp();
   const place = useAppState((state) => state.place);
@@ -32,18 +33,22 @@ export function useCallout(
     const event = eventId === null ? undefined : story.eventById.get(eventId);
     const shot = event && eventShot(story, placeBounds, event.id);
     if (!room || !event || !shot?.pin) return null;
-    const { camera, callout } = frameShot(shot, room, story.view.limits);
-    return callout && { event, pin: shot.pin, at: projectionOf(camera, room.size)(shot.pin.at), box: callout };
+    const framed = frameShot(shot, room, story.view.limits);
+    const { callout } = framed;
+    return callout && { event, pin: shot.pin, at: projectionOf(framed.camera, room.size)(shot.pin.at), callout };
   }, [story, placeBounds, room, eventId]);
-  if (place !== null || !planned || !room) return null;
-  const { event, box, at } = planned;
+  if (place !== null || !planned || !room || !camera) return null;
+  const { zoom } = camera;
+  const { event, callout, at } = planned;
+  const { box, isBrief } = callout;
   const pin = project(planned.pin.at);
   if (pin.x < 0 || pin.y < 0 || pin.x > room.size.width || pin.y > room.size.height) return null;
   const [x, y] = [pin.x - at[0], pin.y - at[1]];
   return {
     event,
     pin,
-    isNamed: planned.pin.isNamed,
+    isBrief,
+    isNamed: zoom >= planned.pin.namedFrom,
     box: { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y },
   };
 }

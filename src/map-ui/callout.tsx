@@ -12,6 +12,8 @@ interface CalloutProps {
   /** Where the card may stand, in px of the map area; it leans on the side that the pin is at. */
   readonly box: Box;
   readonly pin: ScreenPoint;
+  /** True where there is room for no more than date and title. */
+  readonly isBrief: boolean;
   /** True where a name stands at the pin. */
   readonly isNamed: boolean;
 }
@@ -23,9 +25,10 @@ const MOST_CHANGES = 2;
  * What the chosen event is, at its place on the map: date, title, standing, and what it changed there. For the eye alone:
  * the text and the timeline tell the same.
  */
-export function Callout({ event, box, pin: at, isNamed }: CalloutProps) {
+export function Callout({ event, box, pin: at, isBrief, isNamed }: CalloutProps) {
   const { story, messages } = useApp();
-  const changes = changesAt(story, event).filter(({ place }) => event.places.includes(place.id));
+  const changes = isBrief ? [] : changesAt(story, event);
+  const { word, voice } = messages.panel.standing[event.standing];
   const side = sideOf(box, at);
   const pin = isNamed ? clearOfName(at, side) : at;
   const from = leanOf(box, pin, side);
@@ -43,12 +46,11 @@ export function Callout({ event, box, pin: at, isNamed }: CalloutProps) {
         style={{ left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top }}
       >
         <div className="map-callout-card">
-          <p className="map-callout-date">{formatDoubtedWhen(event.when, messages)}</p>
-          <p className="map-callout-title">{event.title}</p>
-          <p className="map-callout-standing">
-            {messages.panel.standing[event.standing].word}
-            {event.voice !== undefined && messages.panel.standing[event.standing].voice(event.voice)}
+          <p className="map-callout-when">
+            <span className="map-callout-date">{formatDoubtedWhen(event.when, messages)}</span> · {word}
+            {event.voice !== undefined && voice(event.voice)}
           </p>
+          <p className="map-callout-title">{event.title}</p>
           {changes.slice(0, MOST_CHANGES).map((change) => (
             <p key={change.place.id} className="map-callout-change">
               <Change change={change} isNamed={changes.length > 1} />

@@ -17,19 +17,26 @@ export interface MapRoom {
 /** A shot as a map area has it. */
 export interface FramedShot {
   readonly camera: Camera;
-  /** Where the callout stands, in px; null where the shot has none, or no room for one. */
-  readonly callout: Box | null;
+  /** Null where the shot has none, or no room for one. */
+  readonly callout: CalloutRoom | null;
 }
 
-/** Px that a callout may take, and between it and what it is about. */
-export const CALLOUT = { width: 212, height: 132, gap: 20 } as const;
+/** Where a callout stands, in px, and whether there is room for no more than date and title. */
+export interface CalloutRoom {
+  readonly box: Box;
+  readonly isBrief: boolean;
+}
+
+/** Px that a callout may take, in full and in brief, and between it and what it is about. */
+const CALLOUTS = { full: { width: 212, height: 126 }, brief: { width: 176, height: 68 } } as const;
+const GAP = 18;
 
 /** Px around what is shown, and how much of the free room its bounds fill at most, along a side and in all. */
 const MARGIN = 12;
 const MOST = { length: 0.9, area: 0.6 } as const;
 
 /** How much smaller a shot may become for the sake of its callout. */
-const LEAST_BESIDE_CALLOUT = 0.5;
+const LEAST_BESIDE_CALLOUT = 0.62;
 
 /** The camera that shows a shot in what is free of a map area, with its callout beside it. */
 export function frameShot(shot: Shot, { size, taken, wide }: MapRoom, limits: Bounds): FramedShot {
@@ -42,8 +49,11 @@ function fitShot(shot: Shot, size: Size, taken: readonly Box[], limits: Bounds):
   const free = emptyBoxes(size, taken).map((box) => shrink(box, MARGIN));
   const aspect = aspectOf(shot.bounds);
   const alone = best(free.map((box) => fitAlone(box, aspect, shot)));
-  const beside = shot.pin ? best(free.flatMap((box) => fitBeside(box, aspect, shot))) : null;
-  const fit = beside && beside.height >= (alone?.height ?? 0) * LEAST_BESIDE_CALLOUT ? beside : alone;
+  const least = (alone?.height ?? 0) * LEAST_BESIDE_CALLOUT;
+  const beside = (shot.pin ? (['full', 'brief'] as const) : [])
+    .map((callout) => best(free.flatMap((box) => fitBeside(box, aspect, shot, callout))))
+    .find((each) => each && each.height >= least);
+  const fit = beside ?? alone;
   const { left, top, right, bottom } = fit?.subject ?? { left: 0, top: 0, right: size.width, bottom: size.height };
   const padding = { left, top, right: size.width - right, bottom: size.height - bottom };
   const camera = constrainCamera(fitBounds(shot.bounds, size, padding, CLOSEST), limits, size);
@@ -56,7 +66,7 @@ interface Fit {
   /** Square px of the room that it stands in. */
   readonly room: number;
   readonly subject: Box;
-  readonly callout: Box | null;
+  readonly callout: CalloutRoom | null;
 }
 
 /** Of two rooms in which a shot is about as large, the wider one is better. */
@@ -69,73 +79,78 @@ function best(fits: readonly (Fit | null)[]): Fit | null {
   return large.reduce<Fit | null>((widest, fit) => (widest && widest.room >= fit.room ? widest : fit), null);
 }
 
-/** Px by px that the bounds of a shot take in a room; null where there is none. */
-function sizeIn(room: Size, aspect: number, { isClose, names }: Shot): Size | null {
-  const width = room.width - names.left - names.right;
+/** What a shot takes of a room, in px: its bounds, and names at either side of them. */
+interface Extent extends Size {
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** Rounds after which bounds and the names that reach out of them fit together. */
+const ROUNDS = 5;
+
+/** The most that the bounds of a shot may take of a room; null where there is none. */
+function extentIn(room: Size, aspect: number, { isClose, names: { left, right } }: Shot): Extent | null {
   const { length, area } = isClose ? MOST : { length: 1, area: 1 };
-  const height = Math.min(
-    room.height * length,
-    (width * length) / aspect,
-    Math.sqrt((area * width * room.height) / aspect),
-  );
-  return width > 0 && height > 0 ? { width: height * aspect, height } : null;
+  let width = room.width / 2;
+  for (let round = 0; round < ROUNDS; round++) {
+    const free = Math.max(room.width - reachOf(left, width) - reachOf(right, width), 0);
+    width = Math.min(
+      free * length,
+      room.height * length * aspect,
+      Math.sqrt(Math.max(area * free * room.height * aspect, 0)),
+    );
+  }
+  if (width <= 0 || room.height <= 0) return null;
+  return { width, height: width / aspect, before: reachOf(left, width), behind: reachOf(right, width) };
+}
+
+/** Px by which a name reaches out of bounds that are so many px wide. */
+function reachOf({ length, inset }: Shot['names']['left'], width: number): number {
+  return Math.max(length - inset * width, 0);
 }
 
 function fitAlone(box: Box, aspect: number, shot: Shot): Fit | null {
-  const size = sizeIn(sizeOf(box), aspect, shot);
-  if (!size) return null;
-  const { left: reach } = shot.names;
-  const spare = box.right - box.left - size.width - reach - shot.names.right;
-  const left = box.left + spare / 2 + reach;
-  const top = (box.top + box.bottom - size.height) / 2;
-  return { height: size.height, room: areaOf(box), subject: boxAt(left, top, size), callout: null };
+  const extent = extentIn(sizeOf(box), aspect, shot);
+  if (!extent) return null;
+  const { width, height, before, behind } = extent;
+  const left = box.left + (box.right - box.left - width - before - behind) / 2 + before;
+  const top = (box.top + box.bottom - height) / 2;
+  return { height, room: areaOf(box), subject: boxAt(left, top, extent), callout: null };
 }
 
 /** The ways to have a callout on one of the four sides; shot and callout stand in the middle together. */
-function fitBeside(box: Box, aspect: number, shot: Shot): Fit[] {
-  const { width, height } = sizeOf(box);
-  const { names } = shot;
-  const along = sizeIn({ width: width - CALLOUT.width - CALLOUT.gap, height }, aspect, shot);
-  const across = sizeIn({ width, height: height - CALLOUT.height - CALLOUT.gap }, aspect, shot);
+function fitBeside(box: Box, aspect: number, shot: Shot, kind: keyof typeof CALLOUTS): Fit[] {
+  const room = sizeOf(box);
+  const card = CALLOUTS[kind];
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-  const room = areaOf(box);
+  const fitAt = (subject: Box, left: number, top: number): Fit => ({
+    height: subject.bottom - subject.top,
+    room: areaOf(box),
+    subject,
+    callout: { box: boxAt(left, top, card), isBrief: kind === 'brief' },
+  });
+  const along = extentIn({ ...room, width: room.width - card.width - GAP }, aspect, shot);
+  const across = extentIn({ ...room, height: room.height - card.height - GAP }, aspect, shot);
   const fits: Fit[] = [];
-  if (along && height >= CALLOUT.height) {
-    const whole = names.left + along.width + names.right + CALLOUT.gap + CALLOUT.width;
+  if (along && room.height >= card.height) {
+    const { before } = along;
+    const whole = before + along.width + along.behind + GAP + card.width;
     const start = middle.x - whole / 2;
     const top = middle.y - along.height / 2;
-    const cardTop = middle.y - CALLOUT.height / 2;
-    const ahead = start + whole - CALLOUT.width;
-    const behind = start + CALLOUT.width + CALLOUT.gap;
+    const cardTop = middle.y - card.height / 2;
     fits.push(
-      {
-        height: along.height,
-        room,
-        subject: boxAt(start + names.left, top, along),
-        callout: boxAt(ahead, cardTop, CALLOUT),
-      },
-      {
-        height: along.height,
-        room,
-        subject: boxAt(behind + names.left, top, along),
-        callout: boxAt(start, cardTop, CALLOUT),
-      },
+      fitAt(boxAt(start + before, top, along), start + whole - card.width, cardTop),
+      fitAt(boxAt(start + card.width + GAP + before, top, along), start, cardTop),
     );
   }
-  if (across && width >= CALLOUT.width) {
-    const whole = across.height + CALLOUT.gap + CALLOUT.height;
-    const start = middle.y - whole / 2;
-    const left = middle.x - (names.left + across.width + names.right) / 2 + names.left;
-    const cardLeft = middle.x - CALLOUT.width / 2;
-    const under = start + across.height + CALLOUT.gap;
+  if (across && room.width >= card.width) {
+    const start = middle.y - (across.height + GAP + card.height) / 2;
+    const { before, behind } = across;
+    const left = middle.x - (before + across.width + behind) / 2 + before;
+    const cardLeft = middle.x - card.width / 2;
     fits.push(
-      { height: across.height, room, subject: boxAt(left, start, across), callout: boxAt(cardLeft, under, CALLOUT) },
-      {
-        height: across.height,
-        room,
-        subject: boxAt(left, start + CALLOUT.height + CALLOUT.gap, across),
-        callout: boxAt(cardLeft, start, CALLOUT),
-      },
+      fitAt(boxAt(left, start, across), cardLeft, start + across.height + GAP),
+      fitAt(boxAt(left, start + card.height + GAP, across), cardLeft, start),
     );
   }
   return fits;

@@ -21,7 +21,7 @@ export interface PlaceLabel {
 }
 
 /** Zoom level from which a shape fills the view, so that its name stands in it rather than beside it. */
-const NEAR_ZOOM = 8;
+export const NEAR_ZOOM = 8;
 
 /** No map comes as close as this. */
 const ANY_ZOOM = 24;
@@ -36,13 +36,14 @@ export function placeLabels(story: Story, scene: Scene): PlaceLabel[] {
 }
 
 function labelsOf(
-  { id, name }: Place,
+  { id, name, parts }: Place,
   label: Label,
   { shown, selected, words }: Pick<ScenePlace, 'shown' | 'selected' | 'words'>,
 ): PlaceLabel[] {
   const { at, side, near, rank } = label;
-  // A chosen place is named at every zoom.
-  const { from = 0, until = ANY_ZOOM } = selected ? {} : label;
+  // A chosen place is named at every zoom, but where its parts are named instead.
+  const isDivided = parts !== undefined && !shown;
+  const { from = 0, until = ANY_ZOOM } = selected && !isDivided ? {} : label;
   const common = { id, name: (shown && label.text) || name, words, order: selected ? 0 : rank, selected };
   if (!near) return [{ ...common, at, side, from, until }];
   return [

@@ -2,6 +2,8 @@ import { type Bounds, unionBounds } from '../geo/bounds';
 import type { LonLat } from '../geo/mercator';
 import type { Story } from '../story/story';
 import type { BoundsByPlace } from './place-bounds';
+import { NEAR_ZOOM } from './place-labels';
+import { shortState } from './scene';
 
 /** What the reader chose that a map may have to show. */
 export interface Choice {
@@ -23,27 +25,33 @@ export interface Shot {
   readonly isClose: boolean;
   /** Null where there is no callout to be. */
   readonly pin: Pin | null;
-  /** Px that names beside the places take at either side. */
-  readonly names: NameReach;
+  /** Names that stand beside the places, by their side. */
+  readonly names: NamesBeside;
 }
 
 /** Where a callout points to. */
 interface Pin {
   readonly at: LonLat;
-  /** True where a name stands there, of which the leader keeps clear. */
-  readonly isNamed: boolean;
+  /** Zoom level from which a name stands there, of which the leader keeps clear. */
+  readonly namedFrom: number;
 }
 
-interface NameReach {
-  readonly left: number;
-  readonly right: number;
+interface NamesBeside {
+  readonly left: NameBeside;
+  readonly right: NameBeside;
 }
 
-const NO_NAMES: NameReach = { left: 0, right: 0 };
+/** The longest name on a side: px from its point, which lies within the bounds, by a share of their width. */
+interface NameBeside {
+  readonly length: number;
+  readonly inset: number;
+}
+
+const NO_NAME: NameBeside = { length: 0, inset: 0 };
 
 /** The shot of a region that somebody asked for. */
 export function regionShot(bounds: Bounds): Shot {
-  return { bounds, isClose: false, pin: null, names: NO_NAMES };
+  return { bounds, isClose: false, pin: null, names: { left: NO_NAME, right: NO_NAME } };
 }
 
 /** Most degrees of longitude that one view may take in; beyond them a map of the region says nothing. */
@@ -58,7 +66,7 @@ export function shotOf(
   const bounds = place === null ? undefined : placeBounds.get(place);
   if (place !== null && bounds) {
     const parts = story.places.get(place)?.parts ?? [];
-    return { bounds, isClose: true, pin: null, names: nameReach(story, [place, ...parts]) };
+    return { bounds, isClose: true, pin: null, names: namesBeside(story, bounds, [place, ...parts]) };
   }
   return event === null ? null : eventShot(story, placeBounds, event);
 }
@@ -78,8 +86,8 @@ export function eventShot(story: Story, placeBounds: BoundsByPlace, eventId: str
   const widened = first && others.reduce(withinOneView, first);
   const bounds = shot?.bounds ?? widened;
   if (!bounds) return regionShot(story.view.home);
-  const pin = shot?.pin ? { at: shot.pin, isNamed: false } : pinOf(story, placeBounds, event.places);
-  return { bounds, isClose: true, pin, names: nameReach(story, event.places) };
+  const pin = shot?.pin ? { at: shot.pin, namedFrom: NEVER } : pinOf(story, placeBounds, event.places);
+  return { bounds, isClose: true, pin, names: namesBeside(story, bounds, event.places) };
 }
 
 function withinOneView(bounds: Bounds, next: Bounds): Bounds {
@@ -91,19 +99,27 @@ function withinOneView(bounds: Bounds, next: Bounds): Bounds {
 const LETTER = { name: 8.2, words: 6.6 } as const;
 const LONGEST_NAME = 140;
 
-/** Px that names beside their places take at either side: those that do not move into their shapes as one comes close. */
-function nameReach(story: Story, placeIds: readonly string[]): NameReach {
-  const reach = (side: 'left' | 'right'): number => {
-    const widths = placeIds.flatMap((id) => {
+/** The names that stand beside their places, and do not move into their shapes as one comes close. */
+function namesBeside(story: Story, [west, , east]: Bounds, placeIds: readonly string[]): NamesBeside {
+  const longest = (side: 'left' | 'right'): NameBeside => {
+    const names = placeIds.flatMap((id) => {
       const place = story.places.get(id);
       if (!place?.label || place.label.near || place.label.side !== side) return [];
-      const words = place.states.map((state) => (state.short ?? story.states.get(state.state)?.short ?? '').length);
-      return Math.max((place.label.text ?? place.name).length * LETTER.name, Math.max(0, ...words) * LETTER.words);
+      const words = place.states.map((state) => (shortState(story, state) ?? '').length);
+      const length = Math.max(
+        (place.label.text ?? place.name).length * LETTER.name,
+        Math.max(0, ...words) * LETTER.words,
+      );
+      const fromWest = (place.label.at[0] - west) / (east - west);
+      const inset = Math.min(Math.max(side === 'left' ? fromWest : 1 - fromWest, 0), 1);
+      return [{ length: Math.min(length, LONGEST_NAME), inset }];
     });
-    return Math.min(Math.max(0, ...widths), LONGEST_NAME);
+    return names.reduce((best, name) => (name.length > best.length ? name : best), NO_NAME);
   };
-  return { left: reach('left'), right: reach('right') };
+  return { left: longest('left'), right: longest('right') };
 }
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** Where a callout points to within the first place that is on the map. */
 function pinOf(story: Story, placeBounds: BoundsByPlace, placeIds: readonly string[]): Pin | null {
@@ -114,9 +130,9 @@ function pinOf(story: Story, placeBounds: BoundsByPlace, placeIds: readonly stri
   const { label } = place;
   const middle: LonLat = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
   // Where the editors gave bounds, the shape is a point, or too small for any other place in it.
-  if (place.bounds) return { at: label?.at ?? middle, isNamed: false };
-  const named = label?.near ?? (label?.side === 'centre' ? label.at : null);
-  return { at: named ?? middle, isNamed: named !== null };
+  if (place.bounds) return { at: label?.at ?? middle, namedFrom: NEVER };
+  if (label?.near) return { at: label.near, namedFrom: NEAR_ZOOM };
+  return label?.side === 'centre' ? { at: label.at, namedFrom: 0 } : { at: middle, namedFrom: NEVER };
 }
 
 /** Where a map goes after a choice: to a shot, or back to where the reader was before anything was chosen. */

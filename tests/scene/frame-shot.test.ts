@@ -51,7 +51,7 @@ describe.each(rooms)('a map area of %i × %i', (width, height) => {
 
   it.each(story.events.filter(({ places }) => places.length > 0).map(({ id }) => id))('has the shot of %s', (id) => {
     const shot = eventShot(story, placeBounds, id) ?? regionShot(home);
-    const { callout } = frameShot(shot, room, limits);
+    const callout = frameShot(shot, room, limits).callout?.box;
     const box = boxOn(shot.bounds, shot, room);
     expect(isInside(box, whole)).toBe(true);
     for (const taken of room.taken) {
