@@ -38,6 +38,8 @@ export interface Scene {
   readonly moment: Day;
   /** True right of the text's own present. */
   readonly future: boolean;
+  /** True while a drag runs over time. */
+  readonly scrubbing: boolean;
   readonly event: StoryEvent | null;
   readonly places: readonly ScenePlace[];
   /** The states to be seen at this moment, in the story's order. */
@@ -48,6 +50,7 @@ export interface Scene {
 export function sceneAt(story: Story, moment: Day, selection: Selection): Scene {
   const event = selection.event === null ? null : (story.eventById.get(selection.event) ?? null);
   const future = moment > story.calendar.now;
+  const { scrubbing = false } = selection;
   const parts = partsShown(story, moment, selection.place);
   const isChosen = story.places.has(selection.place ?? '') || (event?.places.length ?? 0) > 0;
   const places = [...story.places.values()].map((place): ScenePlace => {
@@ -55,7 +58,7 @@ export function sceneAt(story: Story, moment: Day, selection: Selection): Scene 
     const [holding, next] = shown ? holdingAt(place, moment) : [];
     const selected = selection.place === place.id;
     const touched = parts.includes(place.id) || (event?.places.includes(place.id) ?? false);
-    const hasWords = !future && selection.scrubbing !== true;
+    const hasWords = !future && !scrubbing;
     return {
       id: place.id,
       shown,
@@ -70,7 +73,14 @@ export function sceneAt(story: Story, moment: Day, selection: Selection): Scene 
     };
   });
   const seen = new Set(places.flatMap(({ state, turningTo }) => [state, turningTo]));
-  return { moment, future, event, places, legend: [...story.states.values()].filter((kind) => seen.has(kind.id)) };
+  return {
+    moment,
+    future,
+    scrubbing,
+    event,
+    places,
+    legend: [...story.states.values()].filter((kind) => seen.has(kind.id)),
+  };
 }
 
 /** The parts that stand for a chosen place while it is divided into them. */

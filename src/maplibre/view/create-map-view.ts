@@ -3,6 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { mapControls } from '#messages/map-controls';
 import type { Camera } from '../../geo/camera';
 import { placeAreas } from '../../scene/place-areas';
+import { dissolve, isDissolving } from './dissolve';
 import { fetchStrongFace } from './font-faces';
 import { createGpuPace } from './gpu-pace';
 import { createMapContent, UNCHECKED } from './map-content';
@@ -77,6 +78,7 @@ export function createMapView(options: MapViewOptions): MapView {
 
   return {
     setScene(next) {
+      if (content.isDrawn() && !isLost && isDissolving(content.scene(), next)) dissolve(map);
       content.setScene(next);
       pace.request();
     },
@@ -91,6 +93,7 @@ export function createMapView(options: MapViewOptions): MapView {
     },
     camera: () => cameraOf(map),
     flyTo(camera) {
+      if (isSameCamera(cameraOf(map), camera)) return;
       // Without `essential`, MapLibre jumps at once where the reader asks for reduced motion.
       map.flyTo({ ...centreOf(camera), duration: 900 });
     },
@@ -124,4 +127,13 @@ function centreOf({ longitude, latitude, zoom }: Camera): Pick<MapOptions, 'cent
 function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
   return { longitude: lng, latitude: lat, zoom: map.getZoom() };
+}
+
+/** Degrees and levels that nobody sees. */
+const UNSEEN = 1e-4;
+
+function isSameCamera(one: Camera, other: Camera): boolean {
+  const { longitude, latitude, zoom } = one;
+  const differences = [longitude - other.longitude, latitude - other.latitude, zoom - other.zoom];
+  return differences.every((difference) => Math.abs(difference) < UNSEEN);
 }

@@ -21,6 +21,8 @@ export const UNCHECKED = { validate: false } as const;
 interface MapContent {
   readonly geography: Geography;
   scene(): Scene | null;
+  /** True where the map shows a scene. */
+  isDrawn(): boolean;
   setScene(scene: Scene): void;
   /** True where another theme than before is to be worn. */
   setTheme(theme: Theme): boolean;
@@ -59,6 +61,7 @@ export function createMapContent({ story, sources, theme, geography: first }: Ma
   const content: MapContent = {
     geography,
     scene: () => scene,
+    isDrawn: () => isStyled && drawn !== null,
     setScene(next) {
       scene = next;
     },
