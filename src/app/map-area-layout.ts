@@ -5,7 +5,7 @@ import type { MapRoom } from '../scene/frame-shot';
 import type { Layout } from './layout';
 
 /**
- * What stands on the map area bears `data-overlay`: `wide` where it gives way as one comes close, else no value. Measures
+ * What stands on the map area bears `data-overlay`: `wide` or `far` for what is there at that distance alone. Measures
  * their real boxes; null until the map area is measured, and the same object until one of them changes.
  */
 export function useMapRoom(
@@ -57,10 +57,10 @@ function measureRoom(element: HTMLElement, overlays: readonly HTMLElement[]): Ma
       right: Math.ceil(rect.right - left),
       bottom: Math.ceil(rect.bottom - top),
     };
-    return overlaps(box, all) ? [{ box, isWide: overlay.dataset['overlay'] === 'wide' }] : [];
+    return overlaps(box, all) ? [{ box, when: overlay.dataset['overlay'] ?? '' }] : [];
   });
-  const boxesOf = (wanted: boolean): Box[] => boxes.flatMap(({ box, isWide }) => (isWide === wanted ? [box] : []));
-  return { size, taken: boxesOf(false), wide: boxesOf(true) };
+  const boxesOf = (wanted: string): Box[] => boxes.flatMap(({ box, when }) => (when === wanted ? [box] : []));
+  return { size, taken: boxesOf('true'), wide: boxesOf('wide'), far: boxesOf('far') };
 }
 
 /** Widths of the inset in px. */

@@ -10,6 +10,7 @@ import { useApp, useAppState } from '../state/use-app';
 import { useSettledState } from '../state/use-drag-state';
 import { InsetMap } from '../svg-map/inset-map';
 import type { Layout } from './layout';
+import { Locator } from './locator';
 import { INSET, insetWidth, useMapRoom } from './map-area-layout';
 import { FallbackMap, FallbackNotice } from './map-fallback';
 import type { MapState } from './map-loading';
@@ -94,6 +95,12 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
             onRetry={why === 'saving' ? map.want : map.retry}
           />
         )}
+        <Locator
+          viewport={distance === 'far' && shown.camera && room ? { camera: shown.camera, size: room.size } : null}
+          geography={geography.files}
+        />
+        {/* Where MapLibre puts its scale. */}
+        <div className="map-scale-room" data-overlay />
         <p className="map-credits" data-overlay>
           {pageData.credits.join(' · ')}
         </p>

@@ -33,7 +33,7 @@ export function useCallout(
     const event = eventId === null ? undefined : story.eventById.get(eventId);
     const shot = event && eventShot(story, placeBounds, event.id);
     if (!room || !event || !shot?.pin) return null;
-    const framed = frameShot(shot, room, story.view.limits);
+    const framed = frameShot(shot, room, story.view);
     const { callout } = framed;
     return callout && { event, pin: shot.pin, at: projectionOf(framed.camera, room.size)(shot.pin.at), callout };
   }, [story, placeBounds, room, eventId]);

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { GeoFile, Geography, LayerProvenance } from '../geo/geography';
-import { loadGeography, loadProvenance } from '../geo/load';
-import { formatProblem, type Problem } from '../validation/problem';
+import { formatProblem, type Problem, reasonOf } from '../validation/problem';
 
 /** The geography as far as it has arrived, and what has not. */
 export interface LoadedGeography {
@@ -30,6 +29,18 @@ async function readJson(file: string): Promise<unknown> {
   return response.json();
 }
 
+/** Reads with the code for it, which the first second does without; where that does not arrive, one problem says so. */
+async function read<Part extends { readonly missing: readonly Problem[] }>(
+  by: (load: typeof import('../geo/load')) => Promise<Part>,
+): Promise<Part | { readonly missing: readonly Problem[] }> {
+  try {
+    return await by(await import('../geo/load'));
+  } catch (error) {
+    const expected = 'the code that reads the shapes';
+    return { missing: [{ file: 'load', path: '$', found: reasonOf(error), expected, remedy: 'Reload the page.' }] };
+  }
+}
+
 /**
  * Loads where the shapes come from and, once they are wanted, the shapes: first what the first view needs, then the
  * rest. A file that fails leaves the others working.
@@ -49,7 +60,10 @@ export function useGeography(wanted: boolean): LoadedGeography {
   }, []);
   useEffect(() => {
     isLeft.current = false;
-    void loadProvenance(readJson).then(({ layers, missing }) => add({ provenance: layers, missing }));
+    void read(async ({ loadProvenance }) => {
+      const { layers, missing } = await loadProvenance(readJson);
+      return { provenance: layers, missing };
+    }).then(add);
     return () => {
       isLeft.current = true;
     };
@@ -57,8 +71,8 @@ export function useGeography(wanted: boolean): LoadedGeography {
   useEffect(() => {
     if (!wanted) return;
     const load = async (): Promise<void> => {
-      add({ ...(await loadGeography(readJson, NEAR)), settled: true });
-      add(await loadGeography(readJson, FAR));
+      add({ ...(await read(({ loadGeography }) => loadGeography(readJson, NEAR))), settled: true });
+      add(await read(({ loadGeography }) => loadGeography(readJson, FAR)));
     };
     void load();
   }, [wanted, add]);

@@ -51,6 +51,6 @@ export function useMapCamera(view: MapView | null, input: MapCameraInput): void 
       return;
     }
     if (before.place === null && before.event === null) former.current = view.camera();
-    view.flyTo(frameShot(move, room, story.view.limits).camera);
+    view.flyTo(frameShot(move, room, story.view).camera);
   }, [view, isSeen, story, choice]);
 }

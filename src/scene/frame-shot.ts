@@ -2,7 +2,8 @@ import type { Bounds } from '../geo/bounds';
 import type { Box } from '../geo/box';
 import { aspectOf, type Camera, constrainCamera, fitBounds, type Size } from '../geo/camera';
 import { emptyBoxes } from '../geo/free-room';
-import { CLOSEST, WIDE_VIEW } from './camera-for-bounds';
+import type { Story } from '../story/story';
+import { CLOSEST, distanceOf } from './camera-for-bounds';
 import type { Shot } from './shots';
 
 /** A map area and what stands on it, in px from its top left corner. */
@@ -12,6 +13,8 @@ export interface MapRoom {
   readonly taken: readonly Box[];
   /** What is there in the wide view of the region: title and inset. */
   readonly wide: readonly Box[];
+  /** What is there where another region is in sight: the locator. */
+  readonly far: readonly Box[];
 }
 
 /** A shot as a map area has it. */
@@ -39,10 +42,15 @@ const MOST = { length: 0.9, area: 0.6 } as const;
 const LEAST_BESIDE_CALLOUT = 0.62;
 
 /** The camera that shows a shot in what is free of a map area, with its callout beside it. */
-export function frameShot(shot: Shot, { size, taken, wide }: MapRoom, limits: Bounds): FramedShot {
+export function frameShot(
+  shot: Shot,
+  { size, taken, wide, far }: MapRoom,
+  { home, limits }: Story['view'],
+): FramedShot {
   const bare = fitShot(shot, size, taken, limits);
-  if (shot.isClose || bare.camera.zoom > WIDE_VIEW.until) return bare;
-  return fitShot(shot, size, [...taken, ...wide], limits);
+  const distance = distanceOf(bare.camera, home);
+  if (distance === 'far') return fitShot(shot, size, [...taken, ...far], limits);
+  return shot.isClose || distance === 'near' ? bare : fitShot(shot, size, [...taken, ...wide], limits);
 }
 
 function fitShot(shot: Shot, size: Size, taken: readonly Box[], limits: Bounds): FramedShot {
@@ -56,9 +64,15 @@ function fitShot(shot: Shot, size: Size, taken: readonly Box[], limits: Bounds):
   const fit = beside ?? alone;
   const { left, top, right, bottom } = fit?.subject ?? { left: 0, top: 0, right: size.width, bottom: size.height };
   const padding = { left, top, right: size.width - right, bottom: size.height - bottom };
-  const camera = constrainCamera(fitBounds(shot.bounds, size, padding, CLOSEST), limits, size);
-  return { camera, callout: fit?.callout ?? null };
+  const wanted = fitBounds(shot.bounds, size, padding, CLOSEST);
+  const camera = constrainCamera(wanted, limits, size);
+  // At the limits of the map the shot is not where it was to be, and so is nothing beside it.
+  const isHeld = Math.hypot(camera.longitude - wanted.longitude, camera.latitude - wanted.latitude) > UNSEEN;
+  return { camera, callout: isHeld ? null : (fit?.callout ?? null) };
 }
+
+/** Degrees by which arithmetic may be off. */
+const UNSEEN = 1e-6;
 
 /** Where the bounds of a shot go, with their height, and the callout beside them. */
 interface Fit {
@@ -93,7 +107,7 @@ function extentIn(room: Size, aspect: number, { isClose, names: { left, right } 
   const { length, area } = isClose ? MOST : { length: 1, area: 1 };
   let width = room.width / 2;
   for (let round = 0; round < ROUNDS; round++) {
-    const free = Math.max(room.width - reachOf(left, width) - reachOf(right, width), 0);
+    const free = Math.max(room.width - reachOf(left, width, room) - reachOf(right, width, room), 0);
     width = Math.min(
       free * length,
       room.height * length * aspect,
@@ -101,12 +115,15 @@ function extentIn(room: Size, aspect: number, { isClose, names: { left, right } 
     );
   }
   if (width <= 0 || room.height <= 0) return null;
-  return { width, height: width / aspect, before: reachOf(left, width), behind: reachOf(right, width) };
+  return { width, height: width / aspect, before: reachOf(left, width, room), behind: reachOf(right, width, room) };
 }
 
+/** How much of a narrow room names may take at either side: there they do without words, or stand over the shape. */
+const MOST_FOR_NAMES = 0.2;
+
 /** Px by which a name reaches out of bounds that are so many px wide. */
-function reachOf({ length, inset }: Shot['names']['left'], width: number): number {
-  return Math.max(length - inset * width, 0);
+function reachOf({ length, inset }: Shot['names']['left'], width: number, room: Size): number {
+  return Math.max(Math.min(length, room.width * MOST_FOR_NAMES) - inset * width, 0);
 }
 
 function fitAlone(box: Box, aspect: number, shot: Shot): Fit | null {
@@ -123,9 +140,10 @@ function fitBeside(box: Box, aspect: number, shot: Shot, kind: keyof typeof CALL
   const room = sizeOf(box);
   const card = CALLOUTS[kind];
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-  const fitAt = (subject: Box, left: number, top: number): Fit => ({
+  const fitAt = (subject: Box, left: number, top: number, name = 0): Fit => ({
     height: subject.bottom - subject.top,
-    room: areaOf(box),
+    // Rather not over a name.
+    room: name > 0 ? 0 : areaOf(box),
     subject,
     callout: { box: boxAt(left, top, card), isBrief: kind === 'brief' },
   });
@@ -139,8 +157,8 @@ function fitBeside(box: Box, aspect: number, shot: Shot, kind: keyof typeof CALL
     const top = middle.y - along.height / 2;
     const cardTop = middle.y - card.height / 2;
     fits.push(
-      fitAt(boxAt(start + before, top, along), start + whole - card.width, cardTop),
-      fitAt(boxAt(start + card.width + GAP + before, top, along), start, cardTop),
+      fitAt(boxAt(start + before, top, along), start + whole - card.width, cardTop, shot.names.right.length),
+      fitAt(boxAt(start + card.width + GAP + before, top, along), start, cardTop, shot.names.left.length),
     );
   }
   if (across && room.width >= card.width) {

@@ -74,7 +74,7 @@ interface Frame {
 }
 
 function framed({ shot, stand, closer }: Frame, room: MapRoom, { view }: Story): Pick<FramedShot, 'camera'> {
-  const camera = stand ?? frameShot(shot, room, view.limits).camera;
+  const camera = stand ?? frameShot(shot, room, view).camera;
   if (closer === 0) return { camera };
   return { camera: constrainCamera({ ...camera, zoom: camera.zoom + closer }, view.limits, room.size) };
 }

@@ -22,7 +22,7 @@ const nameOf = (id: string): string => story.places.get(id)?.name ?? '';
 const heading = (name: string) => screen.findByRole('heading', { level: 2, name });
 
 const ofLatakia: Shot = { ...regionShot(LATAKIA), isClose: true };
-const cameraOn = (shot: Shot) => frameShot(shot, { size: SIZE, taken: [], wide: [] }, story.view.limits).camera;
+const cameraOn = (shot: Shot) => frameShot(shot, { size: SIZE, taken: [], wide: [], far: [] }, story.view).camera;
 
 let view: MapView;
 const options = () => optionsOf(createMock);

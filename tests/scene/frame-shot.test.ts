@@ -8,7 +8,7 @@ import { eventShot, regionShot, type Shot } from '../../src/scene/shots';
 import { story } from '../../src/story/load-story';
 import { geography } from '../harness/geography';
 
-const { home, limits } = story.view;
+const { home } = story.view;
 const placeBounds = boundsByPlace(story, geography);
 
 /** Map areas of windows and frames, with buttons in the corners and title and inset at the start. */
@@ -19,6 +19,7 @@ const roomOf = (width: number, height: number): MapRoom => ({
     { left: width - 90, top: height - 60, right: width - 16, bottom: height - 24 },
     { left: width - 260, top: height - 18, right: width, bottom: height },
   ],
+  far: width > 500 ? [{ left: 16, top: height - 120, right: 146, bottom: height - 40 }] : [],
   wide: width > 500 ? [{ left: 32, top: 28, right: 262, bottom: Math.min(380, height - 60) }] : [],
 });
 const rooms = [
@@ -33,7 +34,7 @@ const rooms = [
 ] as const;
 
 function boxOn(bounds: Bounds, shot: Shot, room: MapRoom): Box {
-  const project = projectionOf(frameShot(shot, room, limits).camera, room.size);
+  const project = projectionOf(frameShot(shot, room, story.view).camera, room.size);
   const [left, top] = project([bounds[0], bounds[3]]);
   const [right, bottom] = project([bounds[2], bounds[1]]);
   return { left, top, right, bottom };
@@ -51,7 +52,7 @@ describe.each(rooms)('a map area of %i × %i', (width, height) => {
 
   it.each(story.events.filter(({ places }) => places.length > 0).map(({ id }) => id))('has the shot of %s', (id) => {
     const shot = eventShot(story, placeBounds, id) ?? regionShot(home);
-    const callout = frameShot(shot, room, limits).callout?.box;
+    const callout = frameShot(shot, room, story.view).callout?.box;
     const box = boxOn(shot.bounds, shot, room);
     expect(isInside(box, whole)).toBe(true);
     for (const taken of room.taken) {
@@ -67,15 +68,15 @@ describe.each(rooms)('a map area of %i × %i', (width, height) => {
 it('has a callout beside every shot wherever there is room for one', () => {
   for (const { id, places } of story.events) {
     const shot = eventShot(story, placeBounds, id);
-    if (shot) expect(frameShot(shot, roomOf(1060, 600), limits).callout !== null).toBe(places.length > 0);
+    if (shot) expect(frameShot(shot, roomOf(1060, 600), story.view).callout !== null).toBe(places.length > 0);
   }
 });
 
 it('goes under title and inset where it comes close, since they give way', () => {
   const room = roomOf(1060, 600);
   const near = regionShot([34.08, 31.19, 34.61, 31.62]);
-  expect(frameShot(near, room, limits)).toEqual(frameShot(near, { ...room, wide: [] }, limits));
-  expect(frameShot(regionShot(home), room, limits)).not.toEqual(
-    frameShot(regionShot(home), { ...room, wide: [] }, limits),
+  expect(frameShot(near, room, story.view)).toEqual(frameShot(near, { ...room, wide: [] }, story.view));
+  expect(frameShot(regionShot(home), room, story.view)).not.toEqual(
+    frameShot(regionShot(home), { ...room, wide: [] }, story.view),
   );
 });
