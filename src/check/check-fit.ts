@@ -24,7 +24,6 @@ export function shapesIn(file: string, text: string): readonly Shape[] {
 
 /** A label may stand beside its shape: this many degrees away, or as far as the shape is wide if that is more. */
 const REACH = 0.5;
-const INSET_REACH = 0.1;
 
 /**
  * Whether a story and the shapes fit each other. Where not all shapes could be read (`whole` is false), a place
@@ -38,12 +37,12 @@ export function checkFit(file: string, story: Story, shapes: readonly Shape[], w
     const remedy = 'Draw the place in the geography, or correct the id here or there.';
     return whole ? [issueAt(`$.places[${index}].id`, place.id, 'a place with a shape', remedy)] : [];
   });
-  const inset = story.inset.labels.flatMap(({ place, at }, index): readonly Issue[] => {
-    const own = drawn(place);
-    const near = own.length === 0 || containsPosition(around(boundsOf(own), INSET_REACH), at);
-    if (near && containsPosition(story.inset.bounds, at)) return [];
-    const expected = 'a position in the inset, near the shape of the place';
-    return [issueAt(`$.inset.labels[${index}].at`, at, expected, 'Correct it; longitude comes first.')];
+  const ids = [...story.places.keys()];
+  const inset = story.inset.places.flatMap((id): readonly Issue[] => {
+    const at = story.places.get(id)?.label?.at;
+    if (at === undefined || containsPosition(story.inset.bounds, at)) return [];
+    const remedy = 'The inset names its places where the map does: correct the numbers, or take the place out of it.';
+    return [issueAt(`$.places[${ids.indexOf(id)}].label.at`, at, 'a position in the inset', remedy)];
   });
   const figures = story.figures.flatMap(({ measure }, index) => {
     const { kind, ...measured } = measure;

@@ -1,8 +1,6 @@
 import type { ScreenPoint, Size } from '../geo/camera';
 import type { LonLat } from '../geo/mercator';
-import { stateInShort } from '../scene/account';
 import type { BoundsByPlace } from '../scene/place-bounds';
-import type { ScenePlace } from '../scene/scene';
 import { useApp } from '../state/use-app';
 import { useStillScene } from '../state/use-scene';
 import { Button } from '../ui/button';
@@ -19,28 +17,24 @@ interface BeyondMapProps {
 /** One line under the map: the places beyond its edges, where each lies, and what holds there. Of one height at all times. */
 export function BeyondMap({ placeBounds, project, size }: BeyondMapProps) {
   const { story, actions, messages } = useApp();
-  const { places, moment } = useStillScene();
+  const { places } = useStillScene();
   const { pointersLabel, pointersTitle, pointer, directions } = messages.map;
   const beyond = story.pointers.flat().flatMap((id) => {
     const angle = angleTo(placeBounds.get(id), project, size);
     const scene = places.find((each) => each.id === id);
     const place = story.places.get(id);
-    return angle === null || !scene || !place
-      ? []
-      : [{ scene, angle, name: place.name, words: stateInShort(story, place, moment) }];
+    return angle === null || !scene || !place ? [] : [{ scene, angle, name: place.name }];
   });
-  // First what a row on a small screen shows without being drawn along.
-  const isTold = ({ scene }: { readonly scene: ScenePlace }): boolean => scene.touched || scene.state !== null;
   return (
     <nav className="beyond-map" aria-label={pointersLabel}>
       {beyond.length > 0 && <span className="beyond-map-title">{pointersTitle}</span>}
-      {[...beyond.filter(isTold), ...beyond.filter((each) => !isTold(each))].map(({ scene, angle, name, words }) => {
+      {beyond.map(({ scene, angle, name }) => {
         const kind = story.states.get(scene.state ?? '');
         return (
           <Button
             key={scene.id}
             className="beyond-map-place"
-            aria-label={pointer(name, directionOf(angle, directions), words)}
+            aria-label={pointer(name, directionOf(angle, directions), scene.words)}
             aria-current={scene.selected}
             data-touched={scene.touched}
             onClick={() => actions.selectPlace(scene.id)}
@@ -50,7 +44,7 @@ export function BeyondMap({ placeBounds, project, size }: BeyondMapProps) {
             </svg>
             <span>{name}</span>
             {kind && <StateMark tone={kind.tone} pattern={kind.pattern} />}
-            {kind && <small>{words}</small>}
+            {kind && <small>{scene.words}</small>}
           </Button>
         );
       })}

@@ -87,12 +87,6 @@ export function holdingAt({ states }: Place, moment: Day): readonly Holding[] {
     .map((state) => ({ state, unsure: unsureAt(state, moment) }));
 }
 
-/** The state that holds at a place at a moment in two or three words, the place's own if it has some; empty for none. */
-export function stateInShort({ states }: Story, place: Place | undefined, moment: Day): string {
-  const [holding] = place ? holdingAt(place, moment) : [];
-  return holding?.state.short ?? states.get(holding?.state.state ?? '')?.short ?? '';
-}
-
 /** The month or year at a moment in which something may have been, on days that the text does not name; else null. */
 export function unsureAt({ when, span, sure }: Timed, moment: Day): Dated | null {
   if (!contains(span, moment) || contains(sure, moment)) return null;

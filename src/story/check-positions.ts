@@ -1,6 +1,5 @@
 import { type Bounds, containsPosition } from '../geo/bounds';
 import { type Issue, issueAt, quote } from '../validation/problem';
-import { mapReadable } from './readable';
 import type { StoryFile } from './schema';
 
 type Position = readonly [number, number];
@@ -45,11 +44,7 @@ function positionsIn({ view, inset, places, events }: StoryFile): readonly Locat
     ...events.flatMap(({ shot }, index) => {
       return shot?.pin ? [{ path: `$.events[${index}].shot.pin`, value: shot.pin, near: view.limits }] : [];
     }),
-    ...mapReadable(inset.labels, ({ at }, index) => ({
-      path: `$.inset.labels[${index}].at`,
-      value: at,
-      near: inset.bounds,
-    })),
+    ...(inset.line ? [{ path: '$.inset.line.at', value: inset.line.at, near: inset.bounds }] : []),
   ];
 }
 

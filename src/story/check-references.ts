@@ -44,9 +44,7 @@ function single(file: StoryFile): readonly Reference[] {
       });
       return [{ path: `${path}.place`, kind: 'places', id: place }, ...measured];
     }),
-    ...mapReadable(inset.labels, ({ place }, index): Reference => {
-      return { path: `$.inset.labels[${index}].place`, kind: 'places', id: place };
-    }),
+    ...(inset.line ? [{ path: '$.inset.line.place', kind: 'places', id: inset.line.place } as const] : []),
   ];
 }
 

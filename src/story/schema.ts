@@ -218,7 +218,8 @@ export const storySchema = fields({
     subtitle: plain,
     bounds,
     places: list(id),
-    labels: list(fields({ place: id, text: plain, at: position, side })),
+    /** Names the line between parts, with how far it may be off, where there is room; drawn while the place exists. */
+    line: v.exactOptional(fields({ place: id, text: plain, accuracy: plain, at: position, side })),
   }),
   /** Places beyond the home view, named under the map; those in one list stand together. */
   pointers: list(list(id)),

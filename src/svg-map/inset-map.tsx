@@ -1,13 +1,14 @@
-import { useMemo } from 'react';
-import { projectionOf, type Viewport, viewportOf } from '../geo/camera';
-import type { Scene } from '../scene/scene';
+import { type SVGAttributes, useMemo } from 'react';
+import { projectionOf, viewportOf } from '../geo/camera';
 import { useApp } from '../state/use-app';
 import { useScene } from '../state/use-scene';
+import type { Place } from '../story/story';
 import { Button } from '../ui/button';
 import { usePaint } from '../ui/paint';
 import type { Drawing } from './drawing';
 import { TEXT_ANCHOR } from './label-layout';
 import { MapDrawing, type MapDrawingProps, usePlacePointer } from './svg-map';
+import { textWidth } from './text-width';
 import './inset-map.css';
 
 interface InsetMapProps {
@@ -51,10 +52,9 @@ export function InsetMap({ drawing, width }: InsetMapProps) {
   );
 }
 
-/** The inset with its own labels as the contents of an SVG. */
+/** The inset with the names of its places as the contents of an SVG. */
 export function InsetDrawing(props: Omit<MapDrawingProps, 'under' | 'over'>) {
-  const { scene, viewport } = props;
-  return <MapDrawing {...props} over={<InsetLabels {...{ scene, viewport }} />} />;
+  return <MapDrawing {...props} over={<InsetLabels {...props} />} />;
 }
 
 /** True for an inset that has room for a subtitle and large labels. */
@@ -62,45 +62,41 @@ export function isRoomy(width: number): boolean {
   return width >= 180;
 }
 
-/** Width in px below which names would run out of the inset: there is room for figures alone. */
-const NARROW = 140;
+/** Px of letters: figures, names, and what stands under either. */
+const SIZES = { large: [18, 12.5, 11.5], small: [15, 10.5, 10] } as const;
 
-/** Px of letters. */
-const SIZES = { large: { figure: 18, name: 12.5 }, small: { figure: 13, name: 10.5 } } as const;
+/** Px from an area's point to its text, and from the middle of a circle. */
+const GAP = { area: 6, circle: 10 } as const;
 
-/** Px from the labelled point to its text. */
-const SHIFT = { left: [-8, 4], right: [8, 4], above: [0, -10], below: [0, 18], centre: [0, 5] } as const;
+type Label = Pick<NonNullable<Place['label']>, 'at' | 'side'>;
 
-interface InsetLabelsProps {
-  readonly scene: Scene;
-  readonly viewport: Viewport;
-}
-
-/** The inset's own labels, for the places that exist now. */
-function InsetLabels({ scene, viewport: { camera, size } }: InsetLabelsProps) {
-  const { labels } = useApp().story.inset;
+/** The names of the places that exist now, with what holds there where that has room. */
+function InsetLabels({ drawing, scene, viewport: { camera, size } }: Omit<MapDrawingProps, 'under' | 'over'>) {
+  const { inset, places } = useApp().story;
   const { colours, sans, serif } = usePaint();
   const project = projectionOf(camera, size);
-  const sizes = isRoomy(size.width) ? SIZES.large : SIZES.small;
-  const shown = labels.flatMap(({ place, text, at, side }) => {
-    const drawn = scene.places.find(({ id }) => id === place);
-    const isFigure = /^\d/.test(text);
-    if (!drawn?.shown || (size.width < NARROW && !isFigure)) return [];
-    const [[x, y], [dx, dy]] = [project(at), SHIFT[side]];
-    return (
-      <text
-        key={place}
-        fill={drawn.selected ? colours.role('accent') : undefined}
-        fontFamily={isFigure ? serif : undefined}
-        fontSize={isFigure ? sizes.figure : sizes.name}
-        textAnchor={TEXT_ANCHOR[side]}
-        x={Math.round(x + dx)}
-        y={Math.round(y + dy)}
-      >
-        {text}
-      </text>
-    );
-  });
+  const [figureSize, nameSize, wordsSize] = SIZES[isRoomy(size.width) ? 'large' : 'small'];
+  const shownIn = (id: string) => scene.places.find((place) => place.id === id && place.shown);
+  /** Lines at a point, each where it has room. */
+  const textAt = (key: string, { at, side }: Label, gap: number, lines: readonly Line[]) => {
+    const [x, y] = project(at);
+    const start = Math.round(x + (side === 'left' ? -gap : side === 'right' ? gap : 0));
+    const room = side === 'left' ? start : side === 'right' ? size.width - start : size.width;
+    return lines
+      .filter(({ text, fontSize }) => textWidth(text, 'sans') * fontSize < room)
+      .map(({ text, ...style }, index) => (
+        <text
+          key={key + text}
+          {...style}
+          textAnchor={TEXT_ANCHOR[side]}
+          x={start}
+          y={Math.round(y + 4 + index * 1.15 * wordsSize)}
+        >
+          {text}
+        </text>
+      ));
+  };
+  const { line } = inset;
   return (
     <g
       fill={colours.role('ink')}
@@ -109,9 +105,37 @@ function InsetLabels({ scene, viewport: { camera, size } }: InsetLabelsProps) {
       strokeLinejoin="round"
       paintOrder="stroke"
       fontFamily={sans}
-      fontWeight={600}
     >
-      {shown}
+      {inset.places.map((id) => {
+        const { name = '', label } = places.get(id) ?? {};
+        const place = shownIn(id);
+        if (!(label && place)) return null;
+        const isArea = drawing.shapes.some((shape) => shape.id === id && shape.points.length === 0);
+        const fill = place.selected ? colours.role('accent') : undefined;
+        const text = label.text ?? name;
+        const isFigure = /^\d/.test(text);
+        const own = { text, fill, fontWeight: 600, fontSize: isFigure ? figureSize : nameSize };
+        return textAt(id, label, isArea ? GAP.area : GAP.circle, [
+          // The title names the whole already.
+          ...(name === inset.title ? [] : [isFigure ? { ...own, fontFamily: serif } : own]),
+          ...(isArea && place.words ? [{ text: place.words, fill, fontSize: wordsSize }] : []),
+        ]);
+      })}
+      {line &&
+        shownIn(line.place) &&
+        isRoomy(size.width) &&
+        textAt(
+          'line',
+          line,
+          GAP.area,
+          [line.text, line.accuracy].map((text) => ({ text, fontStyle: 'italic', fontSize: wordsSize - 1 })),
+        )}
     </g>
   );
+}
+
+interface Line extends Pick<SVGAttributes<SVGTextElement>, 'fill' | 'fontFamily' | 'fontStyle' | 'fontWeight'> {
+  readonly text: string;
+  /** Px. */
+  readonly fontSize: number;
 }

@@ -114,7 +114,7 @@ export const brokenSense: readonly BrokenStory[] = [
 
   change(
     'latitude and longitude swapped',
-    ['inset', 'labels', 0, 'at'],
+    ['inset', 'line', 'at'],
     [31.47, 34.35],
     ['[31.47,34.35]', 'longitude first', 'swapped'],
   ),

@@ -14,6 +14,7 @@ const places = collectionOf(
   shapeOf('gaza', boxOf(34.2, 31.2, 34.6, 31.6)),
   shapeOf('gaza-hamas', boxOf(34.2, 31.2, 34.4, 31.6)),
   shapeOf('gaza-israel', boxOf(34.4, 31.2, 34.6, 31.6)),
+  shapeOf('rafah', { type: 'Point', coordinates: [34.2436, 31.2972] }, 'town'),
   shapeOf('rafah-crossing', { type: 'Point', coordinates: [34.2578, 31.2472] }, 'crossing'),
   shapeOf('latakia', boxOf(35.7, 35.3, 36.3, 35.9)),
 );
@@ -33,8 +34,8 @@ function drawnPlace(container: HTMLElement, id: string): Element {
 
 describe('the inset', () => {
   it('draws its places that exist at the moment and no others', () => {
-    expect(idsIn(draw(inset(), { moment: dayOf(2025, 9, 1) }).container)).toEqual(['gaza', 'rafah-crossing']);
-    const divided = ['gaza-hamas', 'gaza-israel', 'rafah-crossing'];
+    expect(idsIn(draw(inset(), { moment: dayOf(2025, 9, 1) }).container)).toEqual(['gaza', 'rafah', 'rafah-crossing']);
+    const divided = ['gaza-hamas', 'gaza-israel', 'rafah', 'rafah-crossing'];
     expect(idsIn(draw(inset(), { moment: now }).container)).toEqual(divided);
   });
 
@@ -49,10 +50,28 @@ describe('the inset', () => {
     expect(screen.getByText('53%')).toBeInTheDocument();
   });
 
-  it('has no shares before there are parts', () => {
+  const line = story.inset.line?.text ?? '';
+
+  it.each([208, 176])('says who holds either part and names both circles, at %i px', (width) => {
+    const { container } = draw(inset(width), { moment: now });
+    const said = ['47%', 'governed by Hamas', '53%', 'held by Israel', 'Rafah', 'Rafah crossing'];
+    for (const text of said) expect(screen.getByText(text)).toBeInTheDocument();
+    for (const text of container.querySelectorAll('text')) {
+      expect(Number(text.getAttribute('font-size'))).toBeGreaterThanOrEqual(10);
+    }
+    expect(screen.queryAllByText(line), 'the line, where there is room').toHaveLength(width > 200 ? 1 : 0);
+  });
+
+  it('leaves out the words that would run over its edge, never the figures', () => {
+    draw(inset(118), { moment: now });
+    expect(screen.getByText('53%')).toBeInTheDocument();
+    expect(screen.queryByText('governed by Hamas')).toBeNull();
+  });
+
+  it('says of the whole, before there are parts, what holds there, and neither shares nor a line', () => {
     draw(inset(), { moment: dayOf(2025, 9, 1) });
-    expect(screen.queryByText('47%')).toBeNull();
-    expect(screen.queryByText('53%')).toBeNull();
+    expect(screen.getByText('fighting')).toBeInTheDocument();
+    for (const text of ['47%', '53%', 'governed by Hamas', line]) expect(screen.queryByText(text)).toBeNull();
   });
 
   it('chooses what is clicked, points out what is pointed at, and shows its area on the map by its title', async () => {

@@ -20,8 +20,8 @@ export const map = {
   legend: 'Key',
   pointersLabel: 'Places beyond the frame',
   pointersTitle: 'Beyond the map',
-  pointer: (name: string, direction: string, state: string) =>
-    `${name}, beyond the frame to the ${direction}${state && `: ${state}`}`,
+  pointer: (name: string, direction: string, state: string | null) =>
+    `${name}, beyond the frame to the ${direction}${state === null ? '' : `: ${state}`}`,
   directions: ['east', 'south-east', 'south', 'south-west', 'west', 'north-west', 'north', 'north-east'],
   zoomToInset: (name: string) => `Zoom to ${name}`,
 };

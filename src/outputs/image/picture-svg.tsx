@@ -136,7 +136,7 @@ const WORTH = 2.2;
 function insetWidth({ app, viewport }: Picture): number | null {
   const [west, south, east, north] = app.story.inset.bounds;
   const { width, height } = viewport.size;
-  const inset = width < 480 ? 118 : width < 900 ? 150 : 208;
+  const inset = width < 480 ? 118 : width < 900 ? 176 : 208;
   const insetHeight = viewportOf(app.story.inset.bounds, inset).size.height;
   const project = projectionOf(viewport.camera, viewport.size);
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
