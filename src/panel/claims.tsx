@@ -1,79 +1,73 @@
 import { type ComponentType, Fragment } from 'react';
-import { claimsOf } from '../scene/account';
 import { useApp } from '../state/use-app';
-import type { Claim, StoryEvent } from '../story/story';
-import { Button } from '../ui/button';
-import { Fold } from '../ui/fold';
-import { PlaceLink, usePlaceHover } from './links';
+import type { Claim } from '../story/story';
+import { DateNote } from './dates';
+import { FoldedList } from './folded-list';
+import { EventLink, PlaceLink, usePlaceHover } from './links';
 import { PanelPart } from './panel-part';
-import { StandingLine } from './standing';
+import { StandingLine, standingGroups } from './standing';
 
-/** With more groups than this a reader wants to see which there are before reading them. */
-const MOST_OPEN = 2;
-
-/** What the article says on the occasion of an event, place by place. */
-export function EventClaims({ event }: { event: StoryEvent }) {
-  const { story, messages } = useApp();
-  const words = messages.panel.event;
-  const groups = claimGroupsOf(claimsOf(story, event.id));
-  if (groups.length === 0) return null;
-  const open = groups.length <= MOST_OPEN;
-  return (
-    <PanelPart title={words.claims}>
-      {groups.map(({ place, claims }) =>
-        place === undefined ? (
-          <Fold key="" title={words.everywhere} aside={words.count(claims.length)} open={open}>
-            <ClaimList claims={claims} under={place} />
-          </Fold>
-        ) : (
-          <PlaceClaims key={place} place={place} claims={claims} open={open} />
-        ),
-      )}
-    </PanelPart>
-  );
-}
-
-interface PlaceClaimsProps {
-  readonly place: string;
+interface ClaimGroupsProps {
   readonly claims: readonly Claim[];
-  readonly open: boolean;
+  /** The place that they are told under; where there is none, each is told under the place that it names first. */
+  readonly under?: string;
 }
 
-/** A place's claims under its name, and the way to the place; pointing at the name points out the place. */
-function PlaceClaims({ place, claims, open }: PlaceClaimsProps) {
-  const { story, actions, messages } = useApp();
-  const hover = usePlaceHover(place);
-  const words = messages.panel.event;
-  const name = story.places.get(place)?.name ?? place;
-  return (
-    <Fold title={name} aside={words.count(claims.length)} open={open} summary={hover}>
-      <ClaimList claims={claims} under={place} />
-      <Button variant="quiet" className="panel-open-place" {...hover} onClick={() => actions.selectPlace(place)}>
-        {words.openPlace(name)}
-      </Button>
-    </Fold>
-  );
+/** Claims in three parts: what is settled, what is in dispute, and what is open. */
+export function ClaimGroups({ claims, under }: ClaimGroupsProps) {
+  const words = useApp().messages.panel;
+  return standingGroups.map(([group, standings]) => {
+    const some = claims.filter(({ standing }) => standings.includes(standing));
+    if (some.length === 0) return null;
+    return (
+      <PanelPart key={group} title={words.groups[group](some.length)}>
+        <FoldedList>
+          {some.map((claim, index) => (
+            <ClaimItem key={claim.id} claim={claim} earlier={some[index - 1]} under={under} />
+          ))}
+        </FoldedList>
+      </PanelPart>
+    );
+  });
 }
 
-interface ClaimListProps {
-  readonly claims: readonly Claim[];
-  /** The place that they are told under; undefined for what is said of all. */
+interface ClaimItemProps {
+  readonly claim: Claim;
+  /** The claim told before it; what they share is not said again. */
+  readonly earlier: Claim | undefined;
   readonly under: string | undefined;
 }
 
-/** Claims, each with the other places that it is about. */
-export function ClaimList({ claims, under }: ClaimListProps) {
+/**
+ * A claim with the other places that it is about, after what it is told of: under a place the occasion, else the place.
+ * Points its place out on the map while it is pointed at.
+ */
+export function ClaimItem({ claim, earlier, under }: ClaimItemProps) {
+  const { story, messages } = useApp();
+  const [first] = claim.places;
+  const event = story.eventById.get(claim.event);
+  const hover = usePlaceHover(claim.places.find((place) => place !== under) ?? first ?? null);
+  const isTold = under === undefined ? earlier && earlier.places[0] === first : earlier?.event === claim.event;
   return (
-    <ul className="panel-entries">
-      {claims.map((claim) => (
-        <li key={claim.id} className="panel-entry" data-entry={claim.id}>
-          <p className="panel-told">{claim.text}</p>
-          <StandingLine statement={claim}>
-            <OtherPlaces claim={claim} under={under} />
-          </StandingLine>
-        </li>
-      ))}
-    </ul>
+    <li className="panel-entry" data-entry={claim.id} {...hover}>
+      {!isTold && (
+        <p className="panel-entry-label">
+          {under !== undefined && event ? (
+            <>
+              {messages.panel.place.saidAt} <DateNote when={event.when} />: <EventLink event={event} />
+            </>
+          ) : first === undefined ? (
+            messages.panel.event.everywhere
+          ) : (
+            <PlaceLink id={first} />
+          )}
+        </p>
+      )}
+      <p className="panel-told">{claim.text}</p>
+      <StandingLine statement={claim}>
+        <OtherPlaces claim={claim} under={under ?? first} />
+      </StandingLine>
+    </li>
   );
 }
 
@@ -100,25 +94,4 @@ export function OtherPlaces({ claim, under, Link = PlaceLink }: OtherPlacesProps
       ))}
     </span>
   );
-}
-
-/** Claims about one place. */
-interface ClaimGroup {
-  /** The place named first; undefined for what is said of all. */
-  readonly place: string | undefined;
-  readonly claims: readonly Claim[];
-}
-
-/** Groups claims by the place that each names first, in order of first mention; what is said of all comes last. */
-export function claimGroupsOf(claims: readonly Claim[]): readonly ClaimGroup[] {
-  const groups = new Map<string | undefined, Claim[]>();
-  for (const claim of claims) {
-    const place = claim.places[0];
-    const group = groups.get(place);
-    if (group) group.push(claim);
-    else groups.set(place, [claim]);
-  }
-  return [...groups]
-    .map(([place, group]): ClaimGroup => ({ place, claims: group }))
-    .sort((a, b) => Number(a.place === undefined) - Number(b.place === undefined));
 }

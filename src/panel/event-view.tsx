@@ -1,21 +1,22 @@
 import type { ComponentType } from 'react';
-import { eventBeside } from '../scene/event-order';
-import { useApp, useAppState } from '../state/use-app';
+import { claimsOf } from '../scene/account';
+import { useApp } from '../state/use-app';
 import { useStillScene } from '../state/use-scene';
 import type { StoryEvent } from '../story/story';
-import { Button } from '../ui/button';
-import { NextIcon, PreviousIcon } from '../ui/icons';
-import { EventClaims } from './claims';
+import { changesIn } from './changes';
+import { ClaimGroups } from './claims';
 import { EventDate } from './dates';
 import { EventLink } from './links';
+import { Neighbours } from './neighbours';
 import { PanelPart } from './panel-part';
-import { PlaceRows } from './place-list';
+import { PlaceRows, rowsOf } from './place-list';
 import { CertaintyFold, StandingLine } from './standing';
 import { SubjectHeading } from './subject';
 import { TopBar } from './top-bar';
 
 /** An event, its places, and what the article says of each of them on its occasion. */
 export function EventView({ event }: { event: StoryEvent }) {
+  const { story } = useApp();
   return (
     <article>
       <TopBar />
@@ -28,11 +29,11 @@ export function EventView({ event }: { event: StoryEvent }) {
         <ComesAfter event={event} />
       </StandingLine>
       <EventPlaces event={event} />
-      <EventClaims event={event} />
+      <ClaimGroups claims={claimsOf(story, event.id)} />
       <div className="panel-folds">
         <CertaintyFold />
       </div>
-      <EventNeighbours />
+      <Neighbours />
     </article>
   );
 }
@@ -55,42 +56,34 @@ export function ComesAfter({ event, Link = EventLink }: ComesAfterProps) {
   );
 }
 
-/** The places that an event touches, each with what holds there at the moment. */
+/** The places that an event touches: what changes in each, or what holds there at the moment. */
 function EventPlaces({ event }: { event: StoryEvent }) {
-  const words = useApp().messages.panel.event;
-  const scene = useStillScene();
-  const places = scene.places.filter((place) => event.places.includes(place.id));
-  return (
-    <PanelPart title={words.places}>
-      {scene.future && places.some((place) => place.faint) && <p className="panel-note">{words.lastKnown}</p>}
-      {places.length === 0 ? <p className="panel-note">{words.noPlaces}</p> : <PlaceRows places={places} />}
-    </PanelPart>
-  );
-}
-
-/** Ways to the events before and after the reader's standpoint. */
-function EventNeighbours() {
   const { story, messages } = useApp();
-  const previous = useAppState((state) => eventBeside(story, state, -1));
-  const next = useAppState((state) => eventBeside(story, state, 1));
+  const words = messages.panel.event;
+  const scene = useStillScene();
+  const changes = changesIn(story, event, messages);
+  const places = scene.places.filter(({ id }) => {
+    return event.places.includes(id) && changes.every((change) => change.id !== id);
+  });
   return (
-    <nav className="panel-neighbours" aria-label={messages.panel.event.beside}>
-      {previous && <Neighbour event={previous} side="previous" />}
-      {next && <Neighbour event={next} side="next" />}
-    </nav>
-  );
-}
-
-function Neighbour({ event, side }: { event: StoryEvent; side: 'previous' | 'next' }) {
-  const { actions, messages } = useApp();
-  return (
-    <Button className={`panel-neighbour panel-neighbour-${side}`} onClick={() => actions.selectEvent(event.id)}>
-      <span className="panel-neighbour-word">
-        {side === 'previous' && <PreviousIcon />}
-        {messages.panel.event[side]}
-        {side === 'next' && <NextIcon />}
-      </span>{' '}
-      <span className="panel-neighbour-title">{event.title}</span>
-    </Button>
+    <>
+      {changes.length > 0 && (
+        <PanelPart title={words.changes}>
+          <PlaceRows rows={changes} />
+        </PanelPart>
+      )}
+      {(places.length > 0 || changes.length === 0) && (
+        <PanelPart title={words.places}>
+          {scene.future && places.some((place) => place.faint) && (
+            <p className="panel-note">{messages.panel.place.lastToldNote}</p>
+          )}
+          {places.length === 0 ? (
+            <p className="panel-note">{words.noPlaces}</p>
+          ) : (
+            <PlaceRows rows={rowsOf(story, places, messages)} />
+          )}
+        </PanelPart>
+      )}
+    </>
   );
 }

@@ -3,15 +3,21 @@ import { formatNumber, formatPercent } from '../i18n/intl';
 import type { Messages } from '../i18n/messages';
 import { type Figure, figuresOf } from '../scene/account';
 import { useApp } from '../state/use-app';
+import type { Place } from '../story/story';
 import { ParagraphRefs } from './links';
 import { PanelPart } from './panel-part';
 import type { PanelGeography } from './sources';
 
-/** The article's figures of a place beside the same figures measured from the drawn shapes. */
-export function PlaceFigures({ placeId, geography }: { placeId: string; geography: PanelGeography }) {
+interface PlaceFiguresProps {
+  readonly places: readonly Place[];
+  readonly geography: PanelGeography;
+}
+
+/** The article's figures of a place and its parts beside the same figures measured from the drawn shapes. */
+export function PlaceFigures({ places, geography }: PlaceFiguresProps) {
   const { story, messages } = useApp();
   const words = messages.panel.figures;
-  const figures = figuresOf(story, placeId);
+  const figures = places.flatMap(({ id }) => figuresOf(story, id));
   if (figures.length === 0) return null;
   const verdictOf = ({ value, note, measure }: Figure, measured: number): string => {
     if (!agrees(value, measured)) return note ?? words.differ;

@@ -1,25 +1,31 @@
 import { memo } from 'react';
-import { eventsAround } from '../scene/event-order';
 import { useApp } from '../state/use-app';
-import { useThrottledState } from '../state/use-drag-state';
-import type { StoryEvent } from '../story/story';
+import { Button } from '../ui/button';
+import { PlayIcon } from '../ui/icons';
 import { EventList } from './event-list';
-import { EventLink } from './links';
+import { Neighbours } from './neighbours';
 import { PlaceList } from './place-list';
+import { SituationBrief } from './situation';
 import { type PanelGeography, SourcesFold } from './sources';
 import { CertaintyFold } from './standing';
 import { SubjectHeading } from './subject';
 import { useMoment } from './use-moment';
 
-/** The story's opening, and every place and event of it as lists. */
+/** What holds at the moment, the way into the story, and every place and event of it as lists. */
 export const Introduction = memo(function Introduction({ geography }: { geography: PanelGeography }) {
-  const { story, messages } = useApp();
+  const { story, actions, messages } = useApp();
+  const words = messages.panel.introduction;
   return (
     <article>
-      <MomentNote />
-      <SubjectHeading className="panel-heading">{messages.panel.introduction.heading}</SubjectHeading>
+      <MomentLine />
+      <SubjectHeading className="panel-heading">{words.heading}</SubjectHeading>
+      <SituationBrief />
+      <Button variant="outlined" className="panel-play" onClick={() => actions.playStory()}>
+        <PlayIcon />
+        {words.play(story.events.length)}
+      </Button>
       {story.introduction.map((paragraph) => (
-        <p key={paragraph} className="panel-told">
+        <p key={paragraph} className="panel-note">
           {paragraph}
         </p>
       ))}
@@ -29,50 +35,15 @@ export const Introduction = memo(function Introduction({ geography }: { geograph
         <CertaintyFold />
         <SourcesFold geography={geography} />
       </div>
+      <Neighbours />
     </article>
   );
 });
 
-/** The date that the map shows and the events that it lies between or in; of one height wherever the reader stands. */
-export function MomentNote() {
-  const { story, messages } = useApp();
-  const words = messages.panel.introduction;
-  const day = useThrottledState(({ moment }) => moment);
-  const { previous, within, next } = eventsAround(story, day);
-  // The present is an event of the story itself: what lies around it lies before and after that event.
-  const inside = day === story.calendar.now ? null : nearestOf(within);
-  return (
-    <div className="panel-moment">
-      <MomentLine />
-      <p className="panel-note">
-        <NeighbourLine word={inside ? words.within : words.previous} event={inside ?? previous.at(-1) ?? null} />
-        <NeighbourLine word={words.next} event={next[0] ?? null} />
-      </p>
-    </div>
-  );
-}
-
-/** Of the events that may have been in a month, the one that the text dates by it; else the last of those that lasted. */
-function nearestOf(events: readonly StoryEvent[]): StoryEvent | null {
-  return events.find(({ when }) => when.kind === 'on') ?? events.at(-1) ?? null;
-}
-
-/** Alone, for it changes with every day of a drag. */
-function MomentLine() {
+/** The date that the map shows; alone, for it changes with every day of a drag. */
+export function MomentLine() {
   const { story, messages } = useApp();
   const { moment, text } = useMoment();
   const present = moment === story.calendar.now;
-  return <p className="panel-kicker panel-moment-day">{present ? messages.panel.introduction.present(text) : text}</p>;
+  return <p className="panel-kicker panel-moment">{present ? messages.panel.introduction.present(text) : text}</p>;
 }
-
-const NeighbourLine = memo(function NeighbourLine({ word, event }: { word: string; event: StoryEvent | null }) {
-  return (
-    <span className="panel-moment-neighbour">
-      {event && (
-        <>
-          {word} <EventLink event={event} />
-        </>
-      )}{' '}
-    </span>
-  );
-});

@@ -25,8 +25,8 @@ export function EventLink({ event }: { event: StoryEvent }) {
   );
 }
 
-/** Handlers that point out a place on the map while its button is pointed at or focused. */
-export function usePlaceHover(placeId: string) {
+/** Handlers that point out a place on the map while what tells of it is pointed at or holds the focus; none for null. */
+export function usePlaceHover(placeId: string | null) {
   const { store, actions } = useApp();
   const enter = (): void => actions.hover(placeId);
   const leave = (): void => actions.hover(null);
@@ -34,7 +34,7 @@ export function usePlaceHover(placeId: string) {
   // A button that goes away under the pointer never hears that the pointer left.
   useEffect(
     () => () => {
-      if (store.getState().hovered === placeId) actions.hover(null);
+      if (placeId !== null && store.getState().hovered === placeId) actions.hover(null);
     },
     [store, actions, placeId],
   );

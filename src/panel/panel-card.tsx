@@ -2,13 +2,16 @@ import type { ReactNode } from 'react';
 import { firstSentence } from '../i18n/intl';
 import { useApp } from '../state/use-app';
 import type { Place, StoryEvent } from '../story/story';
+import { changesIn } from './changes';
 import { EventDate } from './dates';
-import { MomentNote } from './introduction';
+import { MomentLine } from './introduction';
 import { usePlaceAccount } from './place-account';
 import { PlaceKicker } from './place-state';
+import { Facts } from './situation';
 import { StandingLine } from './standing';
 import { SubjectHeading, SubjectRegion } from './subject';
 import './account.css';
+import './lists.css';
 import './panel-card.css';
 import './panel.css';
 
@@ -48,7 +51,7 @@ function PlaceCard({ place }: { place: Place }) {
 
 /** An event in a few lines. */
 function EventCard({ event }: { event: StoryEvent }) {
-  const { locale } = useApp().messages;
+  const { story, messages } = useApp();
   return (
     <>
       <div className="panel-card-head">
@@ -57,20 +60,27 @@ function EventCard({ event }: { event: StoryEvent }) {
           <EventDate event={event} />
         </p>
       </div>
-      <p className="panel-card-text">{firstSentence(event.text, locale)}</p>
+      <p className="panel-card-text">{firstSentence(event.text, messages.locale)}</p>
       <StandingLine statement={event} />
+      {changesIn(story, event, messages).map(({ id, words }) => (
+        <p key={id} className="panel-note">
+          {story.places.get(id)?.name}: {words}
+        </p>
+      ))}
     </>
   );
 }
 
-/** The moment, and what the map is about. */
+/** The moment, and what holds in the leading places. */
 function IntroductionCard() {
-  const { story, messages } = useApp();
+  const { messages } = useApp();
   return (
     <>
-      <MomentNote />
-      <SubjectHeading className="panel-card-title">{messages.panel.introduction.heading}</SubjectHeading>
-      <p className="panel-card-text">{story.standfirst}</p>
+      <div className="panel-card-head">
+        <SubjectHeading className="panel-card-title">{messages.panel.introduction.heading}</SubjectHeading>
+        <MomentLine />
+      </div>
+      <Facts />
     </>
   );
 }

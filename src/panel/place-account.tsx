@@ -1,53 +1,78 @@
 import { type ReactNode, useMemo } from 'react';
 import { formatUnsure } from '../i18n/format-moment';
-import { type Account, accountOf, type Entry } from '../scene/account';
+import { type Account, accountOf, type Entry, holdingAt } from '../scene/account';
 import { changeDayBefore, placeChangeDays } from '../scene/change-days';
 import { useApp, useAppState } from '../state/use-app';
-import type { Claim, Place, PlaceState, Story, StoryEvent } from '../story/story';
-import { ClaimList } from './claims';
+import { useStillScene } from '../state/use-scene';
+import type { Place, PlaceState, StoryEvent } from '../story/story';
+import { ClaimGroups, ClaimItem } from './claims';
 import { DateNote } from './dates';
+import { FoldedList } from './folded-list';
 import { EventLink } from './links';
 import { PanelPart } from './panel-part';
+import { PlaceRows } from './place-list';
 import { StateName } from './place-state';
 import { StandingLine } from './standing';
 import { useFuture, useMoment, useUnsure, useWithin } from './use-moment';
 
-/** A place's account in its parts; right of the text's present what is expected goes first. */
-export function PlaceAccount({ account }: { account: Account }) {
+interface PlaceAccountProps {
+  readonly account: Account;
+  /** The parts that stand for the place at the moment. */
+  readonly parts: readonly Place[];
+  /** Told between what the moment is about and what it leaves out. */
+  readonly children?: ReactNode;
+}
+
+/** What holds in a place, what is said of it and what is expected, which goes first right of the text's present; then other times. */
+export function PlaceAccount({ account, parts, children }: PlaceAccountProps) {
   const words = useApp().messages.panel.place;
   const future = useFuture();
-  const { before, later, expected } = account;
+  const { now, before, later, expected } = account;
   const placeId = account.place.id;
-  const ahead = expected.length > 0 && (
-    <AccountPart title={words.expected} note={words.expectedNote} placeId={placeId} entries={expected} />
-  );
+  const ahead = <AccountPart title={words.expected} note={words.expectedNote} placeId={placeId} entries={expected} />;
   return (
     <>
       {future && ahead}
-      <Present account={account} />
-      {before.length > 0 && <AccountPart title={words.before} placeId={placeId} entries={before} />}
-      {later.length > 0 && <AccountPart title={words.later} placeId={placeId} entries={later} />}
+      <Present account={account} parts={parts} />
+      <ClaimGroups claims={now.flatMap((entry) => (entry.kind === 'claim' ? entry.claim : []))} under={placeId} />
       {!future && ahead}
+      {children}
+      <AccountPart title={words.before} placeId={placeId} entries={before} />
+      <AccountPart title={words.later} placeId={placeId} entries={later} />
     </>
   );
 }
 
-function Present({ account }: { account: Account }) {
+/** What holds at the moment, in the place or its parts, and the events that go on. */
+function Present({ account, parts }: PlaceAccountProps) {
   const { messages } = useApp();
   const words = messages.panel.place;
   const future = useFuture();
+  const { moment } = useStillScene();
   const { place, holding, now } = account;
-  const empty = holding.length === 0 && now.length === 0;
-  if (empty && future) return null;
+  const events = now.filter(({ kind }) => kind !== 'claim');
+  const empty = holding.length + parts.length + now.length === 0;
+  if (holding.length + parts.length + events.length === 0 && (future || !empty)) return null;
   const title = future ? words.lastTold : <MomentTitle />;
   const note = future ? words.lastToldNote : empty ? words.nothingNow : undefined;
   return (
-    <AccountPart title={title} note={note} placeId={place.id} entries={now}>
+    <AccountPart title={title} note={note} placeId={place.id} entries={events}>
       {holding.map(({ state, unsure }) => (
         <div key={state.state} className="panel-entry" data-entry={`${state.state}-${state.span.first}`}>
           <StateEntry state={state} lasting isNamed={holding.length > 1} note={formatUnsure(unsure, messages)} />
         </div>
       ))}
+      {parts.length > 0 && (
+        <PlaceRows
+          rows={parts.map((part) => ({
+            id: part.id,
+            marks: holdingAt(part, moment)
+              .map(({ state }) => state.state)
+              .join(' '),
+            words: part.headline,
+          }))}
+        />
+      )}
     </AccountPart>
   );
 }
@@ -75,31 +100,39 @@ interface AccountPartProps {
   readonly children?: ReactNode;
 }
 
-/** A part of a place's account under its heading: now, before, later, or proposed and expected. */
+/** A part of a place's account under its heading: now, before, later, or proposed and expected; nothing where it is empty. */
 function AccountPart({ title, note, placeId, entries, children }: AccountPartProps) {
-  const { story } = useApp();
+  if (entries.length === 0 && children === undefined) return null;
   return (
     <PanelPart title={title}>
       {note !== undefined && <p className="panel-note">{note}</p>}
       {children}
       {entries.length > 0 && (
-        <ul className="panel-entries">
-          {blocksOf(story, entries).map((block) => (
-            <BlockItem key={block.key} block={block} placeId={placeId} />
+        <FoldedList>
+          {entries.map((entry, index) => (
+            <EntryItem key={`${entry.kind}-${entry.id}`} entry={entry} earlier={entries[index - 1]} placeId={placeId} />
           ))}
-        </ul>
+        </FoldedList>
       )}
     </PanelPart>
   );
 }
 
-function BlockItem({ block, placeId }: { block: Block; placeId: string }) {
-  if (block.kind === 'claims') return <ClaimsBlock event={block.event} claims={block.claims} placeId={placeId} />;
-  const { entry } = block;
+interface EntryItemProps {
+  readonly entry: Entry;
+  /** The entry told before it. */
+  readonly earlier: Entry | undefined;
+  readonly placeId: string;
+}
+
+function EntryItem({ entry, earlier, placeId }: EntryItemProps) {
+  if (entry.kind === 'claim') {
+    const claim = earlier?.kind === 'claim' ? earlier.claim : undefined;
+    return <ClaimItem claim={entry.claim} earlier={claim} under={placeId} />;
+  }
   return (
     <li className="panel-entry" data-entry={entry.id}>
-      {entry.kind === 'state' && <StateEntry state={entry.state} />}
-      {entry.kind === 'event' && <EventEntry event={entry.event} />}
+      {entry.kind === 'state' ? <StateEntry state={entry.state} /> : <EventEntry event={entry.event} />}
     </li>
   );
 }
@@ -145,49 +178,4 @@ function EventEntry({ event }: { event: StoryEvent }) {
       </StandingLine>
     </>
   );
-}
-
-interface ClaimsBlockProps {
-  readonly event: StoryEvent;
-  readonly claims: readonly Claim[];
-  readonly placeId: string;
-}
-
-/** All that was said of a place on one occasion, under the occasion's title and date. */
-function ClaimsBlock({ event, claims, placeId }: ClaimsBlockProps) {
-  const { messages } = useApp();
-  return (
-    <li className="panel-occasion">
-      <p className="panel-entry-label">
-        {messages.panel.place.saidAt} <DateNote when={event.when} />
-      </p>
-      <p className="panel-entry-title">
-        <EventLink event={event} />
-      </p>
-      <ClaimList claims={claims} under={placeId} />
-    </li>
-  );
-}
-
-/** Entries told together: a state or an event alone, or all that was said on one occasion. */
-type Block =
-  | { readonly kind: 'entry'; readonly key: string; readonly entry: Exclude<Entry, { kind: 'claim' }> }
-  | { readonly kind: 'claims'; readonly key: string; readonly event: StoryEvent; readonly claims: readonly Claim[] };
-
-/** Gathers the claims among entries under their events, each at the place of its first claim. Loses no entry. */
-export function blocksOf(story: Story, entries: readonly Entry[]): readonly Block[] {
-  const blocks = new Map<string, Block>();
-  for (const entry of entries) {
-    if (entry.kind !== 'claim') {
-      blocks.set(`${entry.kind}-${entry.id}`, { kind: 'entry', key: `${entry.kind}-${entry.id}`, entry });
-      continue;
-    }
-    const event = story.eventById.get(entry.claim.event);
-    if (!event) continue;
-    const key = `claims-${event.id}`;
-    const earlier = blocks.get(key);
-    const claims = earlier?.kind === 'claims' ? [...earlier.claims, entry.claim] : [entry.claim];
-    blocks.set(key, { kind: 'claims', key, event, claims });
-  }
-  return [...blocks.values()];
 }

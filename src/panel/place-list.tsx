@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Messages } from '../i18n/messages';
 import type { Scene, ScenePlace } from '../scene/scene';
 import { useApp } from '../state/use-app';
 import { useStillScene } from '../state/use-scene';
@@ -31,51 +32,67 @@ interface GroupProps {
 }
 
 function Group({ title, places, dense = false }: GroupProps) {
+  const { story, messages } = useApp();
   if (places.length === 0) return null;
   return (
     <>
       <p className="panel-small-title">{title}</p>
-      <PlaceRows places={places} dense={dense} />
+      <PlaceRows rows={rowsOf(story, places, messages)} dense={dense} />
     </>
   );
 }
 
+/** A place as a row of a list. */
+export interface PlaceInRow {
+  readonly id: string;
+  /** Ids of the states whose marks stand before the name, with spaces between. */
+  readonly marks: string;
+  /** What is told of the place under its name. */
+  readonly words: string;
+}
+
 interface PlaceRowsProps {
-  readonly places: readonly ScenePlace[];
+  readonly rows: readonly PlaceInRow[];
   /** Names alone, two to a line, for places without a state. */
   readonly dense?: boolean;
 }
 
-/** Places as a list of buttons, each with the mark and word of its state. */
-export function PlaceRows({ places, dense = false }: PlaceRowsProps) {
+/** Places as a list of buttons, each with the marks of its states and what is told of it. */
+export function PlaceRows({ rows, dense = false }: PlaceRowsProps) {
   return (
     <ul className={dense ? 'panel-rows panel-rows-dense' : 'panel-rows'}>
-      {places.map(({ id, state, turningTo }) => (
+      {rows.map(({ id, marks, words }) => (
         <li key={id}>
-          <PlaceRow id={id} state={state} turningTo={turningTo} />
+          <PlaceRow id={id} marks={marks} words={words} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** Drawn anew for another state alone: a list has as many rows as the story has places. */
-const PlaceRow = memo(function PlaceRow({ id, state, turningTo }: Pick<ScenePlace, 'id' | 'state' | 'turningTo'>) {
-  const { story, actions, messages } = useApp();
+/** Places of a scene as rows, each with what holds there. */
+export function rowsOf(story: Story, places: readonly ScenePlace[], messages: Messages): readonly PlaceInRow[] {
+  return places.map(({ id, state, turningTo }) => {
+    const kinds = [state, turningTo].flatMap((each) => story.states.get(each ?? '') ?? []);
+    const [name = '', next] = kinds.map((kind) => kind.name);
+    const words = next === undefined ? name : messages.panel.place.turning(name, next);
+    return { id, marks: kinds.map((kind) => kind.id).join(' '), words };
+  });
+}
+
+/** The way to a place with what holds there; drawn anew for other words alone, as lists have many of them. */
+const PlaceRow = memo(function PlaceRow({ id, marks, words }: PlaceInRow) {
+  const { story, actions } = useApp();
   const hover = usePlaceHover(id);
-  const kind = state === null ? undefined : story.states.get(state);
-  const next = turningTo === null ? undefined : story.states.get(turningTo);
+  const kinds = marks.split(' ').flatMap((mark) => story.states.get(mark) ?? []);
   return (
     <Button className="panel-row panel-row-place" {...hover} onClick={() => actions.selectPlace(id)}>
-      {kind && <StateMark tone={kind.tone} pattern={kind.pattern} />}
-      {next && <StateMark tone={next.tone} pattern={next.pattern} />}
+      {kinds.map((kind) => (
+        <StateMark key={kind.id} tone={kind.tone} pattern={kind.pattern} />
+      ))}
       <span className="panel-row-words">
         <span className="panel-row-name">{story.places.get(id)?.name}</span>{' '}
-        {kind && (
-          <span className="panel-row-state">
-            {next ? messages.panel.place.turning(kind.name, next.name) : kind.name}
-          </span>
-        )}
+        {words && <span className="panel-row-state">{words}</span>}
       </span>
     </Button>
   );

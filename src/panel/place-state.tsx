@@ -1,8 +1,10 @@
 import { type ComponentType, Fragment } from 'react';
 import { formatUnsure } from '../i18n/format-moment';
 import type { Account } from '../scene/account';
-import { useApp } from '../state/use-app';
+import { situationOf } from '../scene/situation';
+import { useApp, useAppState } from '../state/use-app';
 import { StateMark } from '../ui/key-marks';
+import { situationText } from './situation';
 import { useFuture, useWithin } from './use-moment';
 
 export interface StateNameProps {
@@ -30,13 +32,16 @@ interface PlaceKickerProps {
   readonly Name?: ComponentType<StateNameProps>;
 }
 
-/** The line above a place's name: the state or states that hold there, with their marks, or why there is none. */
+/** The line above a place's name: the state or states that hold there, with their marks, those of its parts in words, or why there is none. */
 export function PlaceKicker({ account: { place, holding }, Name = StateName }: PlaceKickerProps) {
-  const { messages } = useApp();
+  const { story, messages } = useApp();
   const words = messages.panel.place;
   const future = useFuture();
   const shown = useWithin(place.shown);
-  if (!shown || holding.length === 0) return <p className="panel-kicker">{shown ? words.noState : words.missing}</p>;
+  const divided = useAppState(({ moment }) => situationText(story, situationOf(story, place, moment), messages));
+  if (!shown || holding.length === 0) {
+    return <p className="panel-kicker">{shown ? words.noState : divided || words.missing}</p>;
+  }
   const unsure = holding.find((each) => each.unsure)?.unsure ?? null;
   return (
     <p className="panel-kicker">

@@ -1,8 +1,9 @@
 import { memo } from 'react';
-import { formatDated, formatDoubt, formatDoubtedWhen, formatNoted } from '../i18n/format-date';
+import { formatDated, formatDoubt, formatNoted } from '../i18n/format-date';
+import { partsAt } from '../scene/situation';
 import { useApp, useAppState } from '../state/use-app';
+import { useStillScene } from '../state/use-scene';
 import type { Place } from '../story/story';
-import { contains } from '../time/when';
 import { Button } from '../ui/button';
 import { PlaceFigures } from './figures';
 import { PlaceAccount, usePlaceAccount } from './place-account';
@@ -21,6 +22,9 @@ interface PlaceViewProps {
 /** What the story tells of a place, seen from the moment on the timeline. */
 export const PlaceView = memo(function PlaceView({ place, geography }: PlaceViewProps) {
   const account = usePlaceAccount(place);
+  const { story } = useApp();
+  const parts = partsAt(story, place, useStillScene().moment);
+  const missing = <ShapeMissing place={place} />;
   return (
     <article>
       <TopBar />
@@ -29,9 +33,11 @@ export const PlaceView = memo(function PlaceView({ place, geography }: PlaceView
       <p className="panel-headline">{place.headline}</p>
       <p className="panel-told">{place.text}</p>
       <StandingLine statement={place} />
-      <ShapeMissing place={place} />
-      <PlaceAccount account={account} />
-      <PlaceFigures placeId={place.id} geography={geography} />
+      {parts.length === 0 && missing}
+      <PlaceAccount account={account} parts={parts}>
+        <PlaceFigures places={[place, ...parts]} geography={geography} />
+        {parts.length > 0 && missing}
+      </PlaceAccount>
       <div className="panel-folds">
         <CertaintyFold />
         <ShapeFold placeId={place.id} geography={geography} />
@@ -42,24 +48,20 @@ export const PlaceView = memo(function PlaceView({ place, geography }: PlaceView
 
 /** Says that a place's shape does not exist at the moment, and leads to a time when it does. */
 function ShapeMissing({ place }: { place: Place }) {
-  const { story, actions, messages } = useApp();
+  const { actions, messages } = useApp();
   const shown = useWithin(place.shown);
   const early = useAppState((state) => state.moment < place.shown.first);
   if (shown) return null;
   const words = messages.panel.place;
   const edge = early ? place.shown.first : place.shown.last;
-  // The edge of a shape's life is known through an event at best, and never given to the day otherwise.
-  const within = story.events.filter((event) => event.places.includes(place.id) && contains(place.shown, event.moment));
-  const event = early ? within[0] : within.at(-1);
+  // The edge of a shape's life is never given to the day.
   const month = formatDated({ precision: 'month', first: edge, last: edge }, messages.locale);
   const edgeText = formatNoted(month, formatDoubt(place.shownDoubt, messages), messages);
   return (
     <div className="panel-missing">
       <p>{early ? words.notYet(place.name, edgeText) : words.noLonger(place.name, edgeText)}</p>
-      <Button variant="outlined" onClick={() => (event ? actions.standAt(event.id) : actions.goTo(edge))}>
-        {event
-          ? words.goToEvent(event.title, formatDoubtedWhen(event.when, messages, 'from'))
-          : words.goToDate(edgeText)}
+      <Button variant="outlined" onClick={() => actions.goTo(edge)}>
+        {words.goToDate(edgeText)}
       </Button>
     </div>
   );

@@ -37,6 +37,13 @@ const glyphs: Readonly<Record<Standing, ReactNode>> = {
   ),
 };
 
+/** What a reader may take as settled, what somebody holds or passes on, and what had not come about. */
+export const standingGroups: readonly (readonly ['settled' | 'disputed' | 'open', readonly Standing[]])[] = [
+  ['settled', ['happened', 'agreed']],
+  ['disputed', ['position', 'judgement', 'reported']],
+  ['open', ['proposed', 'expected']],
+];
+
 /**
  * Prefix of the ids under which a document draws each mark once, in its key; its other marks refer to that one. Null where
  * every mark is drawn by itself.

@@ -6,6 +6,8 @@ import { holdingAt } from './account';
 /** What an event changes in a place; null where the story tells nothing. */
 export interface StateChange {
   readonly place: Place;
+  /** The place that is divided by it, of which this one is a part. */
+  readonly whole: Place | null;
   readonly before: PlaceState | null;
   readonly after: PlaceState | null;
 }
@@ -20,21 +22,19 @@ export function changesAt(story: Story, event: StoryEvent): readonly StateChange
   return event.places
     .flatMap((id) => story.places.get(id) ?? [])
     .map((place): StateChange => {
-      const before = lastAt(shownAs(story, place, begun.first - 1), begun.first - 1);
+      const whole = wholeOf(story, place, begun.first - 1);
+      const before = lastAt(whole ?? place, begun.first - 1);
       const after = lastAt(place, begun.last);
       const isOver = after === before && lastAt(place, begun.last + 1) === null;
-      return { place, before, after: isOver ? null : after };
+      return { place, whole, before, after: isOver ? null : after };
     })
     .filter(({ before, after }) => before !== after && (after === null || beginsIn(after, begun.first)));
 }
 
-/** The place whose shape stands for a place on a day: the whole, as long as that is not divided into its parts. */
-function shownAs(story: Story, place: Place, day: Day): Place {
-  if (contains(place.shown, day)) return place;
-  const whole = [...story.places.values()].find(
-    ({ parts, shown }) => parts?.includes(place.id) && contains(shown, day),
-  );
-  return whole ?? place;
+/** The place that stands on the map on a day where later its part does. */
+function wholeOf(story: Story, { id, shown }: Place, day: Day): Place | null {
+  if (contains(shown, day)) return null;
+  return [...story.places.values()].find((whole) => whole.parts?.includes(id) && contains(whole.shown, day)) ?? null;
 }
 
 /** The state that a place may be in on a day, the later one of two; null without one, and while its shape is not there. */

@@ -54,6 +54,36 @@ describe.each(story.events.map((event) => [event.id, event] as const))('the even
   });
 });
 
+describe('what an event changes on the map', () => {
+  const changes = () =>
+    within(screen.getByRole('region', { name: words.event.changes }))
+      .getAllByRole('button')
+      .map(textOf);
+  const openEvent = (id: string) => draw(panel, { event: id, moment: story.eventById.get(id)?.moment ?? 0 });
+
+  it('is told place by place: what held before, and what holds from then on', () => {
+    openEvent('lebanon-ceasefire');
+    expect(changes()).toEqual([
+      'Southern Lebanon fighting → ceasefire agreed',
+      'Israel–Lebanon border fighting → residents still away',
+    ]);
+    expect(screen.queryByRole('region', { name: words.event.places })).toBeNull();
+  });
+
+  it('is told of a place that is divided under that place, beside its parts', async () => {
+    const { user, store } = openEvent('gaza-ceasefire');
+    expect(changes()).toEqual(['Gaza Strip at war → divided: 47% governed by Hamas, 53% held by Israel']);
+    expect(within(screen.getByRole('region', { name: words.event.places })).getAllByRole('button')).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: /^Gaza Strip/ }));
+    expect(store.getState().place).toBe('gaza');
+  });
+
+  it('is left out where nothing changes', () => {
+    openEvent('mar-a-lago-meeting');
+    expect(screen.queryByRole('region', { name: words.event.changes })).toBeNull();
+  });
+});
+
 describe('an event', () => {
   const event = story.events.find((each) => each.places.length > 1);
   const place = story.places.get(event?.places[0] ?? '');

@@ -60,13 +60,61 @@ describe('the introduction', () => {
     const after = story.events.find((event) => event.moment > moment)?.title;
     const text = textOf(container);
     expect(text).toContain(writtenDay(moment));
-    expect(text).toContain(`${words.introduction.previous} ${before}`);
-    expect(text).toContain(`${words.introduction.next} ${after}`);
+    expect(text).toContain(`${words.introduction.previous}${before}`);
+    expect(text).toContain(`${words.introduction.next}${after}`);
   });
 
   it('does not give the present, known to a part of a month, a day', () => {
     const { container } = draw(<Panel layout="wide" geography={geography} />);
     expect(textOf(container)).not.toContain(writtenDay(story.calendar.now));
+  });
+
+  it('tells at the present what holds in the first four leading places, and leads there', async () => {
+    const { container, user, store } = draw(<Panel layout="wide" geography={geography} />);
+    const facts = [...container.querySelectorAll<HTMLElement>('.panel-situation button')];
+    expect(facts.map(textOf)).toEqual([
+      'Gaza Strip 47% governed by Hamas, 53% held by Israel',
+      'Southern Lebanon ceasefire; deadline passed',
+      'West Bank more settler violence',
+      'Latakia attacks reported',
+    ]);
+    await user.hover(facts[1] as HTMLElement);
+    expect(store.getState().hovered).toBe('southern-lebanon');
+    await user.click(facts[0] as HTMLElement);
+    expect(store.getState().place).toBe('gaza');
+  });
+
+  it('tells between events what held in sentences of the story, with place, standing and paragraphs', async () => {
+    const { container, user, store } = draw(<Panel layout="wide" geography={geography} />, {
+      moment: dayOf(2025, 3, 1),
+    });
+    const sentences = [...container.querySelectorAll<HTMLElement>('.panel-situation > p')];
+    const happened = words.standing.happened.word;
+    expect(sentences.map((each) => textOf(each).replace(/ paragraph \d+ of the article/g, ''))).toEqual([
+      `Gaza Strip: Israel and Hamas are at war. ${happened} ¶ 2paragraph 2 of the article ¶ 5paragraph 5 of the article`,
+      `Southern Lebanon: Israel and Hezbollah have agreed to a ceasefire. ${happened} ¶ 15paragraph 15 of the article`,
+      `West Bank: Violence by settlers against Palestinian communities is above its earlier level. ${happened} ¶ 16paragraph 16 of the article`,
+    ]);
+    await user.click(within(sentences[1] as HTMLElement).getByRole('button', { name: 'Southern Lebanon' }));
+    expect(store.getState()).toMatchObject({ place: 'southern-lebanon', moment: dayOf(2025, 3, 1) });
+  });
+
+  it('does not tell a state that is known to a month as sure of a day in it', () => {
+    const { container } = draw(<Panel layout="wide" geography={geography} />, { moment: dayOf(2024, 11, 15) });
+    expect(textOf(container.querySelector('.panel-situation'))).toContain(
+      'Southern Lebanon: fighting, then ceasefire agreed: some time in this month.',
+    );
+  });
+
+  it('says right of the present that what it tells is the last known', () => {
+    const { container } = draw(<Panel layout="wide" geography={geography} />, { moment: story.calendar.end });
+    expect(textOf(container.querySelector('.panel-situation'))).toContain(words.place.lastToldNote);
+  });
+
+  it('starts the story at its first event', async () => {
+    const { user, store } = draw(<Panel layout="wide" geography={geography} />);
+    await user.click(screen.getByRole('button', { name: words.introduction.play(story.events.length) }));
+    expect(store.getState()).toMatchObject({ event: story.events[0]?.id, playing: true });
   });
 
   it('carries the disclaimer, the credits and every layer', () => {

@@ -5,6 +5,7 @@ import * as standing from '../../src/panel/standing';
 import { placeChangeDays, sceneChangeDays } from '../../src/scene/change-days';
 import { story } from '../../src/story/load-story';
 import { dateAt } from '../../src/time/dated';
+import { dayOf } from '../../src/time/day';
 import * as button from '../../src/ui/button';
 import { draw, textOf } from '../harness/app';
 import { geography, words } from './panel-harness';
@@ -43,9 +44,9 @@ describe('while a drag goes on', () => {
     const day = throttledDay(sceneChangeDays(story));
     const { container, actions } = draw(panel, { moment: day });
     expect(drawings()).toBeGreaterThan(story.places.size);
-    const before = textOf(container.querySelector('.panel-moment-day'));
+    const before = textOf(container.querySelector('.panel-moment'));
     for (let step = 1; step < 10; step += 1) act(() => actions.goTo(day + step));
-    expect(textOf(container.querySelector('.panel-moment-day'))).not.toBe(before);
+    expect(textOf(container.querySelector('.panel-moment'))).not.toBe(before);
     expect(drawings()).toBe(0);
   });
 
@@ -90,21 +91,28 @@ describe('while a drag goes on', () => {
   });
 });
 
-describe('the note of the moment', () => {
-  it.each([story.calendar.start, now, now - 1, story.calendar.end])(
-    'has a line for what was before and one for what comes after, whether there is any, on day %i',
-    (moment) => {
-      const { container } = draw(panel, { moment });
-      expect(container.querySelectorAll('.panel-moment-neighbour')).toHaveLength(2);
-      expect(textOf(container.querySelector('.panel-moment-day'))).not.toBe('');
-    },
-  );
+describe('around the moment', () => {
+  const foot = () => screen.getByRole('navigation', { name: words.event.beside });
+  const title = (index: number) => story.events[index]?.title ?? '-';
 
   it('leads from the present to the events before and after the one that it is', () => {
-    const { container } = draw(panel, { moment: now });
+    draw(panel, { moment: now });
     const index = story.events.findLastIndex(({ moment }) => moment === now);
-    const [before, after] = [...container.querySelectorAll('.panel-moment-neighbour')].map(textOf);
-    expect(before).toBe(`${words.introduction.previous} ${story.events[index - 1]?.title}`);
-    expect(after).toBe(`${words.introduction.next} ${story.events[index + 1]?.title}`);
+    expect(textOf(foot())).toBe(
+      `${words.introduction.previous}${title(index - 1)}${words.introduction.next}${title(index + 1)}`,
+    );
+  });
+
+  it('names every event of the day before or after, and those that may have been in the month', () => {
+    const { container, actions } = draw(panel, { moment: dayOf(2025, 12, 28) });
+    const meeting = dayOf(2025, 12, 29);
+    const together = story.events.filter(({ moment }) => moment === meeting);
+    expect(together.length).toBeGreaterThan(1);
+    for (const event of together)
+      expect(textOf(container.querySelector('.panel-neighbour-next'))).toContain(event.title);
+    act(() => actions.goTo(dayOf(2025, 6, 15)));
+    expect(textOf(container.querySelector('.panel-neighbour-within'))).toContain(words.introduction.within);
+    act(() => actions.goTo(story.calendar.start));
+    expect(container.querySelector('.panel-neighbour-previous')).toBeNull();
   });
 });

@@ -74,6 +74,18 @@ describe('the card', () => {
     expect(card).toHaveAttribute('tabindex', '0');
   });
 
+  it('tells in the opening state what holds in the leading places', () => {
+    draw(<PanelCard />);
+    const card = screen.getByRole('region', { name: words.cardLabel });
+    expect(textOf(card)).toContain('Gaza Strip 47% governed by Hamas, 53% held by Israel');
+  });
+
+  it('tells what an event changes', () => {
+    draw(<PanelCard />, { event: 'hezbollah-deadline' });
+    const card = screen.getByRole('region', { name: words.cardLabel });
+    expect(textOf(card)).toContain('Southern Lebanon: ceasefire agreed → ceasefire; deadline passed');
+  });
+
   it('is what the panel is in the embed', () => {
     draw(<Panel layout="embed" geography={geography} />, { event: event?.id ?? null });
     expect(textOf(screen.getByRole('region', { name: words.cardLabel }))).toContain(event?.title);

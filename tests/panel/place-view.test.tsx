@@ -116,6 +116,49 @@ describe('in a month of which the text names no day', () => {
   });
 });
 
+describe('a place that is divided into parts at the moment', () => {
+  const whole = places.find(({ parts }) => parts !== undefined);
+  const parts = (whole?.parts ?? []).flatMap((id) => story.places.get(id) ?? []);
+  const openWhole = (moment: number) =>
+    draw(<Panel layout="wide" geography={geography} />, { place: whole?.id ?? '', moment });
+
+  it('is a page about its parts: what holds in each, their figures, and the ways to them', async () => {
+    const { container, user, store } = openWhole(story.calendar.now);
+    expect(textOf(container.querySelector('.panel-kicker'))).toBe('47% governed by Hamas, 53% held by Israel');
+    expect(textOf(container)).not.toContain(words.place.nothingNow);
+    const present = within(screen.getByRole('region', { name: /^At this moment/ }));
+    for (const part of parts) {
+      expect(present.getByRole('button', { name: `${part.name} ${part.headline}` })).toBeVisible();
+      for (const { id, place: of } of story.figures) {
+        if (of === part.id) expect(container.querySelector(`[data-figure="${id}"]`), id).not.toBeNull();
+      }
+    }
+    await user.click(present.getByRole('button', { name: new RegExp(`^${parts[1]?.name}`) }));
+    expect(store.getState().place).toBe(parts[1]?.id);
+  });
+
+  it('tells of itself alone while it is whole', () => {
+    const { container } = openWhole(story.calendar.start);
+    expect(textOf(container.querySelector('.panel-kicker'))).not.toContain('47%');
+    expect(container.querySelectorAll('[data-figure]')).toHaveLength(0);
+    for (const { name } of parts) expect(screen.queryByRole('button', { name: new RegExp(`^${name}`) })).toBeNull();
+  });
+});
+
+describe('the statements about a place', () => {
+  it('that came later than the moment stand apart from those that hold', () => {
+    const { container } = draw(<Panel layout="wide" geography={geography} />, {
+      place: 'turkey',
+      moment: dayOf(2024, 1, 1),
+    });
+    const later = screen.getByRole('region', { name: words.place.later });
+    const claims = story.claims.filter(({ places: of }) => of.includes('turkey'));
+    for (const { id } of claims) expect(later.querySelector(`[data-entry="${id}"]`), id).not.toBeNull();
+    expect(textOf(later)).toContain('29 December 2025');
+    expect(textOf(container)).not.toContain('Settled');
+  });
+});
+
 describe('a place', () => {
   const divided = story.figures.find((figure) => figure.measure.kind === 'area');
   const place = divided?.place ?? '';
@@ -185,7 +228,8 @@ describe('a place', () => {
     draw(<Panel layout="wide" geography={geography} />, { place, moment: story.calendar.end });
     expect(screen.getByText(/last known, the article ends here/)).toBeVisible();
     const parts = screen.getAllByRole('heading', { level: 3 }).map(textOf);
-    expect(parts.slice(0, 3)).toEqual([words.place.expected, words.place.lastTold, words.place.before]);
+    expect(parts.slice(0, 2)).toEqual([words.place.expected, words.place.lastTold]);
+    expect(parts.at(-1)).toBe(words.place.before);
   });
 
   it('goes back to the event it was reached by, or to all places', async () => {

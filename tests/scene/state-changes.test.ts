@@ -35,6 +35,9 @@ describe('what an event changes', () => {
   it('lets the parts of a place take over what held in the whole', () => {
     const parts = ['gaza-hamas: fighting -> governed-hamas', 'gaza-israel: fighting -> held-israel'];
     expect(changesOf('gaza-ceasefire')).toEqual(parts);
+    const event = story.eventById.get('gaza-ceasefire');
+    const wholes = event ? changesAt(story, event).map(({ whole }) => whole?.id) : [];
+    expect(wholes).toEqual(['gaza', 'gaza']);
   });
 
   it('leaves out the places that stay as they were', () => {
@@ -47,7 +50,7 @@ describe('what an event changes', () => {
     const whole = story.places.get('gaza');
     if (!event || !whole) throw new Error('the story has lost its ceasefire');
     const [change] = changesAt(story, { ...event, places: ['gaza'] });
-    expect(change).toEqual({ place: whole, before: whole.states[0], after: null });
+    expect(change).toEqual({ place: whole, whole: null, before: whole.states[0], after: null });
   });
 
   it('calls nothing begun that was so before the calendar begins', () => {

@@ -12,6 +12,8 @@ const statement = {
 const place = {
   /** Kicker right of the article's present. */
   carried: (state: string) => `${state}\u00a0· last known, the article ends here`,
+  /** In a month or year of which the text does not say on which days. */
+  unsure: (states: string, when: string) => `${states}: ${when}`,
   /** Of a month in which one state follows the other. */
   turning: (state: string, next: string) => `${state}, then ${next}: some time in this month`,
   missing: 'Not on the map at this moment',
@@ -29,7 +31,6 @@ const place = {
   notYet: (name: string, date: string) => `${name} is not drawn at this moment; this map draws it from ${date} on.`,
   noLonger: (name: string, date: string) =>
     `${name} is not drawn as one shape at this moment; this map does so until ${date}.`,
-  goToEvent: (title: string, date: string) => `Go to “${title}”, ${date}`,
   goToDate: (date: string) => `Go to ${date}`,
 };
 
@@ -74,20 +75,19 @@ const sources = {
 const event = {
   comesAfter: 'after',
   places: 'Places',
-  lastKnown: 'What held there when the article ends.',
   noPlaces: 'The article ties this to no place on the map.',
-  claims: 'What the article says of each place',
+  changes: 'What changes on the map',
+  change: (before: string, after: string) => `${before} → ${after}`,
+  divided: (parts: string) => `divided: ${parts}`,
+  nothing: 'nothing told',
   everywhere: 'The whole region',
-  openPlace: (name: string) => `Everything about ${name}`,
-  count: (statements: number) => (statements === 1 ? '1 statement' : `${statements} statements`),
   beside: 'Previous and next event',
-  previous: 'Previous',
-  next: 'Next',
 };
 
 const introduction = {
   /** Heading where the story's title stands outside the panel. */
   heading: 'Where things stand',
+  play: (events: number) => `Play the story: ${events} events`,
   present: (date: string) => `${date} · the article’s present`,
   previous: 'Before it',
   within: 'Some time in it',
@@ -117,7 +117,14 @@ export const panel = {
   close: 'Close and show all places',
   certainty: 'How sure is this?',
   certaintyNote:
-    'Every statement carries a mark for how sure the text is, and ¶ for its paragraph in the article. Words in quotation marks are the text’s own, most of them hedges.',
+    'A mark says how sure the text is, ¶ gives its paragraph in the article. Words in quotation marks are the text’s own, most of them hedges.',
+  /** Groups of statements, with how many there are in each. */
+  groups: {
+    settled: (count: number) => `Settled: ${count}`,
+    disputed: (count: number) => `In dispute: ${count}`,
+    open: (count: number) => `Open: ${count}`,
+  },
+  more: (entries: number) => `Show ${entries} more`,
   standing,
   statement,
   place,

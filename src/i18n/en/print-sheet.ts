@@ -8,6 +8,7 @@ export const printSheet = {
   /** Of what is told by date and title alone. */
   inShort: (part: string) => `${part}, in short`,
   claims: (event: string, date: string) => `On the occasion of “${event}”, ${date}`,
+  claimsByPlace: 'What the article says of each place',
   elsewhere: 'Elsewhere at this moment',
   noShapes: 'The shapes of the map are not loaded.',
   notation: 'Words in quotation marks are the text’s own, most of them hedges.',

@@ -11,6 +11,8 @@ export const reading = {
   states: 'Over time',
   figures: 'Figures in the article',
   statements: 'Statements about it, told under the event',
+  count: (statements: number) => (statements === 1 ? '1 statement' : `${statements} statements`),
   inPlaces: 'Places:',
+  claims: 'What the article says of each place',
   toMap: 'Back to the map',
 };

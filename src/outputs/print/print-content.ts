@@ -2,10 +2,10 @@ import { printSheet } from '#messages/print-sheet';
 import { formatDoubtedWhen } from '../../i18n/format-date';
 import { formatMoment, formatUnsure } from '../../i18n/format-moment';
 import type { Messages } from '../../i18n/messages';
-import { claimGroupsOf } from '../../panel/claims';
 import { groupPlaces } from '../../panel/place-list';
 import type { Subject } from '../../panel/subject';
 import { type Account, accountOf, claimsOf, type Entry, holdingAt, unsureAt } from '../../scene/account';
+import { claimGroupsOf } from '../../scene/claim-groups';
 import type { Scene, ScenePlace } from '../../scene/scene';
 import type { Claim, Place, Statement, Story, StoryEvent } from '../../story/story';
 import type { Day } from '../../time/day';
@@ -75,10 +75,10 @@ function eventParts(story: Story, event: StoryEvent, scene: Scene, messages: Mes
   return withoutEmpty([
     {
       title: words.places,
-      ...(isCarried && { note: words.lastKnown }),
+      ...(isCarried && { note: messages.panel.place.lastToldNote }),
       items: places.length > 0 ? places.flatMap((place) => placeItems(story, place, scene.moment, messages)) : [none],
     },
-    { title: words.claims, items: claimItems(story, event, words.everywhere) },
+    { title: printSheet.claimsByPlace, items: claimItems(story, event, words.everywhere) },
     {
       title: printSheet.elsewhere,
       items: elsewhere.flatMap((place) => placeItems(story, place, scene.moment, messages).map(inShort)),

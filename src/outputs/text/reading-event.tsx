@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
 import { reading } from '#messages/reading';
-import { claimGroupsOf, OtherPlaces } from '../../panel/claims';
+import { OtherPlaces } from '../../panel/claims';
 import { EventDate } from '../../panel/dates';
 import { ComesAfter } from '../../panel/event-view';
 import { StandingLine } from '../../panel/standing';
 import { claimsOf } from '../../scene/account';
+import { claimGroupsOf } from '../../scene/claim-groups';
 import { useApp } from '../../state/use-app';
 import type { StoryEvent } from '../../story/story';
 import { EventAnchor, MapAnchor, PlaceAnchor, PlaceAnchors } from './reading-links';
@@ -44,7 +45,7 @@ function Claims({ event }: { event: StoryEvent }) {
   if (groups.length === 0) return null;
   return (
     <>
-      <h4>{messages.panel.event.claims}</h4>
+      <h4>{reading.claims}</h4>
       {groups.map(({ place, claims }) => (
         <Fragment key={place ?? ''}>
           <h5>{place === undefined ? messages.panel.event.everywhere : <PlaceAnchor id={place} />}</h5>

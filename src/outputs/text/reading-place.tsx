@@ -91,7 +91,7 @@ function Figures({ place }: { place: Place }) {
 
 /** How many statements concern a place, with the ways to the events under which they are told. */
 function Statements({ place }: { place: Place }) {
-  const { story, messages } = useApp();
+  const { story } = useApp();
   const counts = new Map<string, number>();
   for (const { event, places } of story.claims) {
     if (places.includes(place.id)) counts.set(event, (counts.get(event) ?? 0) + 1);
@@ -107,7 +107,7 @@ function Statements({ place }: { place: Place }) {
       <ul className="reading-rows">
         {counted.map(({ event, count }) => (
           <li key={event.id}>
-            <span>{messages.panel.event.count(count)}</span> <EventAnchor event={event} />
+            <span>{reading.count(count)}</span> <EventAnchor event={event} />
           </li>
         ))}
       </ul>

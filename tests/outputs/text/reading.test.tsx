@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { reading } from '#messages/reading';
 import { formatWhen } from '../../../src/i18n/format-date';
 import { messages } from '../../../src/i18n/messages';
 import { Reading } from '../../../src/outputs/text/reading';
@@ -119,7 +120,7 @@ describe('the ways through it', () => {
     const touching = story.events.filter((event) => event.places.includes(id));
     const saying = story.events.flatMap((event) => {
       const count = claimsOf(story, event.id).filter((claim) => claim.places.includes(id)).length;
-      return count === 0 ? [] : [{ event, said: `${words.event.count(count)} ${event.title}` }];
+      return count === 0 ? [] : [{ event, said: `${reading.count(count)} ${event.title}` }];
     });
     const targets = [...touching, ...saying.map(({ event }) => event)].map((event) => `#event-${event.id}`);
     expect(links(entry)).toEqual([...targets, '#map']);

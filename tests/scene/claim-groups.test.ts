@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { claimGroupsOf } from '../../src/panel/claims';
 import { claimsOf } from '../../src/scene/account';
+import { claimGroupsOf } from '../../src/scene/claim-groups';
 import { story } from '../../src/story/load-story';
 
 it.each(story.events.map((event) => event.id))('groups the claims of %s by place without losing one', (event) => {
