@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages';
-import { stateInShort } from '../scene/situation';
+import { shortState } from '../scene/scene';
+import { partInShort } from '../scene/situation';
 import { changesAt } from '../scene/state-changes';
 import type { Story, StoryEvent } from '../story/story';
 import type { PlaceInRow } from './place-list';
@@ -8,19 +9,18 @@ import type { PlaceInRow } from './place-list';
 export function changesIn(story: Story, event: StoryEvent, messages: Messages): readonly PlaceInRow[] {
   const words = messages.panel.event;
   const all = changesAt(story, event);
-  return [...new Set(all.map(({ place, whole }) => whole ?? place))].map((told) => {
-    const changes = all.filter(({ place, whole }) => told === (whole ?? place));
+  return [...new Set(all.map(({ place, whole }) => whole ?? place))].map(({ id }) => {
+    const changes = all.filter(({ place, whole }) => id === (whole ?? place).id);
     const before = changes[0]?.before;
-    const after = changes
-      .map(({ place, whole, after }) => (after ? stateInShort(story, after, whole && place) : words.nothing))
-      .join(', ');
+    const after = changes.map(({ place, whole, after: state }) => {
+      if (!state) return words.nothing;
+      return whole ? partInShort(story, place, state) : shortState(story, state);
+    });
+    const becomes = changes[0]?.whole ? words.divided(after.join(', ')) : after[0];
     return {
-      id: told.id,
-      marks: [before, ...changes.map(({ after }) => after)].map((state) => state?.state).join(' '),
-      words: words.change(
-        before ? stateInShort(story, before) : words.nothing,
-        changes[0]?.whole ? words.divided(after) : after,
-      ),
+      id,
+      marks: [before, ...changes.map((change) => change.after)].map((state) => state?.state).join(' '),
+      words: [before && shortState(story, before), becomes].filter(Boolean).join(' → '),
     };
   });
 }

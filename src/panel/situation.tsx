@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { firstSentence } from '../i18n/intl';
 import type { Messages } from '../i18n/messages';
-import { leadsAt, type Situation, stateInShort } from '../scene/situation';
+import { shortState } from '../scene/scene';
+import { leadsAt, partInShort, type Situation } from '../scene/situation';
 import { useApp } from '../state/use-app';
 import { useThrottledState } from '../state/use-drag-state';
 import { useStillScene } from '../state/use-scene';
@@ -88,7 +89,9 @@ function sentenceOf(story: Story, situation: Situation, messages: Messages): str
 export function situationText(story: Story, { parts, held }: Situation, messages: Messages): string {
   const words = messages.panel.place;
   const isDivided = parts.length > 0;
-  const texts = held.map(({ place, state }) => stateInShort(story, state, isDivided ? place : null));
+  const texts = held.map(({ place, state }) =>
+    isDivided ? partInShort(story, place, state) : (shortState(story, state) ?? ''),
+  );
   const [state = '', next] = texts;
   if (next !== undefined && !isDivided) return words.turning(state, next);
   const precision = held[0]?.unsure?.precision;

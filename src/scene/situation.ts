@@ -3,6 +3,7 @@ import type { Dated } from '../time/dated';
 import type { Day } from '../time/day';
 import { contains } from '../time/when';
 import { holdingAt } from './account';
+import { shortState } from './scene';
 
 /** What holds, or may hold, in a place at a moment. */
 interface Held {
@@ -47,7 +48,7 @@ export function partsAt(story: Story, { parts = [], shown }: Place, moment: Day)
   return parts.flatMap((id) => story.places.get(id) ?? []).filter((part) => contains(part.shown, moment));
 }
 
-/** A state in two or three words, those that fit its place where it has some of its own; of a part with its share. */
-export function stateInShort({ states }: Story, { short, state }: PlaceState, part: Place | null = null): string {
-  return [part?.label?.text, short ?? states.get(state)?.short].filter(Boolean).join(' ');
+/** What holds in a few words; of a part of a place with its share. */
+export function partInShort(story: Story, { label }: Place, state: PlaceState): string {
+  return [label?.text, shortState(story, state)].filter(Boolean).join(' ');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sceneAt } from '../../src/scene/scene';
-import { leadsAt, partsAt, situationOf, stateInShort } from '../../src/scene/situation';
+import { leadsAt, partInShort, partsAt, situationOf } from '../../src/scene/situation';
 import { story } from '../../src/story/load-story';
 import type { Place } from '../../src/story/story';
 import { dayOf } from '../../src/time/day';
@@ -63,19 +63,9 @@ describe('the leading places', () => {
   });
 });
 
-describe('a state in short', () => {
-  const short = (id: string, part = false) => {
-    const [state] = place(id).states;
-    return state ? stateInShort(story, state, part ? place(id) : null) : null;
-  };
-
-  it('has the words of its kind, or those of its place', () => {
-    expect(short('southern-lebanon')).toBe('fighting');
-    expect(short('iran')).toBe('air strikes');
-  });
-
-  it('names the share of a part', () => {
-    expect(short('gaza-hamas', true)).toBe('47% governed by Hamas');
-    expect(short('gaza-hamas')).toBe('governed by Hamas');
-  });
+it('what holds in a part of a place is named with its share', () => {
+  const short = ['gaza-hamas', 'iran'].map((id) =>
+    place(id).states.map((state) => partInShort(story, place(id), state)),
+  );
+  expect(short).toEqual([['47% governed by Hamas'], ['air strikes']]);
 });

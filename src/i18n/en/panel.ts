@@ -77,9 +77,8 @@ const event = {
   places: 'Places',
   noPlaces: 'The article ties this to no place on the map.',
   changes: 'What changes on the map',
-  change: (before: string, after: string) => `${before} → ${after}`,
   divided: (parts: string) => `divided: ${parts}`,
-  nothing: 'nothing told',
+  nothing: 'nothing told any more',
   everywhere: 'The whole region',
   beside: 'Previous and next event',
 };
