@@ -57,10 +57,15 @@ function measureRoom(element: HTMLElement, overlays: readonly HTMLElement[]): Ma
       right: Math.ceil(rect.right - left),
       bottom: Math.ceil(rect.bottom - top),
     };
-    return overlaps(box, all) ? [{ box, when: overlay.dataset['overlay'] ?? '' }] : [];
+    return overlaps(box, all) ? [{ box, when: whenOf(overlay) }] : [];
   });
-  const boxesOf = (wanted: string): Box[] => boxes.flatMap(({ box, when }) => (when === wanted ? [box] : []));
-  return { size, taken: boxesOf('true'), wide: boxesOf('wide'), far: boxesOf('far') };
+  const boxesOf = (wanted: ReturnType<typeof whenOf>): Box[] =>
+    boxes.flatMap(({ box, when }) => (when === wanted ? [box] : []));
+  return { size, taken: boxesOf('always'), wide: boxesOf('wide'), far: boxesOf('far') };
+}
+
+function whenOf({ dataset: { overlay } }: HTMLElement): 'always' | 'wide' | 'far' {
+  return overlay === 'wide' || overlay === 'far' ? overlay : 'always';
 }
 
 /** Widths of the inset in px. */

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { type Box, furnitureBoxes, outside, overlaps } from './boxes.ts';
+
+/** What is seen of a shot on the drawing, boxes in px of the page. */
+interface SeenShot {
+  readonly area: Box;
+  /** Of the places that are meant: outlined shapes, and rings of points. */
+  readonly subject: readonly Box[];
+  readonly callout: Box | null;
+  readonly calloutText: string;
+  readonly furniture: readonly Box[];
+}
+
+/** Looks at the shot of an event's places on the drawing that stands in for the map. */
+export async function seenShot(page: Page, places: readonly string[]): Promise<SeenShot> {
+  const furniture = await furnitureBoxes(page);
+  const seen = await page.evaluate((ids) => {
+    const boxOf = (element: Element, name: string): Box => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { name, left, top, right, bottom };
+    };
+    const all = (selector: string): Element[] => [...document.querySelectorAll(`.app-svg-map ${selector}`)];
+    const subject = ids.flatMap((id) => [
+      ...all(`[data-outline] [data-of="${id}"]`).map((shape) => boxOf(shape, id)),
+      ...all(`[data-point="${id}"] > circle:last-child`).map((ring) => boxOf(ring, id)),
+    ]);
+    const card = document.querySelector<HTMLElement>('.map-callout-card');
+    const area = document.querySelector('.app-map-area');
+    if (!area) throw new Error('There is no map on the page.');
+    return {
+      area: boxOf(area, 'map'),
+      subject: subject.filter(({ left, right }) => right > left),
+      callout: card && boxOf(card, 'callout'),
+      calloutText: card?.innerText ?? '',
+    };
+  }, places);
+  return { ...seen, furniture: furniture.filter(({ name }) => name !== 'masthead') };
+}
+
+/** What of a shot lies under what stands on the map, under its callout, or beyond the map's edges. */
+export function disorderOf({ area, subject, callout, furniture }: SeenShot): readonly string[] {
+  const whole = subject.length > 0 ? [unionOf(subject)] : [];
+  const meant = [...whole, ...(callout ? [callout] : [])];
+  const cut = outside(meant, area).map((name) => `${name} beyond the map`);
+  return [...overlaps([...meant, ...furniture]).filter((pair) => /subject|callout/.test(pair)), ...cut];
+}
+
+/** How much of the map's width or height, whichever is more, the subject takes; and how much of its area. */
+export function shareOf({ area, subject }: SeenShot): { readonly side: number; readonly area: number } {
+  const { left, top, right, bottom } = unionOf(subject);
+  const [across, down] = [(right - left) / (area.right - area.left), (bottom - top) / (area.bottom - area.top)];
+  return { side: Math.max(across, down), area: across * down };
+}
+
+function unionOf(boxes: readonly Box[]): Box {
+  return {
+    name: 'subject',
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
