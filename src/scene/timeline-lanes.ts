@@ -1,4 +1,4 @@
-import type { Place, PlaceState, StateKind, Story } from '../story/story';
+import type { Place, PlaceState, StateKind, Story, StoryEvent } from '../story/story';
 import type { AxisRange, Scale } from '../time/scale';
 import type { Span } from '../time/when';
 
@@ -19,16 +19,23 @@ export interface Lane {
   readonly id: string;
   readonly title: string;
   readonly bars: readonly LaneBar[];
+  /** Ids of the events that last and belong here, by the first of their places that has a lane. */
+  readonly lasting: readonly string[];
 }
 
 type LooseBar = Omit<LaneBar, 'track' | 'tracks'>;
 
 /** The story's lanes with the states of their places. */
 export function lanesOf(story: Story, scale: Scale): readonly Lane[] {
-  return story.lanes.map(({ id, title, places }) => {
+  const lanesOfEvent = ({ places }: StoryEvent) =>
+    places.flatMap((id) => story.lanes.find((lane) => lane.places.includes(id)) ?? []);
+  const lasting = story.events.filter(({ when }) => when.kind === 'interval');
+  return story.lanes.map((lane) => {
+    const { id, title, places } = lane;
     const loose = places.flatMap((placeId) => looseBars(story, scale, placeId));
     loose.sort((a, b) => takenBy(a).from - takenBy(b).from);
-    return { id, title, bars: groupsOf(loose).flatMap(shareHeight) };
+    const own = lasting.filter((event) => lanesOfEvent(event)[0] === lane);
+    return { id, title, bars: groupsOf(loose).flatMap(shareHeight), lasting: own.map((event) => event.id) };
   });
 }
 

@@ -10,6 +10,8 @@ export function TimelineHeading() {
   const doubt = useMomentWord('doubt');
   const position = useMomentWord('position');
   const expected = useMomentWord('expected');
+  const title = useMomentWord('title');
+  const kind = position ? 'title' : 'between';
   return (
     <div className="timeline-heading-room">
       <p className="timeline-heading" aria-live={playing ? 'polite' : 'off'}>
@@ -21,7 +23,9 @@ export function TimelineHeading() {
             <span className="timeline-heading-position">{position}</span>
           </span>
         </span>{' '}
-        <HeadingTitle key={position ? 'event' : 'between'} isEvent={position !== null} />
+        <span key={kind} className={`timeline-heading-${kind}`}>
+          {title}
+        </span>
       </p>
     </div>
   );
@@ -41,9 +45,4 @@ function HeadingDate() {
       {dateNow()}
     </span>
   );
-}
-
-function HeadingTitle({ isEvent }: { isEvent: boolean }) {
-  const title = useMomentWord('title');
-  return <span className={isEvent ? 'timeline-heading-title' : 'timeline-heading-between'}>{title}</span>;
 }

@@ -6,21 +6,25 @@ import { useApp } from '../state/use-app';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { AxisBreaks } from './axis';
 import { percent } from './metrics';
+import { type EventName, NameButton } from './name-button';
 import type { Tip } from './tip';
 import './lanes.css';
 
 interface TimelineLanesProps {
   readonly scene: TimelineScene;
+  /** By lane. */
+  readonly names: readonly (readonly EventName[])[];
+  readonly width: number;
   readonly onPoint: (tip: Tip | null) => void;
 }
 
 /** What held where, as bars under the axis. */
-export const TimelineLanes = memo(function TimelineLanes({ scene, onPoint }: TimelineLanesProps) {
+export const TimelineLanes = memo(function TimelineLanes({ scene, names, width, onPoint }: TimelineLanesProps) {
   const { messages } = useApp();
   return (
     <div className="timeline-lanes">
       <ul className="timeline-lane-list" aria-label={messages.timeline.lanes}>
-        {scene.lanes.map((lane) => (
+        {scene.lanes.map((lane, index) => (
           <li key={lane.id} className="timeline-lane">
             <span className="timeline-lane-title" title={lane.title}>
               {lane.title}
@@ -30,6 +34,9 @@ export const TimelineLanes = memo(function TimelineLanes({ scene, onPoint }: Tim
                 <TimelineBar key={`${bar.place.id} ${bar.from}`} bar={bar} onPoint={onPoint} />
               ))}
             </ul>
+            {names[index]?.map((name) => (
+              <NameButton key={name.key} {...{ name, width, onPoint }} />
+            ))}
           </li>
         ))}
       </ul>

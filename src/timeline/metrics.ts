@@ -2,7 +2,10 @@ import type { CSSProperties } from 'react';
 
 export type TimelineLayout = 'wide' | 'narrow' | 'embed';
 
-/** Sizes of the drawn axis, in px; the height budgets are 200 (wide), 132 (narrow) and 96 (embed). */
+/** Px that a label may reach over the end of the axis into the margin. */
+export const LABEL_MARGIN = 16;
+
+/** Sizes of the drawn axis, in px; the height budgets are 212 (wide), 132 (narrow) and 96 (embed). */
 export interface Metrics {
   /** Side of a mark, and distance from one stacked row to the next. */
   readonly mark: number;
@@ -19,6 +22,10 @@ export interface Metrics {
   /** Width that a touch can take hold of the thumb by. */
   readonly grip: number;
   readonly fontSize: number;
+  /** From the axis up to the highest mark or name at least. */
+  readonly leastHeight: number;
+  /** Width of the axis from which the marks are named. */
+  readonly namesFrom: number;
   /** Whether the grounds of the axis are named in a row of their own, under the dates. */
   readonly groundRow: boolean;
   /** Width of the axis where it cannot be measured: on the server, and in tests. */
@@ -27,26 +34,30 @@ export interface Metrics {
 
 export const metrics: Readonly<Record<TimelineLayout, Metrics>> = {
   wide: {
-    mark: 9,
-    pitch: 9.5,
-    bar: 4,
-    barPitch: 5,
-    lift: 15,
-    maxHeight: 66,
+    mark: 8,
+    pitch: 8,
+    bar: 3.2,
+    barPitch: 3.9,
+    lift: 13.5,
+    maxHeight: 46,
     floor: 9,
     grip: 28,
     fontSize: 11,
+    leastHeight: 43,
+    namesFrom: 1012,
     groundRow: false,
-    assumedWidth: 960,
+    assumedWidth: 1000,
   },
   narrow: {
-    mark: 7,
-    pitch: 7,
-    bar: 2.4,
-    barPitch: 3.35,
-    lift: 12.5,
-    maxHeight: 54,
-    floor: 9,
+    mark: 6,
+    pitch: 6,
+    bar: 2,
+    barPitch: 3,
+    lift: 11,
+    maxHeight: 38,
+    leastHeight: 0,
+    namesFrom: Infinity,
+    floor: 8,
     grip: 44,
     fontSize: 11,
     groundRow: true,
@@ -59,6 +70,8 @@ export const metrics: Readonly<Record<TimelineLayout, Metrics>> = {
     barPitch: 3.4,
     lift: 9.5,
     maxHeight: 40,
+    leastHeight: 0,
+    namesFrom: Infinity,
     floor: 8,
     grip: 44,
     fontSize: 10.5,

@@ -22,6 +22,11 @@ interface MomentWords {
   readonly value: string;
 }
 
+/** What an event is called where there is little room. */
+export function shortTitle({ short, title }: StoryEvent): string {
+  return short ?? title;
+}
+
 /** Says where the reader stands, no more precisely than the text gives it. */
 function describeMoment(story: Story, messages: Messages, standpoint: Standpoint): MomentWords {
   const event = story.events[eventIndex(story, standpoint.event)];
@@ -65,7 +70,7 @@ function surroundings(story: Story, messages: Messages, moment: Day): string {
 
 /** The events of one date in a line: there may be many of them. */
 function briefly(events: readonly StoryEvent[]): string {
-  return events.map(({ short, title }) => short ?? title).join(', ');
+  return events.map(shortTitle).join(', ');
 }
 
 /** Several parts of the timeline say of the same state what it is in words. */

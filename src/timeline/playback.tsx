@@ -1,65 +1,18 @@
 import { useEffect } from 'react';
 import { eventBeside } from '../scene/event-order';
 import { useApp, useAppState } from '../state/use-app';
+import { useThrottledState } from '../state/use-drag-state';
 import { Button } from '../ui/button';
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon } from '../ui/icons';
-import type { TimelineLayout } from './metrics';
+import { shortTitle } from './moment-words';
 
-/** Previous event, play or pause, next event. */
-export function TimelineControls({ layout }: { layout: TimelineLayout }) {
-  const { story, actions, messages } = useApp();
+/**
+ * Plays the events one by one from where the reader stands, from the first where there is nothing left, and stops at the last
+ * one; it never starts by itself.
+ */
+export function PlayButton() {
+  const { story, store, actions, messages } = useApp();
   const words = messages.timeline;
-  const hasPrevious = useAppState((state) => eventBeside(story, state, -1) !== null);
-  const hasNext = useAppState((state) => eventBeside(story, state, 1) !== null);
-  const { playing, toggle } = usePlayback();
-
-  const step = (direction: 1 | -1): void => {
-    actions.pause();
-    actions.step(direction);
-  };
-  const word = (text: string) => layout === 'wide' && <span className="timeline-button-word">{text}</span>;
-
-  return (
-    <>
-      <Button
-        className="timeline-button"
-        aria-label={words.previousEvent}
-        disabled={!hasPrevious}
-        onClick={() => step(-1)}
-      >
-        <PreviousIcon />
-        {word(words.previous)}
-      </Button>
-      <Button
-        className="timeline-button timeline-play"
-        aria-label={playing ? words.pauseEvents : words.playEvents}
-        onClick={toggle}
-      >
-        {playing ? <PauseIcon /> : <PlayIcon />}
-        {word(playing ? words.pause : words.play)}
-      </Button>
-      <Button
-        className="timeline-button timeline-next"
-        aria-label={words.nextEvent}
-        disabled={!hasNext}
-        onClick={() => step(1)}
-      >
-        {word(words.next)}
-        <NextIcon />
-      </Button>
-    </>
-  );
-}
-
-interface Playback {
-  readonly playing: boolean;
-  /** Plays on from here, from the beginning where there is nothing left, or pauses. */
-  toggle(): void;
-}
-
-/** Steps from event to event while playing, and stops at the last one; it never starts by itself. */
-function usePlayback(): Playback {
-  const { story, store, actions } = useApp();
   const playing = useAppState((state) => state.playing);
   const eventId = useAppState((state) => state.event);
 
@@ -80,8 +33,41 @@ function usePlayback(): Playback {
     else if (eventBeside(story, store.getState(), 1)) actions.play();
     else actions.playStory();
   };
+  return (
+    <Button
+      className="timeline-button timeline-play"
+      aria-label={playing ? words.pauseEvents : words.playEvents}
+      onClick={toggle}
+    >
+      {playing ? <PauseIcon /> : <PlayIcon />}
+      <span className="timeline-button-word">{playing ? words.pause : words.play}</span>
+    </Button>
+  );
+}
 
-  return { playing, toggle };
+/** One event on or back, by its name where it does not stand at its mark. */
+export function StepButton({ direction }: { direction: 1 | -1 }) {
+  const { story, actions, messages } = useApp();
+  const words = messages.timeline;
+  const target = useThrottledState((state) => eventBeside(story, state, direction));
+  const name = target ? shortTitle(target) : '';
+  const [label, word] = direction > 0 ? [words.nextEvent, words.next] : [words.previousEvent, words.previous];
+  const step = (): void => {
+    actions.pause();
+    actions.step(direction);
+  };
+  return (
+    <Button
+      className={direction > 0 ? 'timeline-button timeline-next' : 'timeline-button'}
+      aria-label={target ? words.stepTo(label, name) : label}
+      disabled={!target}
+      onClick={step}
+    >
+      {direction > 0 ? <NextIcon /> : <PreviousIcon />}
+      <span className="timeline-button-word">{word}</span>
+      <span className="timeline-button-name">{name}</span>
+    </Button>
+  );
 }
 
 /** A glance at the map and the date, then time for every character, up to what keeps a reader waiting. */

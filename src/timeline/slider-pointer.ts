@@ -1,11 +1,9 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
-import { formatNoted } from '../i18n/format-date';
 import type { Mark } from '../scene/timeline-scene';
 import { useApp } from '../state/use-app';
 import { type MarkStack, markAt } from './marks';
 import type { Metrics } from './metrics';
-import { describeEvent } from './moment-words';
-import type { Tip } from './tip';
+import { type Tip, tipOf } from './tip';
 
 /** How far a press may wander and still be a click, and how near a mark it must be, in px. */
 const CLICK_PX = 4;
@@ -62,15 +60,10 @@ export function useSliderPointer(
       if (move.buttons !== 0 || move.pointerType === 'touch') return;
       const mark = markUnder(move.currentTarget, move.clientX, move.clientY, move.pointerType);
       move.currentTarget.classList.toggle('timeline-slider-over', mark !== null);
-      onPoint(mark && tipOf(mark));
+      onPoint(mark && tipOf(story, messages, mark));
     },
     onPointerLeave() {
       onPoint(null);
     },
   };
-
-  function tipOf(mark: Mark): Tip {
-    const { date, doubt, title } = describeEvent(story, messages, mark.event);
-    return { at: mark.at, date: formatNoted(date, doubt, messages), title, event: mark.event.id };
-  }
 }

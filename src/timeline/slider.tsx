@@ -1,14 +1,13 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { eventBeside, type Standpoint } from '../scene/event-order';
+import { useEffect, useRef } from 'react';
 import type { Mark, TimelineScene } from '../scene/timeline-scene';
 import { useApp } from '../state/use-app';
-import type { Story, StoryEvent } from '../story/story';
 import type { Scale } from '../time/scale';
 import type { MarkStack } from './marks';
 import { type Metrics, placedAt } from './metrics';
 import { useSliderPointer } from './slider-pointer';
 import { SLIDER_END, useSliderValue } from './slider-value';
 import type { Tip } from './tip';
+import { useEventKeys } from './use-event-keys';
 import { useStoreEffect } from './use-store-effect';
 import './slider.css';
 
@@ -22,7 +21,8 @@ interface TimelineSliderProps {
 
 /** The one native slider: drag anywhere on the axis, click a mark, or step from event to event by keys. */
 export function TimelineSlider({ scene, stack, width, metrics, onPoint }: TimelineSliderProps) {
-  const { story, store, actions, messages } = useApp();
+  const { store, actions, messages } = useApp();
+  const press = useEventKeys();
   const pointer = useSliderPointer(stack, metrics, onPoint);
 
   const change = (position: number): void => {
@@ -32,15 +32,6 @@ export function TimelineSlider({ scene, stack, width, metrics, onPoint }: Timeli
   };
   const { input, first } = useSliderValue(scene.scale, change);
   const { value, ...attributes } = first;
-
-  const press = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const target = keyTarget(event.key, messages.direction, story, store.getState());
-    if (target === undefined) return;
-    event.preventDefault();
-    actions.pause();
-    if (target) actions.standAt(target.id);
-  };
 
   return (
     <input
@@ -76,52 +67,6 @@ export function snapToEvent(
   if (!(nearest <= SNAP_PX)) return null;
   const snapped = marks.filter((mark) => away(mark) === nearest);
   return (snapped.find((mark) => mark.event.id === kept) ?? snapped[0])?.event.id ?? null;
-}
-
-/** Events that the Page keys go by. */
-const STRIDE = 3;
-
-/**
- * The event that a key of the slider leads to: null where there is none in that direction, undefined where the key is
- * not the slider's. Arrows follow the reading direction.
- */
-function keyTarget(
-  key: string,
-  direction: 'ltr' | 'rtl',
-  story: Story,
-  from: Standpoint,
-): StoryEvent | null | undefined {
-  const forward = direction === 'ltr' ? 'ArrowRight' : 'ArrowLeft';
-  const back = direction === 'ltr' ? 'ArrowLeft' : 'ArrowRight';
-  switch (key) {
-    case forward:
-    case 'ArrowUp':
-      return eventBeside(story, from, 1);
-    case back:
-    case 'ArrowDown':
-      return eventBeside(story, from, -1);
-    case 'PageUp':
-      return eventFurther(story, from, 1);
-    case 'PageDown':
-      return eventFurther(story, from, -1);
-    case 'Home':
-      return story.events[0] ?? null;
-    case 'End':
-      return story.events.at(-1) ?? null;
-    default:
-      return undefined;
-  }
-}
-
-/** Several events on or back, or as many as there are. */
-function eventFurther(story: Story, from: Standpoint, direction: 1 | -1): StoryEvent | null {
-  let found = eventBeside(story, from, direction);
-  for (let count = 1; count < STRIDE && found; count += 1) {
-    const further = eventBeside(story, { moment: found.moment, event: found.id }, direction);
-    if (!further) break;
-    found = further;
-  }
-  return found;
 }
 
 /** Length of the animation, in units fine enough for every pixel. */

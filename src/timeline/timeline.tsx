@@ -1,30 +1,62 @@
-import { type CSSProperties, useMemo, useRef } from 'react';
+import { type ComponentType, type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import { type TimelineScene, timelineOf } from '../scene/timeline-scene';
 import { useApp } from '../state/use-app';
 import { useSize } from '../ui/use-size';
 import { TimelineAxis } from './axis';
 import { TimelineHeading } from './heading';
+import { layOutLaneNames } from './lane-names';
 import { TimelineLanes } from './lanes';
 import { leastPeriod, stackMarks, TimelineMarks } from './marks';
 import { metrics as allMetrics, type TimelineLayout } from './metrics';
-import { TimelineControls } from './playback';
+import { PlayButton, StepButton } from './playback';
 import { TimelineSlider, TimelineThumb } from './slider';
 import { TimelineTip, useTip } from './tip';
 import './timeline.css';
+
+/** Narrower in px, the narrow layout is a phone's: cards instead of buttons, and a lower rail. */
+const TABLET = 640;
 
 /** The story's time: a slider over its events, what held where, and playback. */
 export function Timeline({ layout }: { layout: TimelineLayout }) {
   const { story, messages } = useApp();
   const scene = useMemo(() => timelineOf(story), [story]);
+  const section = useRef<HTMLElement>(null);
+  const width = useSize(section)?.width ?? TABLET;
+  const Strip = usePart(layout === 'narrow' && width < TABLET, loadStrip);
   return (
-    <section className={`timeline timeline-${layout}`} aria-label={messages.timeline.label}>
+    <section ref={section} className={`timeline timeline-${layout}`} aria-label={messages.timeline.label}>
       <div className="timeline-head">
-        <TimelineControls layout={layout} />
-        <TimelineHeading />
+        {!Strip && <StepButton direction={-1} />}
+        <PlayButton />
+        {Strip ? (
+          <Strip />
+        ) : (
+          <>
+            <StepButton direction={1} />
+            <TimelineHeading />
+          </>
+        )}
       </div>
       <TimelineField key={layout} scene={scene} layout={layout} />
     </section>
   );
+}
+
+const loadStrip = async () => (await import('./strip')).TimelineStrip;
+const loadNames = async () => (await import('./mark-names')).MarkNames;
+
+/** A part that only some windows have room for, loaded there alone: null elsewhere and until it has come. */
+function usePart<Props>(isWanted: boolean, load: () => Promise<ComponentType<Props>>): ComponentType<Props> | null {
+  const [part, setPart] = useState<ComponentType<Props> | null>(null);
+  useEffect(() => {
+    // Where it cannot be loaded, the rest does without.
+    if (isWanted)
+      load().then(
+        (loaded) => setPart(() => loaded),
+        () => undefined,
+      );
+  }, [isWanted, load]);
+  return isWanted ? part : null;
 }
 
 /** Free px between the highest mark and the top of the track. */
@@ -40,11 +72,21 @@ function TimelineField({ scene, layout }: TimelineFieldProps) {
   const metrics = allMetrics[layout];
   const field = useRef<HTMLDivElement>(null);
   const width = useSize(field)?.width || metrics.assumedWidth;
-  const stack = useMemo(() => stackMarks(scene.marks, width, metrics), [scene, width, metrics]);
+  const laneNames = useMemo(() => {
+    const lanes = layout === 'wide' ? scene.lanes : [];
+    return lanes.map((lane) => layOutLaneNames(lane, scene.marks, width));
+  }, [scene, layout, width]);
+  const stack = useMemo(() => {
+    const elsewhere = laneNames.flat().map(({ mark }) => mark);
+    const marks = scene.marks.filter((mark) => !elsewhere.includes(mark));
+    return stackMarks(marks, width, metrics);
+  }, [scene, laneNames, width, metrics]);
+  const Names = usePart(width >= metrics.namesFrom, loadNames);
   const [tip, showTip] = useTip();
 
+  const height = Math.max(stack.height, metrics.leastHeight) + metrics.floor + HEADROOM;
   const sizes = {
-    '--timeline-track': `${Math.ceil(stack.height + metrics.floor + HEADROOM)}px`,
+    '--timeline-track': `${Math.ceil(height)}px`,
     '--timeline-floor': `${metrics.floor}px`,
     '--timeline-mark': `${metrics.mark}px`,
     '--timeline-least': `${leastPeriod(metrics.mark)}px`,
@@ -55,9 +97,10 @@ function TimelineField({ scene, layout }: TimelineFieldProps) {
   return (
     <div className="timeline-field" ref={field} style={sizes}>
       <TimelineAxis scene={scene} width={width} metrics={metrics} />
+      {Names && <Names {...{ scene, stack, width, metrics }} onPoint={showTip} />}
       <TimelineMarks stack={stack} hovered={tip?.event ?? null} />
-      {layout === 'wide' && <TimelineLanes scene={scene} onPoint={showTip} />}
-      <TimelineSlider scene={scene} stack={stack} width={width} metrics={metrics} onPoint={showTip} />
+      {layout === 'wide' && <TimelineLanes scene={scene} names={laneNames} width={width} onPoint={showTip} />}
+      <TimelineSlider {...{ scene, stack, width, metrics }} onPoint={showTip} />
       <TimelineThumb scale={scene.scale} />
       {tip && <TimelineTip tip={tip} />}
     </div>

@@ -1,5 +1,10 @@
 import { useCallback, useState } from 'react';
+import { formatNoted } from '../i18n/format-date';
+import type { Messages } from '../i18n/messages';
+import type { Mark } from '../scene/timeline-scene';
+import type { Story } from '../story/story';
 import { placedAt } from './metrics';
+import { describeEvent } from './moment-words';
 
 /** What the reader points at, besides where the timeline stands. */
 export interface Tip {
@@ -9,6 +14,12 @@ export interface Tip {
   readonly title: string;
   /** The event whose mark is pointed at. */
   readonly event: string | null;
+}
+
+/** Names a mark's event and says when it was. */
+export function tipOf(story: Story, messages: Messages, { at, event }: Mark): Tip {
+  const { date, doubt, title } = describeEvent(story, messages, event);
+  return { at, date: formatNoted(date, doubt, messages), title, event: event.id };
 }
 
 /** The tip that is shown, kept as it is where another says the same. */

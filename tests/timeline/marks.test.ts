@@ -9,11 +9,14 @@ const scene = timelineOf(story);
 const widths = fc.integer({ min: 240, max: 2400 });
 const layouts = fc.constantFrom(...Object.values(metrics));
 
+/** The wide layout has what lasts on its lanes. */
+const marksOf = (layout: unknown) => scene.marks.filter(({ shape }) => layout !== metrics.wide || shape !== 'interval');
+
 describe('stacked marks', () => {
   it('never cover one another, and each can be hit', () => {
     fc.assert(
       fc.property(widths, layouts, (width, layout) => {
-        const stack = stackMarks(scene.marks, width, layout);
+        const stack = stackMarks(marksOf(layout), width, layout);
         for (const one of stack.placed) {
           expect(markAt(stack, one.from + 1, one.bottom + one.height / 2, 0)).toBe(one.mark);
           for (const other of stack.placed) {
@@ -28,9 +31,10 @@ describe('stacked marks', () => {
   });
 
   it('hold the height budgets', () => {
-    const height = (width: number, layout: (typeof metrics)['wide']) => stackMarks(scene.marks, width, layout).height;
-    expect(height(870, metrics.wide)).toBeLessThanOrEqual(55);
-    expect(height(280, metrics.narrow)).toBeLessThanOrEqual(42);
+    const height = (width: number, layout: (typeof metrics)['wide']) =>
+      stackMarks(marksOf(layout), width, layout).height;
+    expect(height(870, metrics.wide)).toBeLessThanOrEqual(metrics.wide.leastHeight);
+    expect(height(280, metrics.narrow)).toBeLessThanOrEqual(38);
     expect(height(280, metrics.embed)).toBeLessThanOrEqual(36);
   });
 

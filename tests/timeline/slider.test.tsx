@@ -14,6 +14,8 @@ import { openTimeline } from './timeline-page';
 
 const scene = timelineOf(story);
 const { assumedWidth } = metrics.wide;
+/** What lasts has its name on a lane instead. */
+const moments = scene.marks.filter(({ shape }) => shape !== 'interval');
 const meeting = story.eventById.get('mar-a-lago-meeting') ?? eventAt(10);
 
 describe('the slider by keys', () => {
@@ -175,7 +177,7 @@ describe('the slider by pointer', () => {
 
   it('chooses every event by a click on its mark', () => {
     const { slider, state } = openTimeline(meeting, { place: 'west-bank' });
-    const stack = stackMarks(scene.marks, assumedWidth, metrics.wide);
+    const stack = stackMarks(moments, assumedWidth, metrics.wide);
     const { grip, floor } = metrics.wide;
     const rect = { left: 0, right: assumedWidth + grip, top: 0, bottom: 100 };
     vi.spyOn(slider, 'getBoundingClientRect').mockReturnValue(rect as DOMRect);
@@ -189,7 +191,7 @@ describe('the slider by pointer', () => {
 
   it('does not take the end of a drag for a click', () => {
     const { slider, state } = openTimeline(null);
-    const stack = stackMarks(scene.marks, assumedWidth, metrics.wide);
+    const stack = stackMarks(moments, assumedWidth, metrics.wide);
     const first = stack.placed[0];
     if (!first) throw new Error('no marks');
     vi.spyOn(slider, 'getBoundingClientRect').mockReturnValue({ left: 0, right: 988, top: 0, bottom: 100 } as DOMRect);
@@ -201,7 +203,7 @@ describe('the slider by pointer', () => {
 
   it('names a mark that is pointed at', () => {
     const { slider, container } = openTimeline(meeting);
-    const stack = stackMarks(scene.marks, assumedWidth, metrics.wide);
+    const stack = stackMarks(moments, assumedWidth, metrics.wide);
     const placed = stack.placed.find((each) => each.mark.event.id === 'latakia-attacks');
     if (!placed) throw new Error('no mark');
     vi.spyOn(slider, 'getBoundingClientRect').mockReturnValue({ left: 0, right: 988, top: 0, bottom: 100 } as DOMRect);

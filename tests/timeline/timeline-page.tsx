@@ -14,10 +14,18 @@ export interface TimelinePage extends AppContextValue {
   state(): AppState;
 }
 
-/** jsdom lays nothing out, and has nobody to measure it. */
-class Unmeasured {
-  observe(): void {}
-  disconnect(): void {}
+/** jsdom lays nothing out: all that is measured is this wide, or not measured. */
+function observerOf(width: number | undefined) {
+  return class {
+    readonly #tell: (entries: unknown[]) => void;
+    constructor(tell: (entries: unknown[]) => void) {
+      this.#tell = tell;
+    }
+    observe(): void {
+      if (width !== undefined) this.#tell([{ contentRect: { width, height: 100 } }]);
+    }
+    disconnect(): void {}
+  };
 }
 
 /** Opens the timeline as a reader would see it who stands at an event. */
@@ -25,8 +33,9 @@ export function openTimeline(
   event: StoryEvent | null,
   start: Partial<AppState> = {},
   layout: TimelineLayout = 'wide',
+  width?: number,
 ): TimelinePage {
-  vi.stubGlobal('ResizeObserver', Unmeasured);
+  vi.stubGlobal('ResizeObserver', observerOf(width));
   const at = event ? { event: event.id, moment: event.moment } : {};
   const app = appAt({ ...at, ...start });
   const { container } = render(

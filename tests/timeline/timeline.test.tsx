@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act } from '@testing-library/react';
+import { act, fireEvent, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { AppContext } from '../../src/state/use-app';
@@ -20,13 +20,13 @@ function mark(container: HTMLElement, id: string): HTMLElement {
 }
 
 describe('the marks', () => {
-  it('are as many as the events', () => {
-    const { container } = openTimeline(null);
-    expect(
-      marks(container)
-        .map((each) => each.getAttribute('data-event'))
-        .sort(),
-    ).toEqual(story.events.map((event) => event.id).sort());
+  it('and the names on the lanes are as many as the events', () => {
+    for (const layout of ['wide', 'narrow', 'embed'] as const) {
+      const { container } = openTimeline(null, {}, layout);
+      const shown = [...container.querySelectorAll('[data-event]')].map((each) => each.getAttribute('data-event'));
+      expect(shown.sort()).toEqual(story.events.map((event) => event.id).sort());
+      container.remove();
+    }
   });
 
   it('draw a day as a dot, a month as long as the month, an interval as a bar', () => {
@@ -37,19 +37,25 @@ describe('the marks', () => {
     expect(day.style.inlineSize).toBe('');
     expect(month).toHaveClass('timeline-mark-period');
     expect(month.getAttribute('style')).toMatch(/inline-size: calc\([\d.]+% - 2px\)/);
+  });
+
+  it('draw what lasts as a span where there are no lanes, open where the text leaves it open', () => {
+    const { container } = openTimeline(null, {}, 'narrow');
     expect(mark(container, 'settler-violence')).toHaveClass('timeline-mark-interval', 'timeline-mark-open');
+    expect(mark(container, 'gaza-war')).toHaveClass('timeline-mark-interval');
+    expect(mark(container, 'gaza-war')).not.toHaveClass('timeline-mark-open');
   });
 
   it('tell current, past, not yet reached and expected apart', () => {
-    const { container, actions } = openTimeline(eventAt(3));
-    expect(mark(container, eventAt(3).id)).toHaveClass('timeline-mark-current');
-    act(() => actions.goTo(eventAt(3).moment + 1));
+    const { container, actions } = openTimeline(eventAt(4));
+    expect(mark(container, eventAt(4).id)).toHaveClass('timeline-mark-current');
+    act(() => actions.goTo(eventAt(4).moment + 1));
     expect(mark(container, eventAt(0).id)).toHaveClass('timeline-mark-past');
-    act(() => actions.standAt(eventAt(3).id));
+    act(() => actions.standAt(eventAt(4).id));
     expect(mark(container, eventAt(6).id)).not.toHaveClass('timeline-mark-past');
     expect(mark(container, 'phase-two')).toHaveClass('timeline-mark-expected');
     act(() => actions.standAt(eventAt(6).id));
-    expect(mark(container, eventAt(3).id)).toHaveClass('timeline-mark-past');
+    expect(mark(container, eventAt(4).id)).toHaveClass('timeline-mark-past');
     expect(container.querySelectorAll('.timeline-mark-current')).toHaveLength(1);
   });
 
@@ -114,6 +120,27 @@ describe('the lanes', () => {
     expect(partsOf('Latakia')).toEqual(['known', 'carried']);
   });
 
+  it('name what lasts; a click chooses it, and its name is lit', () => {
+    const { container, button, state } = openTimeline(null, { place: 'west-bank' });
+    const lasting = story.events.filter(({ when }) => when.kind === 'interval');
+    expect(container.querySelectorAll('.timeline-lane > button')).toHaveLength(lasting.length);
+    for (const event of lasting) {
+      const name = button(new RegExp(`^${event.short ?? event.title}$`));
+      expect(name).toHaveAttribute('aria-current', 'false');
+      fireEvent.click(name);
+      expect(state()).toMatchObject({ event: event.id, moment: event.moment, place: null });
+      expect(name).toHaveAttribute('aria-current', 'true');
+    }
+  });
+
+  it('say in the tip when what is pointed at began', () => {
+    const { container, button } = openTimeline(null);
+    fireEvent.pointerEnter(button(/^War in Gaza$/));
+    expect(container.querySelector('.timeline-tip')).toHaveTextContent('7 October 2023 to October 2025');
+    fireEvent.pointerLeave(button(/^War in Gaza$/));
+    expect(container.querySelector('.timeline-tip')).toBeNull();
+  });
+
   it('are left out where there is no room', () => {
     for (const layout of ['narrow', 'embed'] as const) {
       const { container } = openTimeline(null, {}, layout);
@@ -121,6 +148,25 @@ describe('the lanes', () => {
       expect(marks(container)).toHaveLength(story.events.length);
       container.remove();
     }
+  });
+});
+
+describe('the names at the marks', () => {
+  it('stand there on a wide axis, choose by a click, and are lit', async () => {
+    const { container, state, actions } = openTimeline(null, {}, 'wide', 1252);
+    await waitFor(() => expect(container.querySelector('.timeline-names')).not.toBeNull());
+    const nameOf = (id: string) => container.querySelector(`.timeline-names [data-event="${id}"]`);
+    fireEvent.click(nameOf('assad-ousted') as Element);
+    expect(state().event).toBe('assad-ousted');
+    expect(nameOf('assad-ousted')).toHaveAttribute('aria-current', 'true');
+    act(() => actions.selectEvent('rafah-reopening'));
+    expect(nameOf('rafah-reopening')).toHaveTextContent('Rafah crossing');
+  });
+
+  it('are no stops of the keyboard', async () => {
+    const { container } = openTimeline(null, {}, 'wide', 1252);
+    await waitFor(() => expect(container.querySelector('.timeline-names')).not.toBeNull());
+    for (const name of container.querySelectorAll('.timeline-name')) expect(name).toHaveAttribute('tabindex', '-1');
   });
 });
 

@@ -12,6 +12,9 @@ export const timeline = {
   previousEvent: 'Previous event',
   next: 'Next',
   nextEvent: 'Next event',
+  stepTo: (step: string, event: string) => `${step}: ${event}`,
+  /** Of the cards that one swipes. */
+  cards: 'Events',
   play: 'Play',
   playEvents: 'Play the events one by one',
   pause: 'Pause',
