@@ -1,74 +1,21 @@
-import type { ScreenPoint, Size } from '../geo/camera';
-import type { LonLat } from '../geo/mercator';
-import type { BoundsByPlace } from '../scene/place-bounds';
 import { useApp } from '../state/use-app';
-import { useStillScene } from '../state/use-scene';
-import { Button } from '../ui/button';
-import { StateMark } from '../ui/key-marks';
+import { useLoaded } from '../state/use-loaded';
+import type { BeyondPlacesProps } from './beyond-places';
 import './beyond-map.css';
 
-interface BeyondMapProps {
-  readonly placeBounds: BoundsByPlace;
-  readonly project: (lonLat: LonLat) => ScreenPoint;
-  /** Of the viewport, in px; null until measured. */
-  readonly size: Size | null;
+interface BeyondMapProps extends Omit<BeyondPlacesProps, 'size'> {
+  /** Null until measured. */
+  readonly size: BeyondPlacesProps['size'] | null;
 }
 
-/** One line under the map: the places beyond its edges, where each lies, and what holds there. Of one height at all times. */
-export function BeyondMap({ placeBounds, project, size }: BeyondMapProps) {
-  const { story, actions, messages } = useApp();
-  const { places } = useStillScene();
-  const { pointersLabel, pointersTitle, pointer, directions } = messages.map;
-  const beyond = story.pointers.flat().flatMap((id) => {
-    const angle = angleTo(placeBounds.get(id), project, size);
-    const scene = places.find((each) => each.id === id);
-    const place = story.places.get(id);
-    return angle === null || !scene || !place ? [] : [{ scene, angle, name: place.name }];
-  });
+const load = () => import('./beyond-places');
+
+/** One line under the map for what lies beyond it, which comes once the map area is measured. Of one height at all times. */
+export function BeyondMap({ size, ...props }: BeyondMapProps) {
+  const loaded = useLoaded(size !== null, load);
   return (
-    <nav className="beyond-map" aria-label={pointersLabel}>
-      {beyond.length > 0 && <span className="beyond-map-title">{pointersTitle}</span>}
-      {beyond.map(({ scene, angle, name }) => {
-        const kind = story.states.get(scene.state ?? '');
-        return (
-          <Button
-            key={scene.id}
-            className="beyond-map-place"
-            aria-label={pointer(name, directionOf(angle, directions), scene.words)}
-            aria-current={scene.selected}
-            data-touched={scene.touched}
-            onClick={() => actions.selectPlace(scene.id)}
-          >
-            <svg viewBox="-8 -8 16 16" aria-hidden="true">
-              <path d="M-6 0H5M1-4l4 4-4 4" transform={`rotate(${Math.round((angle * 180) / Math.PI)})`} />
-            </svg>
-            <span>{name}</span>
-            {kind && <StateMark tone={kind.tone} pattern={kind.pattern} />}
-            {kind && <small>{scene.words}</small>}
-          </Button>
-        );
-      })}
+    <nav className="beyond-map" aria-label={useApp().messages.map.pointersLabel}>
+      {loaded && size && <loaded.BeyondPlaces {...props} size={size} />}
     </nav>
   );
-}
-
-/**
- * Direction of the middle of some bounds from that of the viewport, in radians clockwise from east; null where it is in
- * sight, or nothing is yet.
- */
-function angleTo(
-  bounds: readonly [number, number, number, number] | undefined,
-  project: BeyondMapProps['project'],
-  size: Size | null,
-): number | null {
-  if (!(bounds && size)) return null;
-  const [west, south, east, north] = bounds;
-  const { x, y } = project([(west + east) / 2, (south + north) / 2]);
-  if (x >= 0 && x <= size.width && y >= 0 && y <= size.height) return null;
-  return Math.atan2(y - size.height / 2, x - size.width / 2);
-}
-
-/** Compass direction in words; angle in radians clockwise from east. */
-function directionOf(angle: number, words: readonly string[]): string {
-  return words[(Math.round(angle / (Math.PI / 4)) + 8) % 8] ?? '';
 }

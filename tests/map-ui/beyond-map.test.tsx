@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { beyond as words } from '#messages/beyond';
 import { messages } from '../../src/i18n/messages';
 import { BeyondMap } from '../../src/map-ui/beyond-map';
 import { boundsByPlace } from '../../src/scene/place-bounds';
@@ -32,20 +33,23 @@ const names = (): string[] => {
 const nameOf = (id: string): string => story.places.get(id)?.name ?? '';
 
 describe('the line of what lies beyond the map', () => {
-  it('names what has a shape and lies beyond the viewport', () => {
+  it('names what has a shape and lies beyond the viewport', async () => {
     draw(line());
+    await screen.findByText(words.title);
     expect(names().sort()).toEqual(['iran', 'mar-a-lago', 'qatar', 'saudi-arabia', 'turkey', 'uae'].map(nameOf).sort());
   });
 
-  it('leaves out what is in sight', () => {
+  it('leaves out what is in sight', async () => {
     draw(line(around(54, 24.5, 60)));
+    await screen.findByText(words.title);
     expect(names()).not.toContain(nameOf('uae'));
     expect(names()).not.toContain(nameOf('qatar'));
     expect(names()).toContain(nameOf('turkey'));
   });
 
-  it('stands empty, with its name, where all is in sight and while nothing is measured', () => {
+  it('stands empty, with its name, where all is in sight and while nothing is measured', async () => {
     const { unmount } = draw(line(() => ({ x: 1, y: 1 })));
+    await act(() => import('../../src/map-ui/beyond-places'));
     expect(screen.getByRole('navigation', { name: messages.map.pointersLabel })).toBeEmptyDOMElement();
     unmount();
     draw(<BeyondMap placeBounds={placeBounds} project={around(35, 33, 60)} size={null} />);
@@ -57,26 +61,28 @@ describe('the line of what lies beyond the map', () => {
     ['iran', 'east', 1],
     ['mar-a-lago', 'west', 178],
     ['qatar', 'south-east', 27],
-  ])('says in words and by an arrow where %s lies', (id, direction, degrees) => {
+  ])('says in words and by an arrow where %s lies', async (id, direction, degrees) => {
     draw(line());
-    const button = screen.getByRole('button', { name: messages.map.pointer(nameOf(id), direction, null) });
+    await screen.findByText(words.title);
+    const button = screen.getByRole('button', { name: words.place(nameOf(id), direction, null) });
     const turn = Number(/rotate\((-?\d+)\)/.exec(button.querySelector('path')?.getAttribute('transform') ?? '')?.[1]);
     expect(Math.abs(turn - degrees)).toBeLessThan(12);
   });
 
-  it('says what holds there at the moment, with its mark and in the place’s own words', () => {
+  it('says what holds there at the moment, with its mark and in the place’s own words', async () => {
     const { container } = draw(line(), {
       event: 'iran-air-campaign',
       moment: story.eventById.get('iran-air-campaign')?.moment ?? 0,
     });
-    const said = messages.map.pointer(nameOf('iran'), 'east', 'air strikes');
-    expect(screen.getByRole('button', { name: said })).toBeVisible();
+    const said = words.place(nameOf('iran'), 'east', 'air strikes');
+    expect(await screen.findByRole('button', { name: said })).toBeVisible();
     expect(screen.getByText('air strikes')).toBeVisible();
     expect(container.querySelectorAll('.ui-state-mark')).toHaveLength(1);
   });
 
   it('opens a place, and shows which one is chosen and which the event touches', async () => {
     const { user, store } = draw(line(), { event: 'iran-air-campaign' });
+    await screen.findByText(words.title);
     const button = (id: string) => screen.getByRole('button', { name: new RegExp(`^${nameOf(id)},`) });
     expect(button('iran')).toHaveAttribute('data-touched', 'true');
     expect(button('iran')).toHaveAttribute('aria-current', 'false');

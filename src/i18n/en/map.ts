@@ -19,9 +19,5 @@ export const map = {
   reset: 'Show the whole region',
   legend: 'Key',
   pointersLabel: 'Places beyond the frame',
-  pointersTitle: 'Beyond the map',
-  pointer: (name: string, direction: string, state: string | null) =>
-    `${name}, beyond the frame to the ${direction}${state === null ? '' : `: ${state}`}`,
-  directions: ['east', 'south-east', 'south', 'south-west', 'west', 'north-west', 'north', 'north-east'],
   zoomToInset: (name: string) => `Zoom to ${name}`,
 };
