@@ -1,5 +1,4 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
-import type { Mark } from '../scene/timeline-scene';
 import { useApp } from '../state/use-app';
 import { type MarkStack, markAt } from './marks';
 import type { Metrics } from './metrics';
@@ -25,18 +24,21 @@ export function useSliderPointer(
   const stopListening = useRef<(() => void) | null>(null);
   useEffect(() => () => stopListening.current?.(), []);
 
-  const markUnder = (input: HTMLElement, x: number, y: number, type: string): Mark | null => {
-    const box = input.getBoundingClientRect();
-    const along = (messages.direction === 'ltr' ? x - box.left : box.right - x) - metrics.grip / 2;
-    const slack = type === 'mouse' ? SLACK_PX.mouse : SLACK_PX.touch;
-    return markAt(stack, along, box.bottom - metrics.floor - y, slack);
+  const markUnder = ({ currentTarget, clientX, clientY, pointerType }: PointerEvent<HTMLInputElement>) => {
+    const box = currentTarget.getBoundingClientRect();
+    const along = (messages.direction === 'ltr' ? clientX - box.left : box.right - clientX) - metrics.grip / 2;
+    return markAt(
+      stack,
+      along,
+      box.bottom - metrics.floor - clientY,
+      pointerType === 'mouse' ? SLACK_PX.mouse : SLACK_PX.touch,
+    );
   };
 
   return {
     onPointerDown(down) {
       if (down.button !== 0) return;
-      const input = down.currentTarget;
-      const pressed = markUnder(input, down.clientX, down.clientY, down.pointerType);
+      const pressed = markUnder(down);
       stopListening.current?.();
       actions.startScrub();
       onPoint(null);
@@ -58,7 +60,7 @@ export function useSliderPointer(
     },
     onPointerMove(move) {
       if (move.buttons !== 0 || move.pointerType === 'touch') return;
-      const mark = markUnder(move.currentTarget, move.clientX, move.clientY, move.pointerType);
+      const mark = markUnder(move);
       move.currentTarget.classList.toggle('timeline-slider-over', mark !== null);
       onPoint(mark && tipOf(story, messages, mark));
     },

@@ -30,17 +30,17 @@ function keyTarget(
   from: Standpoint,
 ): StoryEvent | null | undefined {
   const along = direction === 'ltr' ? 1 : -1;
-  const strides = new Map([
-    ['ArrowRight', along],
-    ['ArrowLeft', -along],
-    ['ArrowUp', 1],
-    ['ArrowDown', -1],
-    ['PageUp', STRIDE],
-    ['PageDown', -STRIDE],
-    ['Home', -Infinity],
-    ['End', Infinity],
-  ]);
-  const stride = strides.get(key);
+  const strides: Record<string, number | undefined> = {
+    ArrowRight: along,
+    ArrowLeft: -along,
+    ArrowUp: 1,
+    ArrowDown: -1,
+    PageUp: STRIDE,
+    PageDown: -STRIDE,
+    Home: -Infinity,
+    End: Infinity,
+  };
+  const stride = strides[key];
   if (stride === undefined) return undefined;
   const { events } = story;
   if (!Number.isFinite(stride)) return events.at(stride > 0 ? -1 : 0);
