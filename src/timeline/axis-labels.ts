@@ -58,15 +58,24 @@ function dateCandidates({ ticks }: TimelineScene, messages: Messages, width: num
 
 function groundCandidates(scene: TimelineScene, messages: Messages, width: number, ownRow: boolean): AxisCandidate[] {
   const now = scene.now * width;
-  const range = { start: scene.undated.from * width, end: scene.undated.to * width };
   const { present, undated } = messages.timeline;
   return [
     {
-      ...{ key: 'present', kind: 'present', start: now, end: now, variants: present, rank: 0.5 },
+      key: 'present',
+      kind: 'present',
+      start: now,
+      end: now,
+      variants: present,
+      rank: 0.5,
       prefers: ownRow ? 'end' : 'start',
     },
     {
-      ...{ key: 'undated', kind: 'undated', ...range, variants: undated, rank: 1.5 },
+      key: 'undated',
+      kind: 'undated',
+      start: scene.undated.from * width,
+      end: scene.undated.to * width,
+      variants: undated,
+      rank: 1.5,
       prefers: ownRow ? 'start' : 'end',
     },
   ];

@@ -112,16 +112,11 @@ export function areApart(one: PlacedLabel, other: PlacedLabel): boolean {
 }
 
 /** Widths in the sans as shares of the font size, rounded up for its bolder weight and for fallback fonts. */
-const DIGIT = 0.65;
 const SLIM = 0.37;
-const LETTER = 0.63;
+const WIDE = 0.64;
 
 /** Px that a label takes from its place on. */
 export function labelWidth(text: string, fontSize: number, inset = 4): number {
-  return [...text].reduce((sum, character) => sum + characterWidth(character), 0) * fontSize + inset;
-}
-
-function characterWidth(character: string): number {
-  if (/\d/.test(character)) return DIGIT;
-  return /[\s.,’'ijlrtfI]/.test(character) ? SLIM : LETTER;
+  const slim = text.match(/[\s.,’'ijlrtfI]/g)?.length ?? 0;
+  return (slim * SLIM + (text.length - slim) * WIDE) * fontSize + inset;
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import { type TimelineScene, timelineOf } from '../scene/timeline-scene';
 import { useApp } from '../state/use-app';
 import { useSize } from '../ui/use-size';
@@ -22,14 +22,14 @@ export function Timeline({ layout }: { layout: TimelineLayout }) {
   const scene = useMemo(() => timelineOf(story), [story]);
   const section = useRef<HTMLElement>(null);
   const width = useSize(section)?.width ?? TABLET;
-  const Strip = usePart(layout === 'narrow' && width < TABLET, loadStrip);
+  const strip = usePart(layout === 'narrow' && width < TABLET, loadStrip);
   return (
     <section ref={section} className={`timeline timeline-${layout}`} aria-label={messages.timeline.label}>
       <div className="timeline-head">
-        {!Strip && <StepButton direction={-1} />}
+        {!strip && <StepButton direction={-1} />}
         <PlayButton />
-        {Strip ? (
-          <Strip />
+        {strip ? (
+          <strip.TimelineStrip />
         ) : (
           <>
             <StepButton direction={1} />
@@ -42,19 +42,15 @@ export function Timeline({ layout }: { layout: TimelineLayout }) {
   );
 }
 
-const loadStrip = async () => (await import('./strip')).TimelineStrip;
-const loadNames = async () => (await import('./mark-names')).MarkNames;
+const loadStrip = () => import('./strip');
+const loadNames = () => import('./mark-names');
 
 /** A part that only some windows have room for, loaded there alone: null elsewhere and until it has come. */
-function usePart<Props>(isWanted: boolean, load: () => Promise<ComponentType<Props>>): ComponentType<Props> | null {
-  const [part, setPart] = useState<ComponentType<Props> | null>(null);
+function usePart<Part>(isWanted: boolean, load: () => Promise<Part>): Part | null {
+  const [part, setPart] = useState<Part | null>(null);
   useEffect(() => {
     // Where it cannot be loaded, the rest does without.
-    if (isWanted)
-      load().then(
-        (loaded) => setPart(() => loaded),
-        () => undefined,
-      );
+    if (isWanted) load().then(setPart, () => undefined);
   }, [isWanted, load]);
   return isWanted ? part : null;
 }
@@ -81,7 +77,7 @@ function TimelineField({ scene, layout }: TimelineFieldProps) {
     const marks = scene.marks.filter((mark) => !elsewhere.includes(mark));
     return stackMarks(marks, width, metrics);
   }, [scene, laneNames, width, metrics]);
-  const Names = usePart(width >= metrics.namesFrom, loadNames);
+  const names = usePart(width >= metrics.namesFrom, loadNames);
   const [tip, showTip] = useTip();
 
   const height = Math.max(stack.height, metrics.leastHeight) + metrics.floor + HEADROOM;
@@ -97,7 +93,7 @@ function TimelineField({ scene, layout }: TimelineFieldProps) {
   return (
     <div className="timeline-field" ref={field} style={sizes}>
       <TimelineAxis scene={scene} width={width} metrics={metrics} />
-      {Names && <Names {...{ scene, stack, width, metrics }} onPoint={showTip} />}
+      {names && <names.MarkNames {...{ scene, stack, width, metrics }} onPoint={showTip} />}
       <TimelineMarks stack={stack} hovered={tip?.event ?? null} />
       {layout === 'wide' && <TimelineLanes scene={scene} names={laneNames} width={width} onPoint={showTip} />}
       <TimelineSlider {...{ scene, stack, width, metrics }} onPoint={showTip} />
