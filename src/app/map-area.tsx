@@ -1,13 +1,13 @@
 import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import type { Viewport } from '../geo/camera';
 import { BeyondMap } from '../map-ui/beyond-map';
-import { Callout } from '../map-ui/callout';
 import { LegendButton } from '../map-ui/legend-button';
 import { MapControls } from '../map-ui/map-controls';
 import { MapCanvas } from '../maplibre/map-canvas';
 import { distanceOf } from '../scene/camera-for-bounds';
 import { useApp, useAppState } from '../state/use-app';
 import { useSettledState } from '../state/use-drag-state';
+import { useLoaded } from '../state/use-loaded';
 import { InsetMap } from '../svg-map/inset-map';
 import type { Layout } from './layout';
 import { Locator } from './locator';
@@ -17,7 +17,6 @@ import type { MapState } from './map-loading';
 import { Masthead } from './masthead';
 import type { PageData } from './page-data';
 import { useTheme } from './use-appearance';
-import { useCallout } from './use-callout';
 import type { LoadedGeography } from './use-geography';
 import { useShownMap } from './use-shown-map';
 
@@ -36,6 +35,8 @@ interface MapAreaProps {
   readonly onBeyond: () => void;
 }
 
+const loadCallout = () => import('../map-ui/event-callout');
+
 /** The map, what stands on it (title, inset, key, buttons), and the line under it. */
 export function MapArea({ layout, pageData, geography, map, viewport, cooperative, control, onBeyond }: MapAreaProps) {
   const { story } = useApp();
@@ -45,8 +46,11 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
   const room = useMapRoom(area, overlay);
   const inset = room ? insetWidth(layout, room.size) : INSET.wide;
   const shown = useShownMap({ pageData, geography, status: map.status, room, viewport, onBeyond });
-  const callout = useCallout(pageData.placeBounds, room, shown);
-  const hasSubject = useHasSubject();
+  const place = useAppState((state) => state.place);
+  const event = useSettledState((state) => state.event);
+  // Title and inset give way to what the map is about.
+  const hasSubject = place !== null || (event !== null && story.eventById.get(event)?.places.length !== 0);
+  const callout = useLoaded(event !== null, loadCallout);
   const sources = useMemo(() => new Map(pageData.drawing.shapes.map(({ id, file }) => [id, file])), [pageData.drawing]);
   const distance = distanceOf(shown.camera, story.view.home);
   const why = map.fault?.kind ?? (map.saving ? 'saving' : null);
@@ -79,7 +83,14 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
             onFault={map.setFault}
           />
         )}
-        {callout && <Callout {...callout} />}
+        {callout && room && shown.camera && (
+          <callout.EventCallout
+            placeBounds={pageData.placeBounds}
+            room={room}
+            camera={shown.camera}
+            project={shown.project}
+          />
+        )}
         <MapControls view={shown.view} folded={layout !== 'wide'}>
           {control}
         </MapControls>
@@ -108,12 +119,4 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
       <BeyondMap placeBounds={pageData.placeBounds} project={shown.project} size={shown.view && (room?.size ?? null)} />
     </>
   );
-}
-
-/** Whether the map is about some places rather than the region: title and inset give way to them. */
-function useHasSubject(): boolean {
-  const { story } = useApp();
-  const place = useAppState((state) => state.place);
-  const event = useSettledState((state) => state.event);
-  return place !== null || (event !== null && (story.eventById.get(event)?.places.length ?? 0) > 0);
 }
