@@ -1,11 +1,8 @@
 import { StrictMode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Viewport } from '../geo/camera';
-import { SavePicture } from '../outputs/image/save-picture-fold';
-import { PrintButton } from '../outputs/print/print-button';
-import { usePrint } from '../outputs/print/use-print';
 import { Panel } from '../panel/panel';
-import { ShareButton } from '../share/share-button';
 import { AppContext, type AppContextValue, useApp } from '../state/use-app';
+import { useLoaded } from '../state/use-loaded';
 import { Timeline } from '../timeline/timeline';
 import { BottomSheet } from './bottom-sheet';
 import { useEmbed } from './embed/use-embed';
@@ -15,7 +12,7 @@ import { useMapStatus } from './map-loading';
 import { Notices } from './notices';
 import type { PageData } from './page-data';
 import { useAppearance } from './use-appearance';
-import { type LoadedGeography, useGeography } from './use-geography';
+import { useGeography } from './use-geography';
 import './app.css';
 import './first.css';
 
@@ -29,6 +26,9 @@ export function AppRoot({ pageData, ...context }: AppContextValue & { readonly p
     </StrictMode>
   );
 }
+
+/** What nobody reaches for in the first second. */
+const loadTools = () => import('./tools');
 
 /** Map, timeline and text, laid out for the window. */
 export function App({ pageData }: { readonly pageData: PageData }) {
@@ -44,7 +44,8 @@ export function App({ pageData }: { readonly pageData: PageData }) {
   const viewport = useRef<Viewport | null>(null);
   const currentViewport = useCallback(() => viewport.current, []);
   const credits = pageData.credits.join(' · ');
-  usePrint({ geography: geography.files, currentViewport, isReady: map.status !== 'loading', credits });
+  const tools = useLoaded(true, loadTools);
+  const seen = { geography: geography.files, currentViewport, credits };
   useEscape();
   useAppearance();
   useHydrated();
@@ -68,32 +69,15 @@ export function App({ pageData }: { readonly pageData: PageData }) {
         <div className="app-text" id="text" data-panel tabIndex={-1}>
           <BottomSheet>
             <Panel layout={layout} geography={panel} link={embed && <embed.FullPageLink />}>
-              <Tools geography={geography} currentViewport={currentViewport} credits={credits} />
+              {tools && <tools.Tools {...seen} />}
             </Panel>
           </BottomSheet>
         </div>
       </main>
       <Notices />
+      {tools && <tools.Printing {...seen} isReady={map.status !== 'loading'} />}
       {embed && <embed.HostBridge trouble={map.fault && messages.map.stands[map.fault.kind]} />}
     </div>
-  );
-}
-
-interface ToolsProps {
-  readonly geography: LoadedGeography;
-  /** Says what the reader's map shows; null while there is none. */
-  readonly currentViewport: () => Viewport | null;
-  readonly credits: string;
-}
-
-/** What can be done with what the map shows: share or embed it, print it, keep it as a picture. */
-function Tools({ geography, currentViewport, credits }: ToolsProps) {
-  return (
-    <footer className="app-tools">
-      <ShareButton />
-      <PrintButton />
-      <SavePicture geography={geography.files} currentViewport={currentViewport} credits={credits} />
-    </footer>
   );
 }
 

@@ -123,7 +123,7 @@ describe('a drawing that stands in for the map', () => {
     expect(screen.getByText(stands.start)).toHaveAttribute('title', 'no room for it');
     expect(mapState()).toBe('failed');
     const name = story.places.get('west-bank')?.name ?? '';
-    await user.click(screen.getByRole('button', { name: new RegExp(`^${name}`) }));
+    await user.click(screen.getAllByRole('button', { name: new RegExp(`^${name}`) })[0] as HTMLElement);
     expect(await screen.findByRole('heading', { level: 2, name })).toBeVisible();
     await user.click(again());
     const { listener } = await optionsOf(createMock, 2);

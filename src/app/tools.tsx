@@ -1,0 +1,35 @@
+import type { Viewport } from '../geo/camera';
+import { SavePicture } from '../outputs/image/save-picture-fold';
+import { PrintButton } from '../outputs/print/print-button';
+import { usePrint } from '../outputs/print/use-print';
+import { ShareButton } from '../share/share-button';
+import type { LoadedGeography } from './use-geography';
+
+interface ToolsProps {
+  readonly geography: LoadedGeography['files'];
+  /** Says what the reader's map shows; null while there is none. */
+  readonly currentViewport: () => Viewport | null;
+  readonly credits: string;
+}
+
+/** What can be done with what the map shows: share or embed it, print it, keep it as a picture. */
+export function Tools({ geography, currentViewport, credits }: ToolsProps) {
+  return (
+    <footer className="app-tools">
+      <ShareButton />
+      <PrintButton />
+      <SavePicture {...{ geography, currentViewport, credits }} />
+    </footer>
+  );
+}
+
+interface PrintingProps extends ToolsProps {
+  /** True once the screen needs nothing more. */
+  readonly isReady: boolean;
+}
+
+/** Stands by for a browser that is told to print, in every layout. */
+export function Printing(props: PrintingProps) {
+  usePrint(props);
+  return null;
+}
