@@ -23,6 +23,9 @@ export interface PlaceLabel {
 /** Zoom level from which a shape fills the view, so that its name stands in it rather than beside it. */
 export const NEAR_ZOOM = 8;
 
+/** Zoom level from which there is room for words under names without costing others their place. */
+const WORDS_ZOOM = 5.5;
+
 /** No map comes as close as this. */
 const ANY_ZOOM = 24;
 
@@ -44,10 +47,21 @@ function labelsOf(
   // A chosen place is named at every zoom, but where its parts are named instead.
   const isDivided = parts !== undefined && !shown;
   const { from = 0, until = ANY_ZOOM } = selected && !isDivided ? {} : label;
-  const common = { id, name: (shown && label.text) || name, words, order: selected ? 0 : rank, selected };
-  if (!near) return [{ ...common, at, side, from, until }];
+  const common = { id, name: (shown && label.text) || name, order: selected ? 0 : rank, selected };
+  const stands: readonly Omit<PlaceLabel, 'words'>[] = near
+    ? [
+        { ...common, at, side, from, until: NEAR_ZOOM },
+        { ...common, at: near, side: 'centre', from: NEAR_ZOOM, until },
+      ]
+    : [{ ...common, at, side, from, until }];
+  return stands.flatMap((stand) => withWords(stand, words));
+}
+
+/** A name without words and, from the level on at which there is room for them, with. */
+function withWords(stand: Omit<PlaceLabel, 'words'>, words: string | null): PlaceLabel[] {
+  if (words === null) return [{ ...stand, words }];
   return [
-    { ...common, at, side, from, until: NEAR_ZOOM },
-    { ...common, at: near, side: 'centre', from: NEAR_ZOOM, until },
-  ];
+    { ...stand, words: null, until: Math.min(stand.until, WORDS_ZOOM) },
+    { ...stand, words, from: Math.max(stand.from, WORDS_ZOOM) },
+  ].filter(({ from, until }) => from < until);
 }
