@@ -48,8 +48,10 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
   const shown = useShownMap({ pageData, geography, status: map.status, room, viewport, onBeyond });
   const place = useAppState((state) => state.place);
   const event = useSettledState((state) => state.event);
-  // Title and inset give way to what the map is about.
-  const hasSubject = place !== null || (event !== null && story.eventById.get(event)?.places.length !== 0);
+  // Title and inset give way to what the map is about, until the reader asks for another view.
+  const isAsked = useAppState((state) => state.fitRequest !== null);
+  const isChosen = place !== null || (event !== null && story.eventById.get(event)?.places.length !== 0);
+  const hasSubject = isChosen && !isAsked;
   const callout = useLoaded(event !== null, loadCallout);
   const sources = useMemo(() => new Map(pageData.drawing.shapes.map(({ id, file }) => [id, file])), [pageData.drawing]);
   const distance = distanceOf(shown.camera, story.view.home);
@@ -99,13 +101,6 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
           placeBounds={pageData.placeBounds}
           shapes={pageData.drawing.shapes}
         />
-        {why && (
-          <FallbackNotice
-            why={why}
-            reason={map.fault?.reason ?? ''}
-            onRetry={why === 'saving' ? map.want : map.retry}
-          />
-        )}
         <Locator
           viewport={distance === 'far' && shown.camera && room ? { camera: shown.camera, size: room.size } : null}
           geography={geography.files}
@@ -116,6 +111,9 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
           {pageData.credits.join(' · ')}
         </p>
       </div>
+      {why && (
+        <FallbackNotice why={why} reason={map.fault?.reason ?? ''} onRetry={why === 'saving' ? map.want : map.retry} />
+      )}
       <BeyondMap placeBounds={pageData.placeBounds} project={shown.project} size={shown.view && (room?.size ?? null)} />
     </>
   );

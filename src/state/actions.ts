@@ -48,17 +48,17 @@ export interface Actions {
 export function createActions(store: AppStore, story: Story): Actions {
   const { getState, setState } = store;
   const standAt = (event: StoryEvent | null | undefined, more: Partial<AppState> = {}): void => {
-    if (event) setState({ event: event.id, moment: event.moment, ...more });
+    if (event) setState({ event: event.id, moment: event.moment, fitRequest: null, ...more });
   };
   return {
     selectPlace(id) {
-      if (story.places.has(id)) setState({ place: id, playing: false });
+      if (story.places.has(id)) setState({ place: id, fitRequest: null, playing: false });
     },
     selectEvent(id) {
       standAt(story.eventById.get(id), { place: null, playing: false });
     },
     closePlace() {
-      setState({ place: null });
+      setState({ place: null, fitRequest: null });
     },
     clear() {
       setState({ place: null, event: null, playing: false });
@@ -97,7 +97,7 @@ export function createActions(store: AppStore, story: Story): Actions {
       setState({ fitRequest: { bounds } });
     },
     follow(address) {
-      setState({ ...address, playing: false });
+      setState({ ...address, fitRequest: null, playing: false });
     },
     setAppearance(appearance) {
       setState({ appearance });

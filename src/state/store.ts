@@ -13,7 +13,7 @@ export interface AppState {
   /** True while a drag on the timeline lasts. */
   readonly scrubbing: boolean;
   readonly playing: boolean;
-  /** The bounds last asked for, e.g. by the reset button; each request is an object of its own. */
+  /** The bounds asked for since something was chosen, e.g. by the reset button; each request is an object of its own. */
   readonly fitRequest: { readonly bounds: Bounds } | null;
   readonly appearance: Appearance;
   /** Paragraphs of the article that the host page can show. */

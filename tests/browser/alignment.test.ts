@@ -18,6 +18,14 @@ const MOST_PX = 1;
 /** Share of the map's ink that the drawing's line may have; dashes come out thinner where no graphics card paints them. */
 const INK = { least: 0.6, most: 1.4 } as const;
 
+/** The line that says why there is no map takes room that the map has. */
+const withoutStandIn = () =>
+  document.addEventListener('DOMContentLoaded', () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.app-stand-in { display: none }');
+    document.adoptedStyleSheets = [sheet];
+  });
+
 /** Names of the base map stand a little elsewhere in the two, so that neither gets any. */
 async function withoutNames(page: Page): Promise<void> {
   for (const file of ['names', 'towns']) {
@@ -37,8 +45,14 @@ describe.each(sizes)('at $width × $height', (size) => {
     if (!mapArea) throw new Error('The map is not on the screen.');
     const mapped = await groundPicture(map.page);
 
-    const drawing = await openApp(query, { ...size, prepare: withoutNames });
-    await drawing.waitForDrawing();
+    const drawing = await openApp(query, {
+      ...size,
+      prepare: async (page) => {
+        await withoutNames(page);
+        await page.addInitScript(withoutStandIn);
+      },
+    });
+    await drawing.standIn.waitFor({ state: 'attached' });
     if (query !== '') await drawing.page.locator(FINER).waitFor({ state: 'attached' });
     const drawn = await groundPicture(drawing.page);
     const names = (await drawnNames(drawing.page)).map(({ left, top, right, bottom }) => ({

@@ -105,6 +105,7 @@ describe('a frame', () => {
     const code = { width: 640, height: 480 };
     const allowed = await openFrame({ ...code, attributes: 'allow="fullscreen"' }, { prepare: saveData });
     const { frame } = allowed.embed();
+    await frame.getByRole('button', { name: mapWords.controls }).click();
     await frame.getByRole('button', { name: words.fullscreen, exact: true }).click();
     const back = frame.getByRole('button', { name: words.leaveFullscreen });
     await back.waitFor();
@@ -116,6 +117,7 @@ describe('a frame', () => {
 
     const denied = (await openFrame(code, { prepare: saveData })).embed();
     await denied.link.waitFor();
+    await denied.frame.getByRole('button', { name: mapWords.controls }).click();
     const buttons = denied.frame.getByRole('group', { name: mapWords.controlsLabel }).getByRole('button');
     expect(await buttons.count()).toBe(3);
   });
