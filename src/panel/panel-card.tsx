@@ -56,7 +56,7 @@ function EventCard({ event }: { event: StoryEvent }) {
     <>
       <div className="panel-card-head">
         <SubjectHeading className="panel-card-title">{event.title}</SubjectHeading>
-        <p className="panel-kicker">
+        <p className="panel-kicker panel-moment">
           <EventDate event={event} />
         </p>
       </div>
