@@ -34,21 +34,29 @@ export function Legend({ viewport, placeBounds, shapes, onClose }: LegendProps) 
   const scene = useStillScene();
   const view = viewport && viewportBounds(viewport.camera, viewport.size);
   const inView = shapes.filter(({ id, points }) => points.length === 0 && isIn(view, placeBounds.get(id)));
-  const wearers = (state: string) =>
-    inView.filter(({ id }) =>
-      scene.places.some((place) => place.id === id && (place.state === state || place.turningTo === state)),
-    );
   const states = scene.legend.flatMap((kind) => {
-    const files = wearers(kind.id).map(({ file }) => file);
-    if (files.length === 0) return [];
-    return [{ kind, on: { area: files.includes('places'), country: files.some((file) => file !== 'places') } }];
+    const wearers = scene.places.flatMap(({ id, state, turningTo, faint }) => {
+      const shape = inView.find((each) => each.id === id);
+      return shape && (state === kind.id || turningTo === kind.id)
+        ? [{ isCountry: shape.file !== 'places', faint }]
+        : [];
+    });
+    if (wearers.length === 0) return [];
+    const on = {
+      area: wearers.some(({ isCountry }) => !isCountry),
+      country: wearers.some(({ isCountry }) => isCountry),
+      faint: wearers.every(({ faint }) => faint),
+    };
+    return [{ kind, on }];
   });
   return (
     <section className="map-legend" aria-label={legend}>
-      <Button className="map-legend-close" aria-label={words.close} onClick={onClose}>
-        <CloseIcon />
-      </Button>
-      <LegendMoment scene={scene} />
+      <div className="map-legend-head">
+        <LegendMoment scene={scene} />
+        <Button className="map-legend-close" aria-label={words.close} onClick={onClose}>
+          <CloseIcon />
+        </Button>
+      </div>
       {states.length === 0 && <p className="map-legend-note">{words.nothing}</p>}
       <ul className="map-legend-states">
         {states.map(({ kind, on }) => (

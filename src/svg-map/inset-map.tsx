@@ -65,6 +65,9 @@ export function isRoomy(width: number): boolean {
 /** Px of letters: figures, names, and what stands under either. */
 const SIZES = { large: [18, 12.5, 11.5], small: [15, 10.5, 10] } as const;
 
+/** Px of letters of a note on the line between parts. */
+const NOTE = 10;
+
 /** Px from an area's point to its text, and from the middle of a circle. */
 const GAP = { area: 6, circle: 10 } as const;
 
@@ -128,7 +131,7 @@ function InsetLabels({ drawing, scene, viewport: { camera, size } }: Omit<MapDra
           'line',
           line,
           GAP.area,
-          [line.text, line.accuracy].map((text) => ({ text, fontStyle: 'italic', fontSize: wordsSize - 1 })),
+          [line.text, line.accuracy].map((text) => ({ text, fontStyle: 'italic', fontSize: NOTE })),
         )}
     </g>
   );

@@ -1,18 +1,19 @@
 import type { CSSProperties } from 'react';
-import { fillStrength } from '../cartography/places';
+import { FAINT, fillStrength } from '../cartography/places';
 import type { StateMarkProps } from './key-marks';
 import './drawn-state-mark.css';
 
 interface DrawnStateMarkProps extends StateMarkProps {
-  /** What the map draws in the state: the places within a country, whole countries, or both. */
-  readonly on: { readonly area: boolean; readonly country: boolean };
+  /** What the map draws in the state: places within a country, whole countries, or both; and whether all of it paler. */
+  readonly on: { readonly area: boolean; readonly country: boolean; readonly faint: boolean };
 }
 
 /** A piece of the map's fill as strong as it is drawn: of a state that both areas and countries are in, a half of each. */
 export function DrawnStateMark({ tone, pattern, on }: DrawnStateMarkProps) {
   const half = (name: string, isCountry: boolean): Record<string, string> => {
     const { colour, pattern: ink } = fillStrength(pattern, isCountry);
-    return { [`--fill-${name}`]: percent(colour), [`--ink-${name}`]: percent(ink) };
+    const known = on.faint ? FAINT : 1;
+    return { [`--fill-${name}`]: percent(colour * known), [`--ink-${name}`]: percent(ink * known) };
   };
   return (
     <span

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { legend as words } from '#messages/legend';
-import { fillStrength } from '../../src/cartography/places';
+import { FAINT, fillStrength } from '../../src/cartography/places';
 import type { Bounds } from '../../src/geo/bounds';
 import { type Viewport, viewportOf } from '../../src/geo/camera';
 import { messages } from '../../src/i18n/messages';
@@ -94,7 +94,8 @@ describe('the key', () => {
     };
     const [area, country] = [false, true].map((isCountry) => `${100 * fillStrength('solid', isCountry).colour}%`);
     expect(statesIn(key)).toEqual([nameOf('fighting')]);
-    expect(strengths(key)).toEqual([country, country]);
+    const unsure = `${100 * FAINT * fillStrength('solid', true).colour}%`;
+    expect(strengths(key), 'and paler where the text names no day').toEqual([unsure, unsure]);
     unmount();
     const both = await openLegend(june);
     expect(statesIn(both.key)[0]).toBe(words.both(nameOf('fighting')));
