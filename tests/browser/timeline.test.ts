@@ -22,7 +22,9 @@ function boxesOf(page: Page, selector: string) {
 
 describe.each(sizes)('at $width × $height', ({ most, ...size }) => {
   it('the timeline keeps to its height and cuts no letter of its heading, at whatever event', async () => {
-    const { page } = await openApp('', size);
+    const map = await openApp('', size);
+    await map.waitForDrawing();
+    const { page } = map;
     const slider = page.getByRole('slider');
     await slider.press('Home');
     for (const { title } of story.events) {
@@ -57,9 +59,12 @@ describe('on a wide window', () => {
   });
 
   it('what is pointed at is named above the field, and nothing of the field is covered', async () => {
-    const { page } = await openApp('', { width: 1440, height: 900 });
+    const map = await openApp('', { width: 1440, height: 900 });
+    await map.waitForDrawing();
+    const { page } = map;
     for (const selector of ['.timeline-mark-day', '.timeline-lane > .timeline-name', '.timeline-bar']) {
       await page.locator(selector).first().hover({ force: true });
+      await page.locator('.timeline-tip').waitFor();
       const [tip] = await boxesOf(page, '.timeline-tip');
       const [field] = await boxesOf(page, '.timeline-field');
       expect(tip?.bottom).toBeLessThanOrEqual(field?.top ?? 0);
@@ -71,6 +76,7 @@ it('a finger swipes from event to event on a phone, and a tap on a card chooses 
   const map = await openApp('?event=lebanon-ceasefire', { width: 390, height: 844, touch: true });
   const { page } = map;
   const strip = page.locator('.timeline-strip');
+  await strip.waitFor();
   const box = await strip.boundingBox();
   if (!box) throw new Error('There are no cards on the screen.');
   const finger = await page.context().newCDPSession(page);
