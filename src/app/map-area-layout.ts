@@ -69,7 +69,7 @@ function whenOf({ dataset: { overlay } }: HTMLElement): 'always' | 'wide' | 'far
 }
 
 /** Widths of the inset in px. */
-export const INSET = { small: 176, wide: 208 } as const;
+export const INSET = { small: 168, wide: 208 } as const;
 
 /** Width of the inset in px; 0 where there is no room for one: a frame in a phone's article needs it for the map. */
 export function insetWidth(layout: Layout, { width }: Size): number {

@@ -84,7 +84,7 @@ interface Fit {
 }
 
 /** Of two rooms in which a shot is about as large, the wider one is better. */
-const ABOUT = 0.93;
+const ABOUT = 0.85;
 
 function best(fits: readonly (Fit | null)[]): Fit | null {
   const found = fits.flatMap((fit) => fit ?? []);

@@ -23,8 +23,11 @@ export interface PlaceLabel {
 /** Zoom level from which a shape fills the view, so that its name stands in it rather than beside it. */
 export const NEAR_ZOOM = 8;
 
-/** Zoom level from which there is room for words under names without costing others their place. */
-const WORDS_ZOOM = 5.5;
+/**
+ * Zoom level from which there is room for words under names without costing others their place; whole, as MapLibre asks
+ * for the zoom level of a filter by that of its tiles.
+ */
+const WORDS_ZOOM = 5;
 
 /** No map comes as close as this. */
 const ANY_ZOOM = 24;
