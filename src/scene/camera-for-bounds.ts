@@ -2,7 +2,7 @@ import { type Bounds, containsPosition, expandBounds } from '../geo/bounds';
 import { type Camera, constrainCamera, fitBounds, type Padding, type Size } from '../geo/camera';
 
 /** Zoom levels of the wide view, where title and inset help; closer up the map itself shows more, further out less. */
-const WIDE_VIEW = { from: 4.3, until: 7.7 } as const;
+const WIDE_VIEW = { from: 3.8, until: 7.7 } as const;
 
 /** How close the camera comes to a place by itself; a point has no extent to stop at. */
 export const CLOSEST = 11;

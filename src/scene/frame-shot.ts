@@ -31,7 +31,7 @@ export interface CalloutRoom {
 }
 
 /** Px that a callout may take, in full and in brief, and between it and what it is about. */
-const CALLOUTS = { full: { width: 212, height: 126 }, brief: { width: 176, height: 68 } } as const;
+const CALLOUTS = { full: { width: 212, height: 158 }, brief: { width: 176, height: 68 } } as const;
 const GAP = 18;
 
 /** Px around what is shown, and how much of the free room its bounds fill at most, along a side and in all. */
@@ -105,9 +105,10 @@ const ROUNDS = 5;
 /** The most that the bounds of a shot may take of a room; null where there is none. */
 function extentIn(room: Size, aspect: number, { isClose, names: { left, right } }: Shot): Extent | null {
   const { length, area } = isClose ? MOST : { length: 1, area: 1 };
+  const most = room.width * MOST_FOR_NAMES[isClose ? 'close' : 'far'];
   let width = room.width / 2;
   for (let round = 0; round < ROUNDS; round++) {
-    const free = Math.max(room.width - reachOf(left, width, room) - reachOf(right, width, room), 0);
+    const free = Math.max(room.width - reachOf(left, width, most) - reachOf(right, width, most), 0);
     width = Math.min(
       free * length,
       room.height * length * aspect,
@@ -115,15 +116,15 @@ function extentIn(room: Size, aspect: number, { isClose, names: { left, right } 
     );
   }
   if (width <= 0 || room.height <= 0) return null;
-  return { width, height: width / aspect, before: reachOf(left, width, room), behind: reachOf(right, width, room) };
+  return { width, height: width / aspect, before: reachOf(left, width, most), behind: reachOf(right, width, most) };
 }
 
-/** How much of a narrow room names may take at either side: there they do without words, or stand over the shape. */
-const MOST_FOR_NAMES = 0.2;
+/** How much of a narrow room names may take at either side: close by they do without words, or stand over the shape. */
+const MOST_FOR_NAMES = { close: 0.2, far: 0.5 } as const;
 
 /** Px by which a name reaches out of bounds that are so many px wide. */
-function reachOf({ length, inset }: Shot['names']['left'], width: number, room: Size): number {
-  return Math.max(Math.min(length, room.width * MOST_FOR_NAMES) - inset * width, 0);
+function reachOf({ length, inset }: Shot['names']['left'], width: number, most: number): number {
+  return Math.max(Math.min(length, most) - inset * width, 0);
 }
 
 function fitAlone(box: Box, aspect: number, shot: Shot): Fit | null {

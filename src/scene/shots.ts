@@ -1,4 +1,4 @@
-import { type Bounds, unionBounds } from '../geo/bounds';
+import { type Bounds, containsPosition, unionBounds } from '../geo/bounds';
 import type { LonLat } from '../geo/mercator';
 import type { Story } from '../story/story';
 import type { BoundsByPlace } from './place-bounds';
@@ -49,10 +49,17 @@ interface NameBeside {
 
 const NO_NAME: NameBeside = { length: 0, inset: 0 };
 
-/** The shot of a region that somebody asked for. */
-export function regionShot(bounds: Bounds): Shot {
-  return { bounds, isClose: false, pin: null, names: { left: NO_NAME, right: NO_NAME } };
+/** The shot of a region, with room for the first names that stand beside their places in it. */
+export function regionShot(story: Story, bounds: Bounds): Shot {
+  const named = [...story.places.values()].filter(({ label }) => {
+    return label?.rank === FIRST && containsPosition(bounds, label.at);
+  });
+  const ids = named.map(({ id }) => id);
+  return { bounds, isClose: false, pin: null, names: namesBeside(story, bounds, ids, true) };
 }
+
+/** Rank of the names that give way to none. */
+const FIRST = 1;
 
 /** Most degrees of longitude that one view may take in; beyond them a map of the region says nothing. */
 const WIDEST = 45;
@@ -85,7 +92,7 @@ export function eventShot(story: Story, placeBounds: BoundsByPlace, eventId: str
   });
   const widened = first && others.reduce(withinOneView, first);
   const bounds = shot?.bounds ?? widened;
-  if (!bounds) return regionShot(story.view.home);
+  if (!bounds) return regionShot(story, story.view.home);
   const pin = shot?.pin ? { at: shot.pin, namedFrom: NEVER } : pinOf(story, placeBounds, event.places);
   return { bounds, isClose: true, pin, names: namesBeside(story, bounds, event.places) };
 }
@@ -99,13 +106,13 @@ function withinOneView(bounds: Bounds, next: Bounds): Bounds {
 const LETTER = { name: 8.2, words: 6.6 } as const;
 const LONGEST_NAME = 140;
 
-/** The names that stand beside their places, and do not move into their shapes as one comes close. */
-function namesBeside(story: Story, [west, , east]: Bounds, placeIds: readonly string[]): NamesBeside {
+/** The names that stand beside their places; from afar also those that move into their shapes as one comes close. */
+function namesBeside(story: Story, [west, , east]: Bounds, placeIds: readonly string[], isFar = false): NamesBeside {
   const longest = (side: 'left' | 'right'): NameBeside => {
     const names = placeIds.flatMap((id) => {
       const place = story.places.get(id);
-      if (!place?.label || place.label.near || place.label.side !== side) return [];
-      const words = place.states.map((state) => (shortState(story, state) ?? '').length);
+      if (place?.label?.side !== side || (place.label.near && !isFar)) return [];
+      const words = isFar ? [] : place.states.map((state) => (shortState(story, state) ?? '').length);
       const length = Math.max(
         (place.label.text ?? place.name).length * LETTER.name,
         Math.max(0, ...words) * LETTER.words,
@@ -144,7 +151,7 @@ export type CameraMove = Shot | 'back';
  */
 export function moveAfter(before: Choice, chosen: Choice, story: Story, placeBounds: BoundsByPlace): CameraMove | null {
   const { place, event, fitRequest, scrubbing } = chosen;
-  if (fitRequest && fitRequest !== before.fitRequest) return regionShot(fitRequest.bounds);
+  if (fitRequest && fitRequest !== before.fitRequest) return regionShot(story, fitRequest.bounds);
   if (scrubbing) return null;
   const isChosen = place !== null || event !== null;
   const wasChosen = before.place !== null || before.event !== null;

@@ -37,7 +37,7 @@ export function useSvgMapView(placeBounds: BoundsByPlace, room: MapRoom | null):
   const { story } = useApp();
   const choice = useChoice();
   const [before, setFollowed] = useState<Followed>(() => {
-    const frame = { shot: regionShot(story.view.home), closer: 0 };
+    const frame = { shot: regionShot(story, story.view.home), closer: 0 };
     return { choice: NOTHING_CHOSEN, frame, former: frame };
   });
   const followed = followChoice(before, choice, story, placeBounds);

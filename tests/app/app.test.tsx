@@ -21,7 +21,7 @@ const wide = { width: 1280, height: 800, files, pageData };
 const nameOf = (id: string): string => story.places.get(id)?.name ?? '';
 const heading = (name: string) => screen.findByRole('heading', { level: 2, name });
 
-const ofLatakia: Shot = { ...regionShot(LATAKIA), isClose: true };
+const ofLatakia: Shot = { ...regionShot(story, LATAKIA), isClose: true, names: regionShot(story, [0, 0, 1, 1]).names };
 const cameraOn = (shot: Shot) => frameShot(shot, { size: SIZE, taken: [], wide: [], far: [] }, story.view).camera;
 
 let view: MapView;
@@ -87,13 +87,13 @@ describe('the app', () => {
   it('has the map stand where the drawing stands until it is seen, and move then for another choice alone', async () => {
     const { actions } = openApp(wide);
     const { camera, listener } = await options();
-    expect(camera).toEqual(cameraOn(regionShot(story.view.home)));
+    expect(camera).toEqual(cameraOn(regionShot(story, story.view.home)));
     act(() => actions.selectPlace('latakia'));
     expect(view.lookAt).toHaveBeenLastCalledWith(cameraOn(ofLatakia));
     act(() => listener.onIdle());
     expect(view.flyTo).not.toHaveBeenCalled();
     act(() => actions.fitBounds(story.view.home));
-    expect(view.flyTo).toHaveBeenLastCalledWith(cameraOn(regionShot(story.view.home)));
+    expect(view.flyTo).toHaveBeenLastCalledWith(cameraOn(regionShot(story, story.view.home)));
     expect(view.lookAt).toHaveBeenLastCalledWith(cameraOn(ofLatakia));
   });
 

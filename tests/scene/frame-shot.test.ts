@@ -45,13 +45,13 @@ describe.each(rooms)('a map area of %i × %i', (width, height) => {
   const whole: Box = { left: 0, top: 0, right: width, bottom: height };
 
   it('shows the region clear of all that stands on it', () => {
-    const box = boxOn(home, regionShot(home), room);
+    const box = boxOn(home, regionShot(story, home), room);
     for (const taken of [...room.taken, ...room.wide]) expect(overlaps(box, taken)).toBe(false);
     expect(isInside(box, whole)).toBe(true);
   });
 
   it.each(story.events.filter(({ places }) => places.length > 0).map(({ id }) => id))('has the shot of %s', (id) => {
-    const shot = eventShot(story, placeBounds, id) ?? regionShot(home);
+    const shot = eventShot(story, placeBounds, id) ?? regionShot(story, home);
     const callout = frameShot(shot, room, story.view).callout?.box;
     const box = boxOn(shot.bounds, shot, room);
     expect(isInside(box, whole)).toBe(true);
@@ -74,9 +74,9 @@ it('has a callout beside every shot wherever there is room for one', () => {
 
 it('goes under title and inset where it comes close, since they give way', () => {
   const room = roomOf(1060, 600);
-  const near = regionShot([34.08, 31.19, 34.61, 31.62]);
+  const near = regionShot(story, [34.08, 31.19, 34.61, 31.62]);
   expect(frameShot(near, room, story.view)).toEqual(frameShot(near, { ...room, wide: [] }, story.view));
-  expect(frameShot(regionShot(home), room, story.view)).not.toEqual(
-    frameShot(regionShot(home), { ...room, wide: [] }, story.view),
+  expect(frameShot(regionShot(story, home), room, story.view)).not.toEqual(
+    frameShot(regionShot(story, home), { ...room, wide: [] }, story.view),
   );
 });

@@ -18,7 +18,7 @@ import { geography } from '../harness/geography';
 
 const size = { width: 1060, height: 690 };
 const room: MapRoom = { size, taken: [], wide: [{ left: 30, top: 30, right: 240, bottom: 400 }], far: [] };
-const home = frameShot(regionShot(story.view.home), room, story.view).camera;
+const home = frameShot(regionShot(story, story.view.home), room, story.view).camera;
 const drawnHome = drawGeography(geography, { camera: home, size });
 const nothingDrawn = drawGeography({}, { camera: home, size });
 const allBounds = boundsByPlace(story, geography);
@@ -197,7 +197,7 @@ describe('its viewport', () => {
     const before = camera();
     const shown = story.events.map(({ id }) => {
       act(() => app.actions.selectEvent(id));
-      const shot = eventShot(story, allBounds, id) ?? regionShot(story.view.home);
+      const shot = eventShot(story, allBounds, id) ?? regionShot(story, story.view.home);
       const { longitude, latitude, zoom } = frameShot(shot, room, story.view).camera;
       expect(camera()).toBe([longitude, latitude, zoom].map((value) => value.toFixed(6)).join());
       return camera();
@@ -244,7 +244,7 @@ describe('its viewport', () => {
     act(() => app.actions.clear());
     expect(result.current?.camera).toEqual(stand);
     act(() => app.actions.selectPlace('latakia'));
-    const shot = shotOf(story, allBounds, { place: 'latakia', event: null }) ?? regionShot(story.view.home);
+    const shot = shotOf(story, allBounds, { place: 'latakia', event: null }) ?? regionShot(story, story.view.home);
     expect(result.current?.camera).toEqual(frameShot(shot, room, story.view).camera);
   });
 });
