@@ -52,7 +52,7 @@ describe('the inset', () => {
 
   const line = story.inset.line?.text ?? '';
 
-  it.each([208, 176])('says who holds either part and names both circles, at %i px', (width) => {
+  it.each([208, 168])('says who holds either part and names both circles, at %i px', (width) => {
     const { container } = draw(inset(width), { moment: now });
     const said = ['47%', 'governed by Hamas', '53%', 'held by Israel', 'Rafah', 'Rafah crossing'];
     for (const text of said) expect(screen.getByText(text)).toBeInTheDocument();
