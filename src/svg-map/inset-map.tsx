@@ -68,6 +68,9 @@ const SIZES = { large: [18, 12.5, 11.5], small: [15, 10.5, 10] } as const;
 /** Px of letters of a note on the line between parts. */
 const NOTE = 10;
 
+/** Px from a point down to the baseline of the first line beside it. */
+const DOWN = 6;
+
 /** Px from an area's point to its text, and from the middle of a circle. */
 const GAP = { area: 6, circle: 10 } as const;
 
@@ -93,7 +96,7 @@ function InsetLabels({ drawing, scene, viewport: { camera, size } }: Omit<MapDra
           {...style}
           textAnchor={TEXT_ANCHOR[side]}
           x={start}
-          y={Math.round(y + 4 + index * 1.15 * wordsSize)}
+          y={Math.round(y + DOWN + index * 1.15 * wordsSize)}
         >
           {text}
         </text>
