@@ -6,11 +6,12 @@ import type { StoryEvent } from '../story/story';
 import { changesIn } from './changes';
 import { ClaimGroups } from './claims';
 import { EventDate } from './dates';
+import { CertaintyFold } from './folds';
 import { EventLink } from './links';
 import { Neighbours } from './neighbours';
 import { PanelPart } from './panel-part';
 import { PlaceRows, rowsOf } from './place-list';
-import { CertaintyFold, StandingLine } from './standing';
+import { StandingLine } from './standing';
 import { SubjectHeading } from './subject';
 import { TopBar } from './top-bar';
 

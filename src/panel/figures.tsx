@@ -1,3 +1,4 @@
+import { details } from '#messages/details';
 import { squareMiles } from '../geo/units';
 import { formatNumber, formatPercent } from '../i18n/intl';
 import type { Messages } from '../i18n/messages';
@@ -5,18 +6,18 @@ import { type Figure, figuresOf } from '../scene/account';
 import { useApp } from '../state/use-app';
 import type { Place } from '../story/story';
 import { ParagraphRefs } from './links';
+import type { PanelGeography } from './panel-geography';
 import { PanelPart } from './panel-part';
-import type { PanelGeography } from './sources';
 
-interface PlaceFiguresProps {
+interface FiguresProps {
   readonly places: readonly Place[];
   readonly geography: PanelGeography;
 }
 
 /** The article's figures of a place and its parts beside the same figures measured from the drawn shapes. */
-export function PlaceFigures({ places, geography }: PlaceFiguresProps) {
+export function Figures({ places, geography }: FiguresProps) {
   const { story, messages } = useApp();
-  const words = messages.panel.figures;
+  const words = details.figures;
   const figures = places.flatMap(({ id }) => figuresOf(story, id));
   if (figures.length === 0) return null;
   const verdictOf = ({ value, note, measure }: Figure, measured: number): string => {
@@ -55,7 +56,7 @@ export function figureText(value: number, unit: Figure['unit'], messages: Messag
   const { locale } = messages;
   if (unit === 'percent') return formatPercent(value, locale, digits);
   const squareKm = value / squareMiles(1);
-  return messages.panel.figures.squareMiles(formatNumber(value, locale), formatNumber(squareKm, locale));
+  return details.figures.squareMiles(formatNumber(value, locale), formatNumber(squareKm, locale));
 }
 
 /** True where a measured figure, rounded as the text rounds, is the text's own. */

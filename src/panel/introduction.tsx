@@ -3,11 +3,11 @@ import { useApp } from '../state/use-app';
 import { Button } from '../ui/button';
 import { PlayIcon } from '../ui/icons';
 import { EventList } from './event-list';
+import { CertaintyFold, SourcesFold } from './folds';
 import { Neighbours } from './neighbours';
+import type { PanelGeography } from './panel-geography';
 import { PlaceList } from './place-list';
 import { SituationBrief } from './situation';
-import { type PanelGeography, SourcesFold } from './sources';
-import { CertaintyFold } from './standing';
 import { SubjectHeading } from './subject';
 import { useMoment } from './use-moment';
 

@@ -1,8 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useApp } from '../state/use-app';
-import { type Standing, standings } from '../story/standing';
+import type { Standing } from '../story/standing';
 import type { Statement } from '../story/story';
-import { Fold } from '../ui/fold';
 import { ParagraphRefs } from './links';
 import '../ui/marks.css';
 
@@ -88,33 +87,5 @@ export function StandingLine({ statement, children }: StandingLineProps) {
       {outside !== undefined && <span className="panel-outside">{words.statement.outside(outside)}</span>}{' '}
       <ParagraphRefs paragraphs={paragraphs} />
     </p>
-  );
-}
-
-/** Every mark of standing with its word and what it means. */
-export function StandingKey() {
-  const words = useApp().messages.panel.standing;
-  return (
-    <dl className="panel-certainty">
-      {standings.map((standing) => (
-        <div key={standing}>
-          <dt>
-            <StandingMark standing={standing} inKey /> {words[standing].word}
-          </dt>
-          <dd>{words[standing].meaning}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** What the marks of standing mean. */
-export function CertaintyFold() {
-  const words = useApp().messages.panel;
-  return (
-    <Fold title={words.certainty}>
-      <p className="panel-note">{words.certaintyNote}</p>
-      <StandingKey />
-    </Fold>
   );
 }

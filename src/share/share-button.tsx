@@ -1,3 +1,4 @@
+import { tools } from '#messages/tools';
 import { useApp } from '../state/use-app';
 import { Button } from '../ui/button';
 import { reasonOf } from '../validation/problem';
@@ -5,7 +6,7 @@ import { reasonOf } from '../validation/problem';
 /** Opens the dialog for sharing; all that it is made of is loaded only then. */
 export function ShareButton() {
   const app = useApp();
-  const { share } = app.messages;
+  const { share } = tools;
   const open = async (opener: HTMLElement): Promise<void> => {
     try {
       const [{ openShareDialog }, words] = await Promise.all([import('./share-dialog'), share.dialog()]);

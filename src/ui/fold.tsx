@@ -7,15 +7,16 @@ interface FoldProps {
   /** How much there is inside, said beside the title. */
   readonly aside?: string;
   readonly open?: boolean;
-  /** Handlers of the title line. */
+  /** Handlers of the fold itself, and of its title line. */
+  readonly details?: Pick<ComponentProps<'details'>, 'ref' | 'onToggle'>;
   readonly summary?: ComponentProps<'summary'>;
   readonly children: ReactNode;
 }
 
 /** A part of a text that opens on request: native `details`, so it works before and without script. */
-export function Fold({ title, aside, open = false, summary, children }: FoldProps) {
+export function Fold({ title, aside, open = false, details, summary, children }: FoldProps) {
   return (
-    <details className="ui-fold" open={open}>
+    <details className="ui-fold" open={open} {...details}>
       <summary className="ui-fold-title" {...summary}>
         <span className="ui-fold-words">{title}</span>{' '}
         {aside !== undefined && <span className="ui-fold-aside">{aside}</span>}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { share } from '#messages/app';
 import { shareDialog as words } from '#messages/share-dialog';
+import { tools } from '#messages/tools';
 import { checkAccessibility } from './driver/check-accessibility.ts';
 import { eventually } from './driver/eventually.ts';
 import { openHost } from './driver/open-host.ts';
@@ -27,7 +27,7 @@ async function openDialog() {
       await denyClipboard(page);
     },
   });
-  await map.page.getByRole('button', { name: share.button }).click();
+  await map.page.getByRole('button', { name: tools.share.button }).click();
   const dialog = map.page.getByRole('dialog', { name: words.title });
   await dialog.getByText(words.embed.title).click();
   const field = dialog.getByLabel(words.embed.field);

@@ -27,8 +27,8 @@ describe('with the keyboard alone', () => {
           timeline.previousEvent,
           timeline.playEvents,
           titleOf('mar-a-lago-meeting'),
-          words.certainty,
-          words.sources.title,
+          words.folds.certainty,
+          words.folds.sources,
         ].map((name) => expect.stringContaining(name)),
       ),
     );

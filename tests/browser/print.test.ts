@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { tools } from '#messages/tools';
 import { formatMoment } from '../../src/i18n/format-moment.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { claimsOf } from '../../src/scene/account.ts';
@@ -8,7 +9,7 @@ import type { MapDriver } from './driver/map-driver.ts';
 import { openApp } from './driver/open-map.ts';
 import { story } from './driver/story.ts';
 
-const words = messages.print;
+const words = tools.print;
 const places = [...story.places.values()];
 const [wordiest] = story.events.toSorted((a, b) => claimsOf(story, b.id).length - claimsOf(story, a.id).length);
 const wordy = wordiest?.id ?? '';

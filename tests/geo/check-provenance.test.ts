@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { panel } from '#messages/panel';
+import { details } from '#messages/details';
 import { checkProvenance } from '../../src/geo/check-provenance';
 import type { LayerProvenance } from '../../src/geo/geography';
 
@@ -42,7 +42,7 @@ describe('layers.json', () => {
     expect(problemsOf({ layers: [layer, { ...layer, id: 'lake', credit: 'A survey' }] })).toEqual([]);
   });
 
-  it.each(Object.keys(panel.provenance.methods))('may say of a shape that it is %s', (method) => {
+  it.each(Object.keys(details.provenance.methods))('may say of a shape that it is %s', (method) => {
     expect(problemsOf(withField('method', method))).toEqual([]);
   });
 

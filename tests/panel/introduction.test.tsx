@@ -117,10 +117,12 @@ describe('the introduction', () => {
     expect(store.getState()).toMatchObject({ event: story.events[0]?.id, playing: true });
   });
 
-  it('carries the disclaimer, the credits and every layer', () => {
-    draw(<Panel layout="wide" geography={geography} />);
-    const fold = screen.getByText(words.sources.title).closest('details');
-    for (const part of [story.disclaimer, '© somebody', 'A layer']) expect(textOf(fold)).toContain(part);
+  it('carries the disclaimer, the credits and every layer', async () => {
+    const { user } = draw(<Panel layout="wide" geography={geography} />);
+    await user.click(screen.getByText(words.folds.sources));
+    const fold = screen.getByText(words.folds.sources).closest('details');
+    await screen.findByText(story.disclaimer);
+    for (const part of ['© somebody', 'A layer']) expect(textOf(fold)).toContain(part);
   });
 
   it('is reachable by keyboard, button after button', async () => {

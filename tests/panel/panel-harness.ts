@@ -1,6 +1,6 @@
 import type { LayerProvenance } from '../../src/geo/geography';
 import { messages } from '../../src/i18n/messages';
-import type { PanelGeography } from '../../src/panel/sources';
+import type { PanelGeography } from '../../src/panel/panel-geography';
 import { story } from '../../src/story/load-story';
 
 export const words = messages.panel;

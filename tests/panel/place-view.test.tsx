@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { details } from '#messages/details';
 import { formatDoubt, formatWhen } from '../../src/i18n/format-date';
 import { messages } from '../../src/i18n/messages';
 import { Panel } from '../../src/panel/panel';
@@ -126,6 +127,7 @@ describe('a place that is divided into parts at the moment', () => {
     const { container, user, store } = openWhole(story.calendar.now);
     expect(textOf(container.querySelector('.panel-kicker'))).toBe('47% governed by Hamas, 53% held by Israel');
     expect(textOf(container)).not.toContain(words.place.nothingNow);
+    await screen.findByText(details.figures.title);
     const present = within(screen.getByRole('region', { name: /^At this moment/ }));
     for (const part of parts) {
       expect(present.getByRole('button', { name: `${part.name} ${part.headline}` })).toBeVisible();
@@ -164,47 +166,53 @@ describe('a place', () => {
   const divided = story.figures.find((figure) => figure.measure.kind === 'area');
   const place = divided?.place ?? '';
 
-  it('sets the figures of the article beside the measured ones', () => {
+  it('sets the figures of the article beside the measured ones', async () => {
     const { container } = draw(<Panel layout="wide" geography={geography} />, { place });
+    await screen.findByText(details.figures.title);
     const figures = story.figures.filter((figure) => figure.place === place);
     expect(figures.length).toBeGreaterThan(1);
     for (const figure of figures) {
       const text = textOf(container.querySelector(`[data-figure="${figure.id}"]`));
       expect(text).toContain(figure.text);
-      expect(text).toContain(`${words.figures.told}${figure.value}`);
+      expect(text).toContain(`${details.figures.told}${figure.value}`);
       expect(text).toContain(
-        `${words.figures.drawn}${figure.unit === 'percent' ? figure.value * 1.1 : Math.round(figure.value * 1.1)}`,
+        `${details.figures.drawn}${figure.unit === 'percent' ? figure.value * 1.1 : Math.round(figure.value * 1.1)}`,
       );
-      expect(text).toContain(figure.note ?? words.figures.differ);
-      expect(text).not.toContain(words.figures.agree);
+      expect(text).toContain(figure.note ?? details.figures.differ);
+      expect(text).not.toContain(details.figures.agree);
     }
   });
 
-  it('gives the drawing as the reason only where a share agrees', () => {
+  it('gives the drawing as the reason only where a share agrees', async () => {
     const { container } = draw(<Panel layout="wide" geography={exactGeography} />, { place });
+    await screen.findByText(details.figures.title);
     const figures = story.figures.filter((figure) => figure.place === place);
     expect(new Set(figures.map((figure) => figure.measure.kind))).toEqual(new Set(['share', 'area']));
     for (const { id, measure } of figures) {
       const text = textOf(container.querySelector(`[data-figure="${id}"] .panel-note`));
-      expect(text).toBe(measure.kind === 'share' ? words.figures.agreeByDrawing : words.figures.agree);
+      expect(text).toBe(measure.kind === 'share' ? details.figures.agreeByDrawing : details.figures.agree);
     }
-    expect(words.figures.agreeByDrawing).toContain(`“${words.provenance.title}”`);
+    expect(details.figures.agreeByDrawing).toContain(`“${words.folds.shape}”`);
   });
 
-  it('says so where figures and layers are not loaded', () => {
-    const { container } = draw(<Panel layout="wide" geography={noGeography} />, { place });
-    expect(textOf(container)).toContain(words.figures.unmeasured);
-    expect(textOf(container)).toContain(words.provenance.none);
+  it('says so where figures and layers are not loaded', async () => {
+    const { container, user } = draw(<Panel layout="wide" geography={noGeography} />, { place });
+    await screen.findByText(details.figures.title);
+    await user.click(screen.getByText(words.folds.shape));
+    await screen.findByText(details.provenance.none);
+    expect(textOf(container)).toContain(details.figures.unmeasured);
   });
 
-  it('tells how its shape was made', () => {
-    draw(<Panel layout="wide" geography={geography} />, { place });
-    const fold = screen.getByText(words.provenance.title).closest('details');
+  it('tells how its shape was made', async () => {
+    const { user } = draw(<Panel layout="wide" geography={geography} />, { place });
+    await user.click(screen.getByText(words.folds.shape));
+    await screen.findByText('ODbL 1.0');
+    const fold = screen.getByText(words.folds.shape).closest('details');
     for (const part of [
       'a package, 1.2.3',
       'ODbL 1.0',
       '2017',
-      words.provenance.methods.derived,
+      details.provenance.methods.derived,
       '± 1,500 m',
       'How it was cut.',
     ]) {

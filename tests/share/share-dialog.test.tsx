@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { tools } from '#messages/tools';
 import { messages } from '../../src/i18n/messages';
 import { openShareDialog } from '../../src/share/share-dialog';
 import { story } from '../../src/story/load-story';
@@ -115,11 +116,11 @@ describe('the link', () => {
 
 describe('a dialog that does not load', () => {
   it('is told of, and the next press tries again', async () => {
-    vi.spyOn(messages.share, 'dialog').mockRejectedValueOnce(new Error('the wire is cut'));
+    vi.spyOn(tools.share, 'dialog').mockRejectedValueOnce(new Error('the wire is cut'));
     const { user, button, store } = drawButton();
     await user.click(button);
     const notices = (): string[] => store.getState().notices.map(({ text }) => text);
-    await waitFor(() => expect(notices()).toEqual([messages.share.failed('the wire is cut')]));
+    await waitFor(() => expect(notices()).toEqual([tools.share.failed('the wire is cut')]));
     expect(screen.queryByRole('dialog')).toBeNull();
     await user.click(button);
     expect(await screen.findByRole('dialog')).toBeInTheDocument();

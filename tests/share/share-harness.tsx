@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
 import { shareDialog as words } from '#messages/share-dialog';
-import { messages } from '../../src/i18n/messages';
+import { tools } from '#messages/tools';
 import { ShareButton } from '../../src/share/share-button';
 import type { AppState } from '../../src/state/store';
 import { draw } from '../harness/app';
@@ -58,7 +58,7 @@ export function drawButton(state: Partial<AppState> = {}) {
   lendBrowser();
   window.history.replaceState(null, '', '/a-map/?utm=friend&theme=dark#text');
   const view = draw(<ShareButton />, state);
-  return { ...view, button: screen.getByRole('button', { name: messages.share.button }) };
+  return { ...view, button: screen.getByRole('button', { name: tools.share.button }) };
 }
 
 /** Opens the dialog for a state. */

@@ -34,43 +34,8 @@ const place = {
   goToDate: (date: string) => `Go to ${date}`,
 };
 
-const shapeMade = 'How this shape was made';
-
-const figures = {
-  title: 'Figures: article and map',
-  told: 'In the article',
-  drawn: 'As drawn here',
-  squareMiles: (miles: string, squareKm: string) => `${miles} square miles (${squareKm} km²)`,
-  unmeasured: 'not measured: the shapes are not loaded',
-  /** For the share of a part: the edge between the parts is drawn to give it. */
-  agreeByDrawing: `They agree because the edge was drawn to give the article’s figure; see “${shapeMade}”.`,
-  agree: 'The two figures agree.',
-  differ: 'The two figures differ.',
-};
-
-const provenance = {
-  title: shapeMade,
-  none: 'The sources of this shape are not loaded.',
-  source: 'Source',
-  licence: 'Licence',
-  dataDate: 'Data of',
-  method: 'Method',
-  methods: {
-    measured: 'measured: taken as the source has it',
-    derived: 'derived: cut or joined from the source',
-    drawn: 'drawn by hand from coordinates',
-    computed: 'computed: all ground within a chosen distance of a line',
-  },
-  uncertainty: 'Accuracy',
-  metres: (metres: string) => `± ${metres} m`,
-};
-
-const sources = {
-  title: 'Disclaimer and sources',
-  credits: 'Credits',
-  layers: 'Where the shapes come from',
-  article: (title: string) => `Based on the article “${title}”, in our own words; ¶ gives its paragraph.`,
-};
+/** Titles of folds; what stands in them is in the words of details. */
+const folds = { certainty: 'How sure is this?', shape: 'How this shape was made', sources: 'Disclaimer and sources' };
 
 const event = {
   comesAfter: 'after',
@@ -114,9 +79,6 @@ export const panel = {
   cardLabel: 'The story in brief',
   allPlaces: 'All places',
   close: 'Close and show all places',
-  certainty: 'How sure is this?',
-  certaintyNote:
-    'A mark says how sure the text is, ¶ gives its paragraph in the article. Words in quotation marks are the text’s own, most of them hedges.',
   /** Groups of statements, with how many there are in each. */
   groups: {
     settled: (count: number) => `Settled: ${count}`,
@@ -127,9 +89,7 @@ export const panel = {
   standing,
   statement,
   place,
-  figures,
-  provenance,
-  sources,
+  folds,
   event,
   introduction,
   announce,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { tools } from '#messages/tools';
 import type { Viewport } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
 import { sceneAt } from '../../scene/scene';
@@ -21,7 +22,7 @@ const KINDS = ['svg', 'png'] as const;
 /** Saves what the map shows as a file; all that draws it is loaded only then. Says how it went. */
 export function SavePicture({ geography, currentViewport, credits }: SavePictureProps) {
   const app = useApp();
-  const words = app.messages.picture;
+  const words = tools.picture;
   const isReady = Object.keys(geography).length > 0;
   const [isSaving, setSaving] = useState(false);
   const [said, setSaid] = useState('');

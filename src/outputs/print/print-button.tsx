@@ -1,3 +1,4 @@
+import { tools } from '#messages/tools';
 import { useApp } from '../../state/use-app';
 import { Button } from '../../ui/button';
 import { startPrinting } from './use-print';
@@ -5,7 +6,7 @@ import { startPrinting } from './use-print';
 /** Prints what the reader looks at on paper of its own. */
 export function PrintButton() {
   const app = useApp();
-  const { button, buttonTitle } = app.messages.print;
+  const { button, buttonTitle } = tools.print;
   return (
     <Button variant="quiet" className="print-button" title={buttonTitle} onClick={() => void startPrinting(app)}>
       {button}

@@ -1,3 +1,4 @@
+import { details } from '#messages/details';
 import { printSheet } from '#messages/print-sheet';
 import { themeProperties } from '../../cartography/css';
 import { palettes } from '../../cartography/palette';
@@ -59,16 +60,15 @@ export function PrintSheet({ geography, layout, height, viewport, inView, runsOn
 
 /** What the sheet is made from, what it does not claim, and where to find the same view. */
 function PrintFoot({ credits, address }: Pick<PrintSheetProps, 'credits' | 'address'>) {
-  const { story, messages } = useApp();
-  const { sources } = messages.panel;
+  const { story } = useApp();
   return (
     <footer className="print-foot">
       <p className="print-terms">
-        {sources.article(story.article.title)} {printSheet.notation} {story.disclaimer}
+        {details.sources.article(story.article.title)} {printSheet.notation} {story.disclaimer}
       </p>
       {credits !== '' && (
         <p>
-          <b>{sources.credits}</b> {credits}
+          <b>{details.sources.credits}</b> {credits}
         </p>
       )}
       <p>

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { tools } from '#messages/tools';
 import type { Viewport } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
 import { type AppContextValue, useApp } from '../../state/use-app';
@@ -47,9 +48,9 @@ export async function startPrinting(app: AppContextValue): Promise<void> {
 }
 
 function mount(app: AppContextValue, { geography, currentViewport, credits }: UsePrintInput): (() => void) | null {
-  const { actions, messages } = app;
+  const { actions } = app;
   if (!loaded) {
-    actions.notify({ id: 'print', text: messages.print.unready });
+    actions.notify({ id: 'print', text: tools.print.unready });
     loadSheet().catch((error: unknown) => notifyFailure(app, error));
     return null;
   }
@@ -65,8 +66,8 @@ function mount(app: AppContextValue, { geography, currentViewport, credits }: Us
 }
 
 /** Says in a notice that the screen is printed, since the sheet could not be made. */
-function notifyFailure({ actions, messages }: AppContextValue, error: unknown): void {
-  actions.notify({ id: 'print', text: messages.print.failed(reasonOf(error)) });
+function notifyFailure({ actions }: AppContextValue, error: unknown): void {
+  actions.notify({ id: 'print', text: tools.print.failed(reasonOf(error)) });
 }
 
 type SheetModule = typeof import('./mount-print-sheet');

@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
+import { details } from '#messages/details';
 import { reading } from '#messages/reading';
-import { MarksOnce, StandingKey } from '../../panel/standing';
+import { StandingKey } from '../../panel/details';
+import { MarksOnce } from '../../panel/standing';
 import { useApp } from '../../state/use-app';
 import { ReadingEvent } from './reading-event';
 import { ReadingIndex } from './reading-index';
@@ -57,11 +59,10 @@ export function Reading({ credits, after }: ReadingProps) {
 
 /** What the marks of standing mean. */
 function Certainty({ id }: { id: string }) {
-  const words = useApp().messages.panel;
   return (
     <>
-      <h2 id={id}>{words.certainty}</h2>
-      <p>{words.certaintyNote}</p>
+      <h2 id={id}>{useApp().messages.panel.folds.certainty}</h2>
+      <p>{details.certaintyNote}</p>
       <StandingKey />
     </>
   );
@@ -70,10 +71,10 @@ function Certainty({ id }: { id: string }) {
 /** The disclaimer, the article that the story is based on, and the credits that licences ask for. */
 function Sources({ credits }: { credits: readonly string[] }) {
   const { story, messages } = useApp();
-  const words = messages.panel.sources;
+  const words = details.sources;
   return (
     <>
-      <h2>{words.title}</h2>
+      <h2>{messages.panel.folds.sources}</h2>
       <p>{story.disclaimer}</p>
       <p>{words.article(story.article.title)}</p>
       {credits.length > 0 && (

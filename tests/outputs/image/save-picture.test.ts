@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { messages } from '../../../src/i18n/messages';
+import { tools } from '#messages/tools';
 import { pictureSvg } from '../../../src/outputs/image/picture-svg';
 import { picturePng } from '../../../src/outputs/image/png';
 import { drawInPage, savePicture } from '../../../src/outputs/image/save-picture';
@@ -70,7 +70,7 @@ describe('the buttons', () => {
   it('save what the map shows, and say so', async () => {
     const { press, said } = showSaver();
     press('svg');
-    await vi.waitFor(() => expect(said()).toBe(messages.picture.saved('fragile-alliance-2026-01.svg')), 20_000);
+    await vi.waitFor(() => expect(said()).toBe(tools.picture.saved('fragile-alliance-2026-01.svg')), 20_000);
     expect(clicked).toEqual(['fragile-alliance-2026-01.svg']);
   });
 

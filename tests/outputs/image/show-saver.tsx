@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, within } from '@testing-library/react';
-import { messages } from '../../../src/i18n/messages';
+import { tools } from '#messages/tools';
 import type { Picture } from '../../../src/outputs/image/picture';
 import type { PictureKind } from '../../../src/outputs/image/save-picture';
 import { SavePicture } from '../../../src/outputs/image/save-picture-fold';
@@ -27,8 +27,7 @@ export function showSaver(shown: Shown = {}) {
   const page = within(container);
   const buttons = (): HTMLElement[] => page.getAllByRole('button');
   return {
-    press: (kind: PictureKind) =>
-      fireEvent.click(page.getByRole('button', { name: messages.picture.kinds[kind].title })),
+    press: (kind: PictureKind) => fireEvent.click(page.getByRole('button', { name: tools.picture.kinds[kind].title })),
     said: () => page.getByRole('status').textContent ?? '',
     areDisabled: () => buttons().map((button) => button.hasAttribute('disabled')),
   };

@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { messages } from '../../../src/i18n/messages';
+import { tools } from '#messages/tools';
 import { PrintButton } from '../../../src/outputs/print/print-button';
 import { usePrint } from '../../../src/outputs/print/use-print';
 import { AppContext } from '../../../src/state/use-app';
@@ -28,11 +28,11 @@ describe('a sheet that cannot be loaded', () => {
         <Page />
       </AppContext>,
     );
-    await userEvent.click(screen.getByRole('button', { name: messages.print.button }));
+    await userEvent.click(screen.getByRole('button', { name: tools.print.button }));
     await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
     await waitFor(() => {
       const [told = '', ...others] = app.store.getState().notices.map(({ text }) => text);
-      expect(told).toContain(messages.print.failed('').slice(0, 60));
+      expect(told).toContain(tools.print.failed('').slice(0, 60));
       expect(others).toEqual([]);
     });
     expect(document.querySelector('.print-root')).toBeNull();

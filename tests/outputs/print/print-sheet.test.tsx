@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { details } from '#messages/details';
 import { legend as keyWords } from '#messages/legend';
 import { printSheet } from '#messages/print-sheet';
 import { palettes } from '../../../src/cartography/palette';
@@ -141,7 +142,7 @@ describe('every sheet', () => {
     expect(text('.print-masthead')).toContain(story.title);
     expect(text('.print-masthead')).toContain(formatMoment(story, { moment, event: null }, messages));
     const foot = text('.print-foot');
-    for (const line of [credits, story.disclaimer, location.href, words.sources.article(story.article.title)]) {
+    for (const line of [credits, story.disclaimer, location.href, details.sources.article(story.article.title)]) {
       expect(foot).toContain(line);
     }
     history.replaceState(null, '', '/');

@@ -1,14 +1,14 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { messages } from '../../../src/i18n/messages';
+import { tools } from '#messages/tools';
 import { PrintButton } from '../../../src/outputs/print/print-button';
 import { usePrint } from '../../../src/outputs/print/use-print';
 import { AppContext, type AppContextValue } from '../../../src/state/use-app';
 import { story } from '../../../src/story/load-story';
 import { appAt } from '../../harness/app';
 
-const words = messages.print;
+const words = tools.print;
 const sheet = () => document.querySelector('.print-sheet');
 
 function Page() {

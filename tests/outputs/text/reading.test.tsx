@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { details } from '#messages/details';
 import { reading } from '#messages/reading';
 import { formatWhen } from '../../../src/i18n/format-date';
 import { messages } from '../../../src/i18n/messages';
@@ -163,11 +164,10 @@ describe('as a page', () => {
     const terms = all('dl > div');
     expect(terms).toHaveLength(standings.length);
     standings.forEach((standing, index) => {
-      const { word, meaning } = words.standing[standing];
-      expect(textOf(terms[index] ?? null)).toBe(`${word}${meaning}`);
+      expect(textOf(terms[index] ?? null)).toBe(`${words.standing[standing].word}${details.meanings[standing]}`);
       expect(terms[index]?.querySelector('svg')).not.toBeNull();
     });
-    for (const text of [story.disclaimer, words.sources.article(story.article.title), ...credits]) {
+    for (const text of [story.disclaimer, details.sources.article(story.article.title), ...credits]) {
       expect(times(text)).toBe(1);
     }
   });

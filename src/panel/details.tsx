@@ -1,24 +1,18 @@
+import { details } from '#messages/details';
 import type { LayerProvenance } from '../geo/geography';
 import { formatNumber } from '../i18n/intl';
 import { useApp } from '../state/use-app';
-import { Fold } from '../ui/fold';
-
-/** What the panel tells of the drawn shapes; before the geography is loaded all of it may be empty. */
-export interface PanelGeography {
-  readonly provenance: readonly LayerProvenance[];
-  /** Ids of the layers that a place's shape is made from, by place id. */
-  readonly layers: ReadonlyMap<string, readonly string[]>;
-  /** The story's figures as far as they can be measured from the shapes, in their own units, by figure id. */
-  readonly measured: ReadonlyMap<string, number>;
-}
+import { standings } from '../story/standing';
+import type { PanelGeography } from './panel-geography';
+import { StandingMark } from './standing';
 
 /** The disclaimer, the credits that licences ask for, and where every layer comes from. */
-export function SourcesFold({ geography }: { geography: PanelGeography }) {
-  const { story, messages } = useApp();
-  const words = messages.panel.sources;
+export function Sources({ geography }: { geography: PanelGeography }) {
+  const { story } = useApp();
+  const words = details.sources;
   const credits = [...new Set(geography.provenance.flatMap((layer) => layer.credit ?? []))];
   return (
-    <Fold title={words.title}>
+    <>
       <p className="panel-note">{story.disclaimer}</p>
       <p className="panel-note">{words.article(story.article.title)}</p>
       {credits.length > 0 && (
@@ -33,31 +27,25 @@ export function SourcesFold({ geography }: { geography: PanelGeography }) {
       )}
       <p className="panel-small-title">{words.layers}</p>
       <Layers layers={geography.provenance} />
-    </Fold>
+    </>
   );
 }
 
 /** How a place's shape was made. */
-export function ShapeFold({ placeId, geography }: { placeId: string; geography: PanelGeography }) {
-  const { title } = useApp().messages.panel.provenance;
+export function ShapeSources({ placeId, geography }: { placeId: string; geography: PanelGeography }) {
   const ids = geography.layers.get(placeId);
-  return (
-    <Fold title={title}>
-      <Layers layers={geography.provenance.filter((layer) => ids?.includes(layer.id))} />
-    </Fold>
-  );
+  return <Layers layers={geography.provenance.filter((layer) => ids?.includes(layer.id))} />;
 }
 
 function Layers({ layers }: { layers: readonly LayerProvenance[] }) {
-  const { none } = useApp().messages.panel.provenance;
-  if (layers.length === 0) return <p className="panel-note">{none}</p>;
+  if (layers.length === 0) return <p className="panel-note">{details.provenance.none}</p>;
   return layers.map((layer) => <LayerDetails key={layer.id} layer={layer} />);
 }
 
 /** Where one layer's shapes come from and how exact they are. */
 function LayerDetails({ layer }: { layer: LayerProvenance }) {
   const { messages } = useApp();
-  const words = messages.panel.provenance;
+  const words = details.provenance;
   const rows: readonly (readonly [string, string])[] = [
     [words.source, `${layer.source}, ${layer.version}`],
     [words.licence, layer.licence],
@@ -78,5 +66,32 @@ function LayerDetails({ layer }: { layer: LayerProvenance }) {
       </dl>
       <p className="panel-layer-note">{layer.note}</p>
     </div>
+  );
+}
+
+/** What the marks of standing mean. */
+export function Certainty() {
+  return (
+    <>
+      <p className="panel-note">{details.certaintyNote}</p>
+      <StandingKey />
+    </>
+  );
+}
+
+/** Every mark of standing with its word and what it means. */
+export function StandingKey() {
+  const words = useApp().messages.panel.standing;
+  return (
+    <dl className="panel-certainty">
+      {standings.map((standing) => (
+        <div key={standing}>
+          <dt>
+            <StandingMark standing={standing} inKey /> {words[standing].word}
+          </dt>
+          <dd>{details.meanings[standing]}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

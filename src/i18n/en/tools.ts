@@ -1,0 +1,34 @@
+const SHARE = 'Share or embed';
+
+/** Words of the way to the dialog for sharing. */
+const share = {
+  button: SHARE,
+  failed: (reason: string) =>
+    `What is needed to share did not load. Press “${SHARE}” to try again, or reload the page. (${reason})`,
+  /** The words of the dialog itself, which nobody needs before it opens. */
+  dialog: async () => (await import('./share-dialog')).shareDialog,
+};
+
+/** Words of the way to the sheet for paper, whose own words come with it. */
+const print = {
+  button: 'Print',
+  buttonTitle: 'Print what is shown on A4 paper',
+  unready: 'The page made for paper is still loading, so the screen is printed. Print again in a moment.',
+  failed: (reason: string) =>
+    `The page made for paper could not be made; the screen is printed instead. Reload the page to try again. (${reason})`,
+};
+
+/** Words of the way to a picture of the map, whose own words come with it. */
+const picture = {
+  label: 'Save this view as a picture',
+  kinds: {
+    svg: { name: 'SVG', title: 'Save as SVG, to be enlarged and edited' },
+    png: { name: 'PNG', title: 'Save as PNG, for slides and messages' },
+  },
+  saving: 'The picture is being drawn.',
+  saved: (file: string) => `Saved as ${file}.`,
+  failed: (reason: string) => `The picture could not be saved. Try again, or reload the page. (${reason})`,
+};
+
+/** Words of what can be done with the map, which comes after the first second. */
+export const tools = { share, print, picture };
