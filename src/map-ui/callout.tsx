@@ -45,10 +45,13 @@ export function Callout({ event, box, pin: at, isBrief, isNamed }: CalloutProps)
         data-side={side}
         style={{ left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top }}
       >
-        <div className="map-callout-card">
+        <div className="map-callout-card" data-brief={isBrief}>
           <p className="map-callout-when">
-            <span className="map-callout-date">{formatDoubtedWhen(event.when, messages)}</span> · {word}
-            {event.voice !== undefined && voice(event.voice)}
+            <span className="map-callout-date">{formatDoubtedWhen(event.when, messages)}</span>{' '}
+            <span>
+              · {word}
+              {!isBrief && event.voice !== undefined && voice(event.voice)}
+            </span>
           </p>
           <p className="map-callout-title">{event.title}</p>
           {changes.slice(0, MOST_CHANGES).map((change) => (

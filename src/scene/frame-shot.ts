@@ -31,7 +31,7 @@ export interface CalloutRoom {
 }
 
 /** Px that a callout may take, in full and in brief, and between it and what it is about. */
-const CALLOUTS = { full: { width: 212, height: 158 }, brief: { width: 176, height: 68 } } as const;
+const CALLOUTS = { full: { width: 212, height: 158 }, brief: { width: 182, height: 88 } } as const;
 const GAP = 18;
 
 /** Px around what is shown, and how much of the free room its bounds fill at most, along a side and in all. */

@@ -21,7 +21,7 @@ export interface PlaceLabel {
 }
 
 /** Zoom level from which a shape fills the view, so that its name stands in it rather than beside it. */
-export const NEAR_ZOOM = 8;
+export const NEAR_ZOOM = 7;
 
 /**
  * Zoom level from which there is room for words under names without costing others their place; whole, as MapLibre asks

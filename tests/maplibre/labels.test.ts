@@ -77,7 +77,7 @@ describe('the labels of a scene', () => {
       const inside = properties.anchor === 'center' && place?.label?.near;
       expect(geometry.coordinates).toEqual(inside || place?.label?.at);
       expect(Math.ceil(properties.order)).toBe(place?.label?.rank);
-      expect(properties.from).toBeGreaterThanOrEqual(inside ? 8 : (place?.label?.from ?? 0));
+      expect(properties.from).toBeGreaterThanOrEqual(inside ? 7 : (place?.label?.from ?? 0));
       expect(properties.until).toBeGreaterThan(properties.from);
       const [dx] = properties.offset;
       const side = { left: 'right', right: 'left', above: 'bottom', below: 'top', centre: 'center' } as const;

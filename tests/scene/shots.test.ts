@@ -43,7 +43,7 @@ describe('the shot of an event', () => {
   it('points into its first place, where the name stands in it', () => {
     expect(eventShot(story, placeBounds, 'latakia-attacks')?.pin).toEqual({
       at: story.places.get('latakia')?.label?.near,
-      namedFrom: 8,
+      namedFrom: 7,
     });
     expect(eventShot(story, placeBounds, 'iran-air-campaign')?.pin).toEqual({
       at: [53.5, 32.5],
