@@ -10,7 +10,7 @@ const sizes = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ] as const;
-const POINTS = 10;
+const POINTS = 8;
 
 /** Px by which a line may be drawn elsewhere than the map draws it. */
 const MOST_PX = 1;

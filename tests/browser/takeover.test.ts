@@ -50,6 +50,15 @@ async function resize({ page }: MapDriver, size: typeof wide): Promise<void> {
   const before = await frame.getAttribute('viewBox');
   await page.setViewportSize(size);
   await expect.poll(() => frame.getAttribute('viewBox')).not.toBe(before);
+  // What stands on the map takes its new size after the map, which makes room for it then.
+  let last = '';
+  const isSettled = async (): Promise<boolean> => {
+    const here = JSON.stringify(await drawnAt(page, HOME));
+    const isSame = here === last;
+    last = here;
+    return isSame;
+  };
+  await expect.poll(isSettled, { interval: 100 }).toBe(true);
 }
 
 /** Where the drawing has coordinates, then, once it is seen, the map; the drawing is gone by then. */
