@@ -2,6 +2,7 @@ import { overlaps } from '../../geo/box';
 import { aspectOf, type Camera, type Size } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
 import { boundsByPlace } from '../../scene/place-bounds';
+import { eventShot } from '../../scene/shots';
 import { AppContext, type AppContextValue } from '../../state/use-app';
 import { openInstantRoot } from '../../ui/instant-root';
 import {
@@ -12,6 +13,7 @@ import {
   printBounds,
   printViewport,
   SHEET,
+  shotViewport,
 } from './print-layout';
 import { PrintSheet, type PrintSheetProps } from './print-sheet';
 
@@ -36,7 +38,11 @@ export function mountPrintSheet(app: AppContextValue, { geography, camera, mapAr
   const placeBounds = boundsByPlace(story, geography);
   const bounds = printBounds({ story, placeBounds, place, event, camera, mapArea });
   const layout = layoutFor(aspectOf(bounds));
-  const viewportAt = (height: number) => printViewport(bounds, { width: layout.width, height }, story.view.limits);
+  const shot = place === null && event !== null ? eventShot(story, placeBounds, event) : null;
+  const viewportAt = (height: number) => {
+    const map = { width: layout.width, height };
+    return shot?.isClose ? shotViewport(shot, map, story.view) : printViewport(bounds, map, story.view.limits);
+  };
   // At the page's start, so that a rule can hide on paper whatever comes after it.
   const element = Object.assign(document.createElement('div'), { className: 'print-root' });
   document.body.prepend(element);
@@ -76,7 +82,8 @@ function bodyHeights(sheet: Element): BodyHeights {
 function setRunningLines(sheet: Element, title: string, credits: string): () => void {
   const { style } = document.documentElement;
   const textOf = (selector: string): string => sheet.querySelector(selector)?.textContent ?? '';
-  const head = [title, textOf('h1'), textOf('.print-date')].join(' · ');
+  // A headline would take the whole line, and the title says as much.
+  const head = [title, textOf('.print-subject'), textOf('.print-date')].filter((part) => part !== '').join(' · ');
   // A string of JSON is one of CSS, too.
   const lines = { '--print-running-head': JSON.stringify(head), '--print-running-credits': JSON.stringify(credits) };
   for (const [name, line] of Object.entries(lines)) style.setProperty(name, line);

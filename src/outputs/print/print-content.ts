@@ -7,6 +7,7 @@ import type { Subject } from '../../panel/subject';
 import { type Account, accountOf, claimsOf, type Entry, holdingAt, unsureAt } from '../../scene/account';
 import { claimGroupsOf } from '../../scene/claim-groups';
 import type { Scene, ScenePlace } from '../../scene/scene';
+import { partsAt } from '../../scene/situation';
 import type { Claim, Place, Statement, Story, StoryEvent } from '../../story/story';
 import type { Day } from '../../time/day';
 import { contains, type When } from '../../time/when';
@@ -131,10 +132,20 @@ function presentPart(story: Story, account: Account, at: PrintMoment, messages: 
     // By name where it is one of two that may hold.
     return { ...heldItem(each, messages), ...(holding.length > 1 && { state: each.state.state }) };
   });
-  const items = [...held, ...account.now.flatMap((entry) => fullItem(entry, at, messages))];
+  const parts = partsAt(story, account.place, at.moment).flatMap((part) => partItems(part, at.moment, messages));
+  const items = [...held, ...parts, ...account.now.flatMap((entry) => fullItem(entry, at, messages))];
   if (at.future) return { title: words.lastTold, note: words.lastToldNote, items };
   const title = words.atThisMoment(formatMoment(story, at, messages));
   return { title, items: items.length > 0 ? items : [{ key: 'nothing', text: words.nothingNow }] };
+}
+
+/** A part that stands for a place while it is divided: what the article has it for, and what holds there. */
+function partItems(part: Place, moment: Day, messages: Messages): PrintItem[] {
+  const { id, name, headline } = part;
+  const holding = holdingAt(part, moment).map((held): PrintItem => {
+    return { ...heldItem(held, messages), key: `${id}-${held.state.state}`, state: held.state.state };
+  });
+  return [{ key: id, lead: name, text: headline, statement: part }, ...holding];
 }
 
 /** An event or state with its text; claims have parts of their own. */

@@ -38,7 +38,7 @@ function PlaceHead({ place }: { readonly place: Place }) {
   return (
     <>
       <PlaceKicker account={accountOf(story, place.id, moment)} Name={PrintStateName} />
-      <h1>{place.name}</h1>
+      <h1 className="print-subject">{place.name}</h1>
       <p className="print-deck">{place.headline}</p>
       <p className="print-lede">
         {place.text} <PrintStanding statement={place} /> <NotDrawn place={place} />
@@ -71,7 +71,7 @@ function EventHead({ event }: { readonly event: StoryEvent }) {
         <EventDate event={event} />
         {earlier && `, ${messages.panel.event.comesAfter} “${earlier.title}”`}
       </p>
-      <h1>{event.title}</h1>
+      <h1 className="print-subject">{event.title}</h1>
       <p className="print-deck">{event.text}</p>
       <p className="print-lede">
         <PrintStanding statement={event} />
@@ -80,9 +80,10 @@ function EventHead({ event }: { readonly event: StoryEvent }) {
   );
 }
 
-/** What the story is about and, between events, the events around the moment. */
+/** What the article found, how sure that is and, between events, the events around the moment. */
 function IntroductionHead() {
   const { story, messages } = useApp();
+  const { headline } = story;
   const moment = useAppState((state) => state.moment);
   const words = messages.panel.introduction;
   const isPresent = moment === story.calendar.now;
@@ -94,8 +95,10 @@ function IntroductionHead() {
   ] as const;
   return (
     <>
-      <h1>{words.heading}</h1>
-      <p className="print-deck">{story.standfirst}</p>
+      <h1>{headline.text}</h1>
+      <p className="print-lede">
+        <PrintStanding statement={headline} />
+      </p>
       {!isPresent && (
         <p className="print-lede">
           {groups

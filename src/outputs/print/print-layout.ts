@@ -9,8 +9,9 @@ import {
   viewportBounds,
 } from '../../geo/camera';
 import { cameraForBounds } from '../../scene/camera-for-bounds';
+import { frameShot } from '../../scene/frame-shot';
 import type { BoundsByPlace } from '../../scene/place-bounds';
-import { eventShot } from '../../scene/shots';
+import { type Shot, shotOf } from '../../scene/shots';
 import type { Story } from '../../story/story';
 
 /**
@@ -74,16 +75,12 @@ export interface PrintSubject {
 }
 
 /**
- * West, south, east, north of what the printed map has to show: the chosen place; else what the reader sees, without
- * what only fills the screen around the home view, unless the chosen event has its shot elsewhere.
+ * West, south, east, north of what the printed map has to show: the chosen place, the shot of the chosen event, or else
+ * what the reader sees, without what only fills the screen around the home view.
  */
 export function printBounds(subject: PrintSubject): Bounds {
   const { story, placeBounds, place, event } = subject;
-  const chosen = place === null ? undefined : placeBounds.get(place);
-  if (chosen) return chosen;
-  const seen = seenBounds(subject);
-  const shot = event === null ? null : eventShot(story, placeBounds, event);
-  return shot && !containsBounds(seen, shot.bounds) ? shot.bounds : seen;
+  return shotOf(story, placeBounds, { place, event })?.bounds ?? seenBounds(subject);
 }
 
 /** How much higher than the home view a view of it may be: what stands on the screen's map needs room as well. */
@@ -110,6 +107,12 @@ const CLOSEST = 14;
 export function printViewport(bounds: Bounds, map: Size, limits: Bounds): Viewport {
   const size = unitsOf(map);
   return { size, camera: cameraForBounds(bounds, size, NO_PADDING, limits) };
+}
+
+/** What a map of that many mm shows of a shot: as much of it, and as much room for names, as the screen gives. */
+export function shotViewport(shot: Shot, map: Size, view: Story['view']): Viewport {
+  const size = unitsOf(map);
+  return { size, camera: frameShot({ ...shot, pin: null }, { size, taken: [], wide: [], far: [] }, view).camera };
 }
 
 /** What an inset of that many mm in width shows: the bounds and, above them, what its title may cover. */

@@ -37,7 +37,8 @@ function PrintItemLine({ item }: { readonly item: PrintItem }) {
       <Lead item={item} />
       {state !== undefined && (
         <span className="print-state">
-          <PrintStateName id={state} />{' '}
+          <PrintStateName id={state} />
+          {text === undefined ? ' ' : printSheet.lead('')}{' '}
         </span>
       )}
       {text} {statement && <PrintStanding {...{ statement, when, note, lasting, also }} />}

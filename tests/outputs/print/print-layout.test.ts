@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Bounds, containsBounds } from '../../../src/geo/bounds';
 import { aspectOf, viewportBounds } from '../../../src/geo/camera';
+import { toWorld } from '../../../src/geo/mercator';
 import {
   layoutFor,
   mapHeight,
@@ -9,8 +10,10 @@ import {
   printBounds,
   printViewport,
   SHEET,
+  shotViewport,
 } from '../../../src/outputs/print/print-layout';
 import { boundsByPlace } from '../../../src/scene/place-bounds';
+import { eventShot } from '../../../src/scene/shots';
 import { story } from '../../../src/story/load-story';
 import { geography } from '../../harness/geography';
 
@@ -88,15 +91,33 @@ describe('what the printed map shows', () => {
     expect(seen[0]).toBeLessThan(frame[0]);
     expect(seen[3]).toBeGreaterThan(frame[3]);
   });
-  it('is widened to the places of a chosen event', () => {
-    const [west, , east] = home;
-    const event = story.events.find(({ places }) => {
-      return places.some((id) => (placeBounds.get(id)?.[2] ?? 0) > east + 10 && (placeBounds.get(id)?.[0] ?? 0) > west);
-    });
-    const seen = at(null, event?.id ?? '', home);
-    expect(event?.places.every((id) => (placeBounds.get(id)?.[2] ?? 0) <= seen[2])).toBe(true);
-    expect(seen[2]).toBeGreaterThan(east);
+  it.each(story.events.map(({ id }) => id))('is the shot of a chosen event, wherever the reader looks: %s', (event) => {
+    const shot = eventShot(story, placeBounds, event);
+    for (const looked of [home, frame]) expect(at(null, event, looked)).toEqual(shot?.bounds);
+    expect(at(place, event, home)).toEqual(frame);
   });
+  it.each([layoutFor(0.3), layoutFor(2)])(
+    'leaves room around the places of an event, as the screen does: $name',
+    (layout) => {
+      const map = { width: layout.width, height: layout.least };
+      const close = story.events
+        .flatMap(({ id }) => eventShot(story, placeBounds, id) ?? [])
+        .filter((shot) => shot.isClose);
+      expect(close.length).toBeGreaterThan(0);
+      for (const shot of close) {
+        const { camera, size } = shotViewport(shot, map, story.view);
+        const seen = viewportBounds(camera, size);
+        expect(containsBounds(seen, shot.bounds)).toBe(true);
+        const [[left, top], [right, bottom]] = [
+          toWorld([shot.bounds[0], shot.bounds[3]]),
+          toWorld([shot.bounds[2], shot.bounds[1]]),
+        ];
+        const [[west, north], [east, south]] = [toWorld([seen[0], seen[3]]), toWorld([seen[2], seen[1]])];
+        const share = ((right - left) * (bottom - top)) / ((east - west) * (south - north));
+        expect(share).toBeLessThanOrEqual(0.6);
+      }
+    },
+  );
   it('holds the whole frame and tells the places in it from the others', () => {
     const viewport = printViewport(home, { width: 105, height: 205 }, limits);
     const seen = viewportBounds(viewport.camera, viewport.size);

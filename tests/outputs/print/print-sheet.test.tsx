@@ -10,6 +10,7 @@ import { mountPrintSheet } from '../../../src/outputs/print/mount-print-sheet';
 import { accountOf, claimsOf, type Entry } from '../../../src/scene/account';
 import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { sceneAt } from '../../../src/scene/scene';
+import { partsAt } from '../../../src/scene/situation';
 import type { AppState } from '../../../src/state/store';
 import { story } from '../../../src/story/load-story';
 import type { Statement } from '../../../src/story/story';
@@ -99,7 +100,35 @@ describe.each(story.events.map((event) => [event.id, event] as const))('the shee
   });
 });
 
+describe('the sheet of a place that is divided', () => {
+  it('tells what holds in its parts, and of no quiet', () => {
+    const { now } = story.calendar;
+    const divided = places.filter((place) => partsAt(story, place, now).length > 0);
+    expect(divided.length).toBeGreaterThan(0);
+    for (const place of divided) {
+      const { told, text, remove } = sheetOf({ place: place.id, moment: now }, {});
+      for (const part of partsAt(story, place, now)) {
+        expect(told(part.id)).toContain(part.name);
+        expect(told(part.id)).toContain(part.headline);
+        for (const { state } of accountOf(story, part.id, now).holding) {
+          expect(told(`${part.id}-${state.state}`)).toContain(state.text);
+          expectStanding(told(`${part.id}-${state.state}`), state);
+        }
+      }
+      expect(text()).not.toContain(words.place.nothingNow);
+      remove();
+    }
+  });
+});
+
 describe('the sheet of the whole story', () => {
+  it('opens with what the article found, and how sure that is', () => {
+    const { text } = sheetOf();
+    expect(text('h1')).toBe(story.headline.text);
+    expectStanding(text('.print-head'), story.headline);
+    expect(text('.print-head')).not.toContain(story.standfirst);
+  });
+
   it.each(moments)('tells what holds in each place, and names every other, on day %i', (moment) => {
     const { told, text } = sheetOf({ moment });
     for (const { id, state } of sceneAt(story, moment, { place: null, event: null, hovered: null }).places) {
