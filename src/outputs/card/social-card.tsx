@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { legend } from '#messages/legend';
 import { CARD_SIZE } from '../../embed/site';
 import { constrainCamera, fitBounds, type Size, type Viewport, viewportOf } from '../../geo/camera';
+import type { Messages } from '../../i18n/messages';
 import type { Story } from '../../story/story';
 import { drawGeography } from '../../svg-map/draw-geography';
 import { LabelledMap } from '../../svg-map/svg-map';
@@ -19,14 +20,14 @@ import {
   textBlock,
   wrapText,
 } from '../image/picture-layout';
-import { Bar } from '../image/picture-parts';
+import { Bar, standingText } from '../image/picture-parts';
 import { type Draw, PictureInset, type PictureOptions, standaloneSvg } from '../image/picture-svg';
 
 /** What a card is made of; what it shows of the map is its own affair. */
 export type CardContent = Omit<Picture, 'viewport'>;
 
 /**
- * The picture that other sites show beside a link, 1200 by 630 px, as an SVG that stands by itself: title, standfirst,
+ * The picture that other sites show beside a link, 1200 by 630 px, as an SVG that stands by itself: title, headline,
  * inset and moment on paper that turns into the map.
  */
 export function socialCardSvg(card: CardContent, draw: Draw, options: PictureOptions = {}): string {
@@ -49,7 +50,7 @@ function SocialCard({ card }: { readonly card: CardContent }) {
   const { colours, sans } = usePaint();
   const viewport = useMemo(() => cardViewport(app.story), [app.story]);
   const drawing = useMemo(() => drawGeography(geography, viewport), [geography, viewport]);
-  const head = cardHead(app.story, COLUMN.width);
+  const head = cardHead(app.story, app.messages, COLUMN.width);
   const foot = cardFoot(card, COLUMN.width);
   const { margin, gap } = COLUMN;
   const hasRoom = head.height + gap + foot.height <= CARD_SIZE.height - 2 * margin;
@@ -92,18 +93,20 @@ function cardViewport({ view }: Story): Viewport {
   return { size, camera: constrainCamera(fitBounds(view.home, size, ROOM, CLOSEST), view.limits, size) };
 }
 
-const TITLE: TextStyle = { face: 'strong', size: 62, leading: 66, serif: true, spacing: -0.01 };
-const STANDFIRST: TextStyle = { face: 'sans', size: 21, leading: 29, serif: true, colour: 'inkSoft' };
+const TITLE: TextStyle = { face: 'strong', size: 25, leading: 32, serif: true };
+const HEADLINE: TextStyle = { face: 'strong', size: 39, leading: 45, serif: true, spacing: -0.01 };
+const STANDING: TextStyle = { face: 'sans', size: 18, leading: 24, colour: 'inkSoft' };
 
 /** Px of the bar over the title. */
 const BAR = { width: 76, height: 7 } as const;
 
-/** Title and standfirst of a card. */
-function cardHead({ title, standfirst }: Story, width: number): Block {
+/** What the article found, under its title, and how sure that is. */
+function cardHead({ title, headline }: Story, messages: Messages, width: number): Block {
   return stack([
     { id: 'bar', height: BAR.height, content: <Bar {...BAR} /> },
     { id: 'title', gap: 14, ...textBlock(TITLE, balanceText(title, width, TITLE)) },
-    { id: 'standfirst', gap: 12, ...textBlock(STANDFIRST, balanceText(standfirst, width, STANDFIRST)) },
+    { id: 'headline', gap: 6, ...textBlock(HEADLINE, balanceText(headline.text, width, HEADLINE)) },
+    { id: 'standing', gap: 8, ...textBlock(STANDING, wrapText(standingText(headline, messages), width, STANDING)) },
   ]);
 }
 

@@ -72,6 +72,8 @@ export function shownLines(picture: Picture): readonly LineKind[] {
   const places = new Map(picture.scene.places.map((place) => [place.id, place]));
   const features = featuresInView(picture);
   return lineKinds.filter((kind) => {
+    // Parts of a chosen place are marked as what an event touches is, and explain themselves.
+    if (kind === 'touched' && picture.scene.event === null) return false;
     return features.some((feature) => shows(kind, feature, places.get(feature.properties.id ?? '')));
   });
 }

@@ -2,6 +2,8 @@ import { legend } from '#messages/legend';
 import { pictureSheet } from '#messages/picture-sheet';
 import { scaleOf } from '../../geo/map-scale';
 import { formatNumber } from '../../i18n/intl';
+import type { Messages } from '../../i18n/messages';
+import type { Statement } from '../../story/story';
 import { usePaint } from '../../ui/paint';
 import { momentText, type Picture } from './picture';
 import {
@@ -23,10 +25,7 @@ const BAR = { width: 56, height: 5 } as const;
 /** Width in px from which there is room for large type. */
 const ROOMY = 600;
 
-/** Px that the lines under the title are long at most, to be read with ease. */
-const WIDEST_DECK = 640;
-
-/** Title and moment, with the chosen event and place: what the map under them shows. */
+/** Title and moment, with the chosen event and place or else what the article found: what the map under them shows. */
 export function heading(picture: Picture, width: number): Block {
   const bar: Stacked = {
     id: 'bar',
@@ -50,22 +49,35 @@ export function Bar(size: { readonly width: number; readonly height: number }) {
 function headingTexts(picture: Picture, width: number): Stacked[] {
   const { app, scene } = picture;
   const { story } = app;
-  const [large, small] = width >= ROOMY ? [38, 15] : [28, 13.5];
-  const title: TextStyle = { face: 'strong', size: large, leading: large * 1.14, serif: true, spacing: -0.01 };
+  const [large, headlineSize, small] = width >= ROOMY ? [38, 32, 15] : [28, 23, 13.5];
+  const titleOf = (size: number): TextStyle => ({
+    face: 'strong',
+    size,
+    leading: size * 1.14,
+    serif: true,
+    spacing: -0.01,
+  });
   const strong: TextStyle = { face: 'strong', size: small, leading: small * 1.4 };
   const soft: TextStyle = { ...strong, face: 'sans', colour: 'inkSoft' };
-  const deck: TextStyle = { ...soft, size: small + 2, leading: (small + 2) * 1.35, serif: true };
   const text = (id: string, style: TextStyle, gap: number, words: string): Stacked => {
     return { id, gap, ...textBlock(style, wrapText(words, width, style)) };
   };
-  const deckLines = wrapText(story.standfirst, Math.min(width, WIDEST_DECK), deck);
+  const title = (id: string, size: number, gap: number, words: string): Stacked => {
+    return { id, gap, ...textBlock(titleOf(size), balanceText(words, width, titleOf(size))) };
+  };
   const place = story.places.get(scene.places.find(({ selected }) => selected)?.id ?? '');
   const unsure = scene.places.some(({ faint }) => faint) ? legend.unsure : null;
   const note = scene.future ? legend.future : unsure;
   const isChosen = scene.event !== null || place !== undefined;
+  const opening = isChosen
+    ? [title('title', large, 12, story.title)]
+    : [
+        title('title', small + 3, 12, story.title),
+        title('finding', headlineSize, 4, story.headline.text),
+        text('standing', soft, 4, standingText(story.headline, app.messages)),
+      ];
   return [
-    { id: 'title', gap: 12, ...textBlock(title, balanceText(story.title, width, title)) },
-    ...(isChosen ? [] : [{ id: 'standfirst', gap: 4, ...textBlock(deck, deckLines) }]),
+    ...opening,
     text('date', strong, 8, legend.on(momentText(picture))),
     ...(note === null ? [] : [text('note', soft, 1, note)]),
     ...(scene.event ? [text('event', soft, 1, scene.event.title)] : []),
@@ -73,6 +85,13 @@ function headingTexts(picture: Picture, width: number): Stacked[] {
       ? [text('place', { ...strong, colour: 'accent' }, 6, place.name), text('headline', soft, 1, place.headline)]
       : []),
   ];
+}
+
+/** How sure the text is of a statement, who says so, and where it stands, in words alone. */
+export function standingText({ standing, voice, paragraphs }: Statement, { panel }: Messages): string {
+  const { word, voice: saidBy } = panel.standing[standing];
+  const said = voice === undefined ? word : `${word}${saidBy(voice)}`;
+  return [said, paragraphs.map((paragraph) => `¶\u00a0${paragraph}`).join(' ')].join(' · ');
 }
 
 /** Px that a scale is wide at most. */

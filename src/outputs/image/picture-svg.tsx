@@ -107,21 +107,25 @@ function PictureSheet({ picture }: { readonly picture: Picture }) {
   );
 }
 
-/** Px from the map's frame to what stands on it. */
-const EDGE = 18;
+/** Px from the frame of a map `width` px wide to what stands on it: in a narrow one names need what there is. */
+const edgeOf = (width: number): number => (width < NARROW ? 6 : 18);
+
+/** Px of a map in which an inset is as small as it may be. */
+const NARROW = 480;
 
 /** The map in its frame, with the inset on it where that helps and hides nothing of its own ground. */
 function PictureMap({ picture }: { readonly picture: Picture }) {
   const { geography, scene, viewport } = picture;
   const drawing = useMemo(() => drawGeography(geography, viewport), [geography, viewport]);
   const inset = insetWidth(picture);
+  const edge = edgeOf(viewport.size.width);
   return (
     <g id="map">
       <Clipped id="map-frame" size={viewport.size} frame="inkFaint">
         <LabelledMap {...{ drawing, scene, viewport }} prefix="map-" />
       </Clipped>
       {inset !== null && (
-        <g transform={`translate(${EDGE} ${EDGE})`}>
+        <g transform={`translate(${edge} ${edge})`}>
           <PictureInset picture={picture} width={inset} />
         </g>
       )}
@@ -136,12 +140,13 @@ const WORTH = 2.2;
 function insetWidth({ app, viewport }: Picture): number | null {
   const [west, south, east, north] = app.story.inset.bounds;
   const { width, height } = viewport.size;
-  const inset = width < 480 ? 118 : width < 900 ? 176 : 208;
+  const inset = width < NARROW ? 118 : width < 900 ? 176 : 208;
   const insetHeight = viewportOf(app.story.inset.bounds, inset).size.height;
   const project = projectionOf(viewport.camera, viewport.size);
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
   const isInView = left > 0 && top > 0 && right < width && bottom < height;
-  const isCovered = left < inset + 2 * EDGE && top < insetHeight + 2 * EDGE;
+  const edge = edgeOf(width);
+  const isCovered = left < inset + 2 * edge && top < insetHeight + 2 * edge;
   const hasRoom = width > 2.4 * inset && height > 2.4 * insetHeight;
   return isInView && !isCovered && hasRoom && (right - left) * WORTH < inset ? inset : null;
 }

@@ -20,7 +20,10 @@ export function PrintKey({ scene, inView }: PrintKeyProps) {
   );
   // Lines that mark places are told only where they do; every map may have the others.
   const lines = lineKinds.filter(
-    (kind) => (kind !== 'selected' && kind !== 'touched') || places.some((place) => place[kind]),
+    (kind) =>
+      (kind !== 'selected' && kind !== 'touched') ||
+      // Parts of a chosen place are marked as what an event touches is, and explain themselves.
+      ((kind === 'selected' || scene.event !== null) && places.some((place) => place[kind])),
   );
   return (
     <section className="print-key" aria-label={words.legend}>

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { legend } from '#messages/legend';
+import { messages } from '../../../src/i18n/messages';
 import { cardContent, prepareCard } from '../../../src/outputs/card/make-card';
 import { preparePainting } from '../../../src/outputs/card/paint-card';
 import { socialCardSvg } from '../../../src/outputs/card/social-card';
@@ -26,7 +27,13 @@ const words = (markup: string): string => markup.replaceAll(/<[^>]*>/g, ' ').rep
 describe('the card', () => {
   it('tells what it is about, of which time and from whose data', () => {
     const said = words(svg);
-    for (const text of [story.title, story.standfirst, 'early January 2026', content.credits])
+    for (const text of [
+      story.title,
+      story.headline.text,
+      messages.panel.standing[story.headline.standing].word,
+      'early January 2026',
+      content.credits,
+    ])
       expect(said).toContain(text);
     expect(said).toContain(story.inset.title);
     for (const id of ['gaza-hamas', 'gaza-israel']) expect(said).toContain(story.places.get(id)?.label?.text);
@@ -37,8 +44,8 @@ describe('the card', () => {
     expect(svg.replace(/xmlns(:\w+)?="[^"]*"/g, '').match(/https?:|url\((?!#)/)).toBeNull();
   });
 
-  it('gives up the inset where a long standfirst needs its room', () => {
-    const long = { ...story, standfirst: `${story.standfirst} `.repeat(4).trim() };
+  it('gives up the inset where a long headline needs its room', () => {
+    const long = { ...story, headline: { ...story.headline, text: `${story.headline.text} `.repeat(3).trim() } };
     const crowded = socialCardSvg({ ...content, app: { ...content.app, story: long } }, renderToStaticMarkup);
     expect(words(crowded)).not.toContain(legend.on(''));
     expect(words(svg)).toContain(legend.on(''));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { legend } from '#messages/legend';
 import { pictureSheet } from '#messages/picture-sheet';
 import { palettes } from '../../../src/cartography/palette';
+import { messages } from '../../../src/i18n/messages';
 import { shownLines, shownStates } from '../../../src/outputs/image/picture-key';
 import { story } from '../../../src/story/load-story';
 import { makePicture, pictureOf, type View } from './make-picture';
@@ -42,6 +43,11 @@ describe.each(views)('the picture of %s', (_, view) => {
     const place = story.places.get(view.place ?? '');
     if (place) expect(texts).toEqual(expect.arrayContaining([place.name, place.headline]));
     if (picture.scene.event) expect(texts).toContain(picture.scene.event.title);
+    const isChosen = place !== undefined || picture.scene.event !== null;
+    const { text, standing } = story.headline;
+    const opening = texts.join(' ').replaceAll(/\s+/g, ' ');
+    expect(opening.includes(text)).toBe(!isChosen);
+    if (!isChosen) expect(opening).toContain(`${text} ${messages.panel.standing[standing].word}`);
     expect(texts.includes(legend.future)).toBe(picture.scene.future);
   });
 
@@ -83,6 +89,7 @@ describe('the key', () => {
     expect(shownLines(pictureOf())).not.toContain('selected');
     expect(shownLines(pictureOf({ place: 'latakia' }))).toContain('selected');
     expect(shownLines(pictureOf({ event: 'latakia-attacks' }))).toContain('touched');
+    expect(shownLines(pictureOf({ place: 'gaza' }))).not.toContain('touched');
     expect(shownLines(pictureOf({ place: 'west-bank', date: '2023-10-07' }))).not.toContain('ceasefire');
     expect(shownLines(pictureOf())).toContain('ceasefire');
   });

@@ -116,6 +116,7 @@ describe('the sheet of a place that is divided', () => {
         }
       }
       expect(text()).not.toContain(words.place.nothingNow);
+      expect(text('.print-key')).not.toContain(keyWords.lines.touched);
       remove();
     }
   });
