@@ -139,6 +139,24 @@ describe('printing', () => {
     expect(told).toEqual(expect.arrayContaining(claimsOf(story, wordy).map(({ id }) => id)));
   });
 
+  it('names every place on the map of the whole story, with its inset clear of all names', async () => {
+    const map = await openReady('');
+    await sendBefore(map.page);
+    const found = await map.page.evaluate(() => {
+      const inset = document.querySelector('.print-inset')?.getBoundingClientRect();
+      const names = [...document.querySelectorAll<SVGElement>('.print-map > .svg-map [data-kind="place"] text')];
+      const boxes = names.map((name) => name.getBoundingClientRect());
+      return {
+        hidden: names.filter(({ style }) => style.display === 'none').map((name) => name.textContent),
+        count: names.length,
+        covered: boxes.filter((box) => inset && box.left < inset.right && box.top < inset.bottom).length,
+      };
+    });
+    expect(found.count).toBeGreaterThan(3);
+    expect(found.hidden).toEqual([]);
+    expect(found.covered).toBe(0);
+  });
+
   it('is in light colours, with every pattern as lines, whatever the screen wears', async () => {
     const map = await openReady('', { theme: 'dark' });
     const screen = await map.page.evaluate(() => getComputedStyle(document.body).color);

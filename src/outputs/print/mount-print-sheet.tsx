@@ -92,13 +92,15 @@ function setRunningLines(sheet: Element, title: string, credits: string): () => 
   };
 }
 
-/** Takes out the names of the map that its inset or scale would cut. */
+/** Takes out the words under names, or else the names of the map, that its inset or scale would cut. */
 function hideCoveredNames(sheet: Element): void {
   const covers = [...sheet.querySelectorAll('.print-inset, .print-map > .print-scale > *')].map((cover) =>
     cover.getBoundingClientRect(),
   );
   for (const name of sheet.querySelectorAll<SVGTextElement>('.print-map > .svg-map text')) {
-    const box = name.getBoundingClientRect();
-    if (covers.some((cover) => overlaps(box, cover))) name.style.display = 'none';
+    const isCut = (): boolean => covers.some((cover) => overlaps(name.getBoundingClientRect(), cover));
+    if (isCut())
+      for (const words of name.querySelectorAll<SVGElement>(':scope > [font-size]')) words.style.display = 'none';
+    if (isCut()) name.style.display = 'none';
   }
 }
