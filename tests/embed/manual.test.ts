@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LEAST_HEIGHT, LEAST_WIDTH, MOST_HEIGHT } from '../../src/embed/frame-size';
+import { LEAST_ASKED, LEAST_HEIGHT, LEAST_WIDTH, MOST_ASKED, MOST_HEIGHT } from '../../src/embed/frame-size';
 import { appearanceNames, appearanceParameters, parameterNames, stateNames } from '../../src/embed/parameters';
 import { SENDER } from '../../src/embed/protocol';
 import { CARD_FILE, FRAME_FILE, LOADER_FILE, OEMBED_FILE, TYPES_FILE } from '../../src/embed/site';
@@ -28,6 +28,7 @@ describe('the manual for editors', () => {
 
   it('has the sizes and the files of the code', () => {
     expect(manual).toContain(`${LEAST_HEIGHT} to ${MOST_HEIGHT} px`);
+    expect(manual).toContain(`${LEAST_ASKED} to ${MOST_ASKED} px`);
     expect(manual).toContain(`${LEAST_WIDTH} px of width`);
     for (const file of [CARD_FILE, FRAME_FILE, LOADER_FILE, OEMBED_FILE, TYPES_FILE]) expect(code).toContain(file);
   });
