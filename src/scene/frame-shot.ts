@@ -103,9 +103,9 @@ interface Extent extends Size {
 const ROUNDS = 5;
 
 /** The most that the bounds of a shot may take of a room; null where there is none. */
-function extentIn(room: Size, aspect: number, { isClose, names: { left, right } }: Shot): Extent | null {
+function extentIn(room: Size, aspect: number, { isClose, names: { left, right, most: share } }: Shot): Extent | null {
   const { length, area } = isClose ? MOST : { length: 1, area: 1 };
-  const most = room.width * MOST_FOR_NAMES[isClose ? 'close' : 'far'];
+  const most = room.width * share;
   let width = room.width / 2;
   for (let round = 0; round < ROUNDS; round++) {
     const free = Math.max(room.width - reachOf(left, width, most) - reachOf(right, width, most), 0);
@@ -118,9 +118,6 @@ function extentIn(room: Size, aspect: number, { isClose, names: { left, right } 
   if (width <= 0 || room.height <= 0) return null;
   return { width, height: width / aspect, before: reachOf(left, width, most), behind: reachOf(right, width, most) };
 }
-
-/** How much of a narrow room names may take at either side: close by they do without words, or stand over the shape. */
-const MOST_FOR_NAMES = { close: 0.2, far: 0.5 } as const;
 
 /** Px by which a name reaches out of bounds that are so many px wide. */
 function reachOf({ length, inset }: Shot['names']['left'], width: number, most: number): number {

@@ -51,10 +51,12 @@ function labelsOf(
   const isDivided = parts !== undefined && !shown;
   const { from = 0, until = ANY_ZOOM } = selected && !isDivided ? {} : label;
   const common = { id, name: (shown && label.text) || name, order: selected ? 0 : rank, selected };
+  // The shot of a chosen place fills the view with it, however small that is.
+  const inside = selected ? NEAR_ZOOM - 1 : NEAR_ZOOM;
   const stands: readonly Omit<PlaceLabel, 'words'>[] = near
     ? [
-        { ...common, at, side, from, until: NEAR_ZOOM },
-        { ...common, at: near, side: 'centre', from: NEAR_ZOOM, until },
+        { ...common, at, side, from, until: inside },
+        { ...common, at: near, side: 'centre', from: inside, until },
       ]
     : [{ ...common, at, side, from, until }];
   return stands.flatMap((stand) => withWords(stand, words));

@@ -39,7 +39,12 @@ interface Pin {
 interface NamesBeside {
   readonly left: NameBeside;
   readonly right: NameBeside;
+  /** How much of a narrow room they may take at either side; they do without words then, or stand over the shape. */
+  readonly most: number;
 }
+
+/** Names of the region, of a chosen place, which is named whatever is in its way, and of an event's places. */
+const MOST = { region: 0.5, place: 0.55, event: 0.2 } as const;
 
 /** The longest name on a side: px from its point, which lies within the bounds, by a share of their width. */
 interface NameBeside {
@@ -55,7 +60,7 @@ export function regionShot(story: Story, bounds: Bounds): Shot {
     return label?.rank === FIRST && containsPosition(bounds, label.at);
   });
   const ids = named.map(({ id }) => id);
-  return { bounds, isClose: false, pin: null, names: namesBeside(story, bounds, ids, true) };
+  return { bounds, isClose: false, pin: null, names: namesBeside(story, bounds, ids, 'region') };
 }
 
 /** Rank of the names that give way to none. */
@@ -73,7 +78,7 @@ export function shotOf(
   const bounds = place === null ? undefined : placeBounds.get(place);
   if (place !== null && bounds) {
     const parts = story.places.get(place)?.parts ?? [];
-    return { bounds, isClose: true, pin: null, names: namesBeside(story, bounds, [place, ...parts]) };
+    return { bounds, isClose: true, pin: null, names: namesBeside(story, bounds, [place, ...parts], 'place') };
   }
   return event === null ? null : eventShot(story, placeBounds, event);
 }
@@ -94,7 +99,7 @@ export function eventShot(story: Story, placeBounds: BoundsByPlace, eventId: str
   const bounds = shot?.bounds ?? widened;
   if (!bounds) return regionShot(story, story.view.home);
   const pin = shot?.pin ? { at: shot.pin, namedFrom: NEVER } : pinOf(story, placeBounds, event.places);
-  return { bounds, isClose: true, pin, names: namesBeside(story, bounds, event.places) };
+  return { bounds, isClose: true, pin, names: namesBeside(story, bounds, event.places, 'event') };
 }
 
 function withinOneView(bounds: Bounds, next: Bounds): Bounds {
@@ -103,11 +108,17 @@ function withinOneView(bounds: Bounds, next: Bounds): Bounds {
 }
 
 /** Px of a letter of a name and of the words under it, and of the longest that room is kept for. */
-const LETTER = { name: 8.2, words: 6.6 } as const;
-const LONGEST_NAME = 140;
+const LETTER = { name: 9, words: 7.2 } as const;
+const LONGEST_NAME = 160;
 
 /** The names that stand beside their places; from afar also those that move into their shapes as one comes close. */
-function namesBeside(story: Story, [west, , east]: Bounds, placeIds: readonly string[], isFar = false): NamesBeside {
+function namesBeside(
+  story: Story,
+  [west, , east]: Bounds,
+  placeIds: readonly string[],
+  of: keyof typeof MOST,
+): NamesBeside {
+  const isFar = of === 'region';
   const longest = (side: 'left' | 'right'): NameBeside => {
     const names = placeIds.flatMap((id) => {
       const place = story.places.get(id);
@@ -118,12 +129,12 @@ function namesBeside(story: Story, [west, , east]: Bounds, placeIds: readonly st
         Math.max(0, ...words) * LETTER.words,
       );
       const fromWest = (place.label.at[0] - west) / (east - west);
-      const inset = Math.min(Math.max(side === 'left' ? fromWest : 1 - fromWest, 0), 1);
+      const inset = Math.min(side === 'left' ? fromWest : 1 - fromWest, 1);
       return [{ length: Math.min(length, LONGEST_NAME), inset }];
     });
     return names.reduce((best, name) => (name.length > best.length ? name : best), NO_NAME);
   };
-  return { left: longest('left'), right: longest('right') };
+  return { left: longest('left'), right: longest('right'), most: MOST[of] };
 }
 
 const NEVER = Number.POSITIVE_INFINITY;

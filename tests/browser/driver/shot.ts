@@ -8,6 +8,8 @@ interface SeenShot {
   readonly subject: readonly Box[];
   readonly callout: Box | null;
   readonly calloutText: string;
+  /** The name of the chosen place. */
+  readonly label: Box | null;
   readonly furniture: readonly Box[];
 }
 
@@ -25,6 +27,7 @@ export async function seenShot(page: Page, places: readonly string[]): Promise<S
       ...all(`[data-point="${id}"] > circle:last-child`).map((ring) => boxOf(ring, id)),
     ]);
     const card = document.querySelector<HTMLElement>('.map-callout-card');
+    const [label] = all('[data-kind="selected"] text');
     const area = document.querySelector('.app-map-area');
     if (!area) throw new Error('There is no map on the page.');
     return {
@@ -32,17 +35,29 @@ export async function seenShot(page: Page, places: readonly string[]): Promise<S
       subject: subject.filter(({ left, right }) => right > left),
       callout: card && boxOf(card, 'callout'),
       calloutText: card?.innerText ?? '',
+      label: label ? boxOf(label, 'label') : null,
     };
   }, places);
   return { ...seen, furniture: furniture.filter(({ name }) => name !== 'masthead') };
 }
 
+/** Px of a map's width from which every name has room. */
+const NARROW = 360;
+
 /** What of a shot lies under what stands on the map, under its callout, or beyond the map's edges. */
-export function disorderOf({ area, subject, callout, furniture }: SeenShot): readonly string[] {
+export function disorderOf({ area, subject, callout, label, furniture }: SeenShot): readonly string[] {
   const whole = subject.length > 0 ? [unionOf(subject)] : [];
   const meant = [...whole, ...(callout ? [callout] : [])];
   const cut = outside(meant, area).map((name) => `${name} beyond the map`);
-  return [...overlaps([...meant, ...furniture]).filter((pair) => /subject|callout/.test(pair)), ...cut];
+  // A name may stand over its own shape; the smallest frame has no room for the longest beside theirs.
+  const named = label ? [label] : [];
+  const isNarrow = area.right - area.left < NARROW;
+  return [
+    ...overlaps([...meant, ...furniture]).filter((pair) => /subject|callout/.test(pair)),
+    ...overlaps([...named, ...furniture]).filter((pair) => /label/.test(pair)),
+    ...cut,
+    ...(isNarrow ? [] : outside(named, area).map((name) => `${name} beyond the map`)),
+  ];
 }
 
 /** How much of the map's width or height, whichever is more, the subject takes; and how much of its area. */
