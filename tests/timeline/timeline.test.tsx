@@ -160,7 +160,7 @@ describe('the names at the marks', () => {
     expect(state().event).toBe('assad-ousted');
     expect(nameOf('assad-ousted')).toHaveAttribute('aria-current', 'true');
     act(() => actions.selectEvent('rafah-reopening'));
-    expect(nameOf('rafah-reopening')).toHaveTextContent('Rafah crossing');
+    expect(nameOf('rafah-reopening')).toHaveTextContent('Rafah may reopen');
   });
 
   it('are no stops of the keyboard', async () => {
