@@ -101,6 +101,13 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
           placeBounds={pageData.placeBounds}
           shapes={pageData.drawing.shapes}
         />
+        {why && (
+          <FallbackNotice
+            why={why}
+            reason={map.fault?.reason ?? ''}
+            onRetry={why === 'saving' ? map.want : map.retry}
+          />
+        )}
         <Locator
           viewport={distance === 'far' && shown.camera && room ? { camera: shown.camera, size: room.size } : null}
           geography={geography.files}
@@ -111,9 +118,6 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
           {pageData.credits.join(' · ')}
         </p>
       </div>
-      {why && (
-        <FallbackNotice why={why} reason={map.fault?.reason ?? ''} onRetry={why === 'saving' ? map.want : map.retry} />
-      )}
       <BeyondMap placeBounds={pageData.placeBounds} project={shown.project} size={shown.view && (room?.size ?? null)} />
     </>
   );

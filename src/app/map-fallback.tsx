@@ -40,7 +40,7 @@ interface FallbackNoticeProps {
 export function FallbackNotice({ why, reason, onRetry }: FallbackNoticeProps) {
   const words = useApp().messages.map;
   return (
-    <p className="app-stand-in" role="status">
+    <p className="app-stand-in" role="status" data-overlay>
       <span title={reason}>{words.stands[why]}</span>{' '}
       <Button variant="inline" onClick={onRetry}>
         {why === 'saving' ? words.loadMap : words.tryAgain}

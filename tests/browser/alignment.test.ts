@@ -16,7 +16,7 @@ const POINTS = 8;
 const MOST_PX = 1;
 
 /** Share of the map's ink that the drawing's line may have; dashes come out thinner where no graphics card paints them. */
-const INK = { least: 0.6, most: 1.4 } as const;
+const INK = { least: 0.55, most: 1.4 } as const;
 
 /** The line that says why there is no map takes room that the map has. */
 const withoutStandIn = () =>
