@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Messages } from '../i18n/messages';
 import type { Scene, ScenePlace } from '../scene/scene';
+import { partsAt } from '../scene/situation';
 import { useApp } from '../state/use-app';
 import { useStillScene } from '../state/use-scene';
 import type { Story } from '../story/story';
@@ -105,15 +106,19 @@ interface PlaceGroups {
   readonly quiet: readonly ScenePlace[];
   /** Beyond the map's home view. */
   readonly far: readonly ScenePlace[];
-  /** Whose shape does not exist at the moment. */
+  /** Whose shape does not exist at the moment, nor any of its parts. */
   readonly missing: readonly ScenePlace[];
 }
 
 /** Groups the places of a scene, each group in the story's order. */
 export function groupPlaces(story: Story, scene: Scene): PlaceGroups {
   const far = new Set(story.pointers.flat());
+  const isDivided = ({ id }: ScenePlace): boolean => {
+    const place = story.places.get(id);
+    return place !== undefined && partsAt(story, place, scene.moment).length > 0;
+  };
   const groupOf = (place: ScenePlace): keyof PlaceGroups => {
-    if (!place.shown) return 'missing';
+    if (!place.shown && !isDivided(place)) return 'missing';
     if (place.state !== null) return 'eventful';
     return far.has(place.id) ? 'far' : 'quiet';
   };
