@@ -50,21 +50,16 @@ async function resize({ page }: MapDriver, size: typeof wide): Promise<void> {
   const before = await frame.getAttribute('viewBox');
   await page.setViewportSize(size);
   await expect.poll(() => frame.getAttribute('viewBox')).not.toBe(before);
-  // What stands on the map takes its new size after the map, which makes room for it then.
-  let last = '';
-  const isSettled = async (): Promise<boolean> => {
-    const here = JSON.stringify(await drawnAt(page, HOME));
-    const isSame = here === last;
-    last = here;
-    return isSame;
-  };
-  await expect.poll(isSettled, { interval: 100 }).toBe(true);
 }
 
-/** Where the drawing has coordinates, then, once it is seen, the map; the drawing is gone by then. */
+/**
+ * Where the drawing has coordinates at last, then, once it is seen, the map; the drawing is gone by then. Until then what
+ * stands on the map may take its size, and the drawing makes room for it.
+ */
 async function bothAt(map: MapDriver, gate: Gate, points: readonly LonLat[]): Promise<[Point[], Point[]]> {
-  const drawn = await drawnAt(map.page, points);
+  let drawn = await drawnAt(map.page, points);
   gate.open();
+  while ((await map.drawing.count()) > 0) drawn = await drawnAt(map.page, points).catch(() => drawn);
   const mapped = await map.mappedAt(points);
   expect(await map.drawing.count(), 'the drawing is gone').toBe(0);
   return [drawn, mapped];
