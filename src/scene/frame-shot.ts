@@ -56,7 +56,7 @@ export function frameShot(
 function fitShot(shot: Shot, size: Size, taken: readonly Box[], limits: Bounds): FramedShot {
   const free = emptyBoxes(size, taken).map((box) => shrink(box, MARGIN));
   const aspect = aspectOf(shot.bounds);
-  const alone = best(free.map((box) => fitAlone(box, aspect, shot)));
+  const alone = best(free.map((box) => fitAlone(box, aspect, shot, size)));
   const least = (alone?.height ?? 0) * LEAST_BESIDE_CALLOUT;
   const beside = (shot.pin ? (['full', 'brief'] as const) : [])
     .map((callout) => best(free.flatMap((box) => fitBeside(box, aspect, shot, callout))))
@@ -124,11 +124,19 @@ function reachOf({ length, inset }: Shot['names']['left'], width: number, most: 
   return Math.max(Math.min(length, most) - inset * width, 0);
 }
 
-function fitAlone(box: Box, aspect: number, shot: Shot): Fit | null {
+/**
+ * Share of a map's width at which the middle of the region stands where there is room for that: the same at all widths, so
+ * that the page's drawing, which is made before any is known, has it there too.
+ */
+const REGION_AT = 0.6;
+
+function fitAlone(box: Box, aspect: number, shot: Shot, size: Size): Fit | null {
   const extent = extentIn(sizeOf(box), aspect, shot);
   if (!extent) return null;
   const { width, height, before, behind } = extent;
-  const left = box.left + (box.right - box.left - width - before - behind) / 2 + before;
+  const [first, last] = [box.left + before, box.right - behind - width];
+  const middle = shot.isClose ? (first + last) / 2 : size.width * REGION_AT - width / 2;
+  const left = Math.min(Math.max(middle, first), last);
   const top = (box.top + box.bottom - height) / 2;
   return { height, room: areaOf(box), subject: boxAt(left, top, extent), callout: null };
 }
