@@ -1,10 +1,13 @@
 import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
+import type { Box } from '../geo/box';
 import type { Viewport } from '../geo/camera';
 import { BeyondMap } from '../map-ui/beyond-map';
 import { LegendButton } from '../map-ui/legend-button';
 import { MapControls } from '../map-ui/map-controls';
+import { useEventCallout } from '../map-ui/use-event-callout';
 import { MapCanvas } from '../maplibre/map-canvas';
 import { distanceOf } from '../scene/camera-for-bounds';
+import { overlaysAt } from '../scene/frame-shot';
 import { useApp, useAppState } from '../state/use-app';
 import { useSettledState } from '../state/use-drag-state';
 import { useLoaded } from '../state/use-loaded';
@@ -35,7 +38,9 @@ interface MapAreaProps {
   readonly onBeyond: () => void;
 }
 
-const loadCallout = () => import('../map-ui/event-callout');
+const loadCallout = () => import('../map-ui/callout');
+
+const NOTHING: readonly Box[] = [];
 
 /** The map, what stands on it (title, inset, key, buttons), and the line under it. */
 export function MapArea({ layout, pageData, geography, map, viewport, cooperative, control, onBeyond }: MapAreaProps) {
@@ -52,19 +57,34 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
   const isAsked = useAppState((state) => state.fitRequest !== null);
   const isChosen = place !== null || (event !== null && story.eventById.get(event)?.places.length !== 0);
   const hasSubject = isChosen && !isAsked;
-  const callout = useLoaded(event !== null, loadCallout);
+  const loaded = useLoaded(event !== null, loadCallout);
+  const callout = useEventCallout(pageData.placeBounds, room, shown.viewport);
   const sources = useMemo(() => new Map(pageData.drawing.shapes.map(({ id, file }) => [id, file])), [pageData.drawing]);
-  const distance = distanceOf(shown.camera, story.view.home);
+  const { viewport: seen } = shown;
+  const distance = distanceOf(seen?.camera ?? null, story.view.home);
+  const isAway = hasSubject || distance === 'near';
+  const overlays = useMemo(() => {
+    if (!room) return NOTHING;
+    const standing = overlaysAt(room, distance, isAway);
+    return callout ? [...standing, callout.box] : standing;
+  }, [room, distance, isAway, callout]);
   const why = map.fault?.kind ?? (map.saving ? 'saving' : null);
   return (
     <>
       {/* First in the document, so that the first frame of a page that still arrives has the title. */}
-      <div className="app-overlay" ref={overlay} data-distance={distance} data-away={hasSubject || distance === 'near'}>
+      <div className="app-overlay" ref={overlay} data-distance={distance} data-away={isAway}>
         <Masthead />
         {inset > 0 && <InsetMap drawing={pageData.inset} width={inset} />}
       </div>
       <div className="app-map-area" id="map" ref={area} data-distance={distance}>
-        {!shown.isMap && <FallbackMap drawing={shown.drawing} viewport={shown.svgMapView} onWheel={map.want} />}
+        {!shown.isMap && (
+          <FallbackMap
+            drawing={shown.drawing}
+            viewport={shown.svgMapView}
+            overlays={overlays}
+            onWheel={map.want}
+          />
+        )}
         {shown.svgMapView && room && (
           <MapCanvas
             key={map.attempt}
@@ -77,6 +97,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
             placeBounds={pageData.placeBounds}
             theme={theme}
             room={room}
+            overlays={overlays}
             camera={shown.svgMapView.camera}
             former={shown.svgMapView.former}
             onCamera={shown.setCamera}
@@ -85,22 +106,11 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
             onFault={map.setFault}
           />
         )}
-        {callout && room && shown.camera && (
-          <callout.EventCallout
-            placeBounds={pageData.placeBounds}
-            room={room}
-            camera={shown.camera}
-            project={shown.project}
-          />
-        )}
+        {loaded && callout && <loaded.Callout {...callout} />}
         <MapControls view={shown.view} folded={layout !== 'wide'}>
           {control}
         </MapControls>
-        <LegendButton
-          viewport={shown.camera && room && { camera: shown.camera, size: room.size }}
-          placeBounds={pageData.placeBounds}
-          shapes={pageData.drawing.shapes}
-        />
+        <LegendButton viewport={seen} placeBounds={pageData.placeBounds} shapes={pageData.drawing.shapes} />
         {why && (
           <FallbackNotice
             why={why}
@@ -108,17 +118,14 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
             onRetry={why === 'saving' ? map.want : map.retry}
           />
         )}
-        <Locator
-          viewport={distance === 'far' && shown.camera && room ? { camera: shown.camera, size: room.size } : null}
-          geography={geography.files}
-        />
+        <Locator viewport={distance === 'far' ? seen : null} geography={geography.files} />
         {/* Where MapLibre puts its scale. */}
         <div className="map-scale-room" data-overlay />
         <p className="map-credits" data-overlay>
           {pageData.credits.join(' · ')}
         </p>
       </div>
-      <BeyondMap placeBounds={pageData.placeBounds} project={shown.project} size={shown.view && (room?.size ?? null)} />
+      <BeyondMap placeBounds={pageData.placeBounds} viewport={seen} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { containsBounds } from '../geo/bounds';
+import type { Box } from '../geo/box';
 import { type ScreenPoint, type Viewport, viewportBounds } from '../geo/camera';
 import { HoverName } from '../map-ui/hover-name';
 import type { MapFault } from '../maplibre/map-status';
@@ -15,16 +16,18 @@ interface FallbackMapProps {
   readonly drawing: Drawing;
   /** Null until the map area is measured. */
   readonly viewport: Viewport | null;
+  /** What stands on the map, in px. */
+  readonly overlays: readonly Box[];
   readonly onWheel: () => void;
 }
 
 /** The drawing that stands where there is no map yet or none can be. */
-export function FallbackMap({ drawing, viewport, onWheel }: FallbackMapProps) {
+export function FallbackMap({ drawing, viewport, overlays, onWheel }: FallbackMapProps) {
   const scene = useScene();
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
   return (
     <div className="app-svg-map" onWheel={onWheel}>
-      <SvgMap drawing={drawing} scene={scene} viewport={viewport} onPointer={setPointer} />
+      <SvgMap {...{ drawing, scene, viewport, overlays }} onPointer={setPointer} />
       <HoverName at={pointer} />
     </div>
   );

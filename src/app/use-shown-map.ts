@@ -1,6 +1,5 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { Camera, ScreenPoint, Viewport } from '../geo/camera';
-import type { LonLat } from '../geo/mercator';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { Camera, Viewport } from '../geo/camera';
 import type { MapView } from '../maplibre/view/map-view';
 import type { MapRoom } from '../scene/frame-shot';
 import type { Drawing } from '../svg-map/drawing';
@@ -16,8 +15,8 @@ interface ShownMap {
   readonly isMap: boolean;
   /** What buttons can ask; null until the map area is measured. */
   readonly view: MapView | SvgMapView | null;
-  readonly camera: Camera | null;
-  readonly project: (lonLat: LonLat) => ScreenPoint;
+  /** The same object until the camera moves. */
+  readonly viewport: Viewport | null;
   readonly drawing: Drawing;
   readonly svgMapView: SvgMapView | null;
   readonly setView: (view: MapView | null) => void;
@@ -50,10 +49,12 @@ export function useShownMap(input: ShownMapInput): ShownMap {
   }, [needsMore, onBeyond]);
 
   const camera = isMap ? mapCamera : (svgMapView?.camera ?? null);
+  const size = room?.size;
+  const seen = useMemo(() => (camera && size ? { camera, size } : null), [camera, size]);
   const last = useRef({ svgMapView, mapCamera });
   useEffect(() => {
     last.current = { svgMapView, mapCamera };
-    viewport.current = camera && room ? { camera, size: room.size } : null;
+    viewport.current = seen;
   });
   // A map that is lost or given up leaves the drawing where it stood.
   useEffect(() => {
@@ -61,6 +62,5 @@ export function useShownMap(input: ShownMapInput): ShownMap {
   }, [isMap]);
 
   const view = isMap ? mapView : svgMapView;
-  const project = useCallback((lonLat: LonLat) => view?.project(lonLat) ?? { x: 0, y: 0 }, [view]);
-  return { isMap, view, camera, project, drawing, svgMapView, setView, setCamera };
+  return { isMap, view, viewport: seen, drawing, svgMapView, setView, setCamera };
 }

@@ -1,6 +1,6 @@
 import { beyond as words } from '#messages/beyond';
-import type { ScreenPoint, Size } from '../geo/camera';
-import type { LonLat } from '../geo/mercator';
+import type { Bounds } from '../geo/bounds';
+import { projectionOf, type Viewport } from '../geo/camera';
 import type { BoundsByPlace } from '../scene/place-bounds';
 import { useApp } from '../state/use-app';
 import { useStillScene } from '../state/use-scene';
@@ -9,17 +9,15 @@ import { StateMark } from '../ui/key-marks';
 
 export interface BeyondPlacesProps {
   readonly placeBounds: BoundsByPlace;
-  readonly project: (lonLat: LonLat) => ScreenPoint;
-  /** Of the viewport, in px. */
-  readonly size: Size;
+  readonly viewport: Viewport;
 }
 
 /** The places beyond the edges of the map: where each lies, and what holds there. */
-export function BeyondPlaces({ placeBounds, project, size }: BeyondPlacesProps) {
+export function BeyondPlaces({ placeBounds, viewport }: BeyondPlacesProps) {
   const { story, actions } = useApp();
   const { places } = useStillScene();
   const beyond = story.pointers.flat().flatMap((id) => {
-    const angle = angleTo(placeBounds.get(id), project, size);
+    const angle = angleTo(placeBounds.get(id), viewport);
     const scene = places.find((each) => each.id === id);
     const place = story.places.get(id);
     return angle === null || !scene || !place ? [] : [{ scene, angle, name: place.name }];
@@ -55,14 +53,10 @@ export function BeyondPlaces({ placeBounds, project, size }: BeyondPlacesProps) 
  * Direction of the middle of some bounds from that of the viewport, in radians clockwise from east; null where it is in
  * sight, or nowhere.
  */
-function angleTo(
-  bounds: readonly [number, number, number, number] | undefined,
-  project: BeyondPlacesProps['project'],
-  size: Size,
-): number | null {
+function angleTo(bounds: Bounds | undefined, { camera, size }: Viewport): number | null {
   if (!bounds) return null;
   const [west, south, east, north] = bounds;
-  const { x, y } = project([(west + east) / 2, (south + north) / 2]);
+  const [x, y] = projectionOf(camera, size)([(west + east) / 2, (south + north) / 2]);
   if (x >= 0 && x <= size.width && y >= 0 && y <= size.height) return null;
   return Math.atan2(y - size.height / 2, x - size.width / 2);
 }

@@ -7,7 +7,7 @@ import { useApp } from '../state/use-app';
 import type { StoryEvent } from '../story/story';
 import './callout.css';
 
-interface CalloutProps {
+export interface CalloutProps {
   readonly event: StoryEvent;
   /** Where the card may stand, in px of the map area; it leans on the side that the pin is at. */
   readonly box: Box;

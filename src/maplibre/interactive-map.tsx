@@ -21,9 +21,10 @@ export interface InteractiveMapProps extends Omit<MapViewInput, 'onPointer'> {
 /** MapLibre's map in the element that waits for it, and the name of what lies under the pointer. */
 export function InteractiveMap({ status, placeBounds, room, former, onView, ...input }: InteractiveMapProps) {
   const scene = useScene();
-  const { container, camera } = input;
+  const { container, camera, overlays } = input;
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
   const view = useMapView({ onPointer: setPointer, ...input });
+  useEffect(() => view?.setOverlays(overlays), [view, overlays]);
   useMapCamera(view, { placeBounds, room, former, camera, isSeen: status === 'ready' });
   useEffect(() => onView(view), [view, onView]);
   useEffect(() => {

@@ -8,7 +8,7 @@ import type { MapView, MapViewOptions } from './view/map-view';
 
 /** What a map needs, and whom it tells. */
 export interface MapViewInput
-  extends Pick<MapViewOptions, 'geography' | 'sources' | 'theme' | 'cooperative' | 'camera'> {
+  extends Pick<MapViewOptions, 'geography' | 'sources' | 'theme' | 'cooperative' | 'camera' | 'overlays'> {
   readonly container: RefObject<HTMLElement | null>;
   /** False while nobody needs MapLibre; a map that is there is given up then, with its graphics context. */
   readonly wanted: boolean;
@@ -54,6 +54,7 @@ export function useMapView(input: MapViewInput): MapView | null {
         sources: now.sources,
         theme: now.theme,
         camera: now.camera,
+        overlays: now.overlays,
         cooperative: now.cooperative,
         listener: {
           onPick: (id) => (id === null ? actions.clear() : actions.selectPlace(id)),

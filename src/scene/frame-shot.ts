@@ -41,16 +41,19 @@ const MOST = { length: 0.9, area: 0.6 } as const;
 /** How much smaller a shot may become for the sake of its callout. */
 const LEAST_BESIDE_CALLOUT = 0.62;
 
+/** What stands on a map area at a distance; title and inset give way where the map is about some places alone. */
+export function overlaysAt(room: MapRoom, distance: ReturnType<typeof distanceOf>, isClose: boolean): readonly Box[] {
+  const { taken, wide, far } = room;
+  if (distance === 'far') return [...taken, ...far];
+  return isClose || distance === 'near' ? taken : [...taken, ...wide];
+}
+
 /** The camera that shows a shot in what is free of a map area, with its callout beside it. */
-export function frameShot(
-  shot: Shot,
-  { size, taken, wide, far }: MapRoom,
-  { home, limits }: Story['view'],
-): FramedShot {
+export function frameShot(shot: Shot, room: MapRoom, { home, limits }: Story['view']): FramedShot {
+  const { size, taken } = room;
   const bare = fitShot(shot, size, taken, limits);
-  const distance = distanceOf(bare.camera, home);
-  if (distance === 'far') return fitShot(shot, size, [...taken, ...far], limits);
-  return shot.isClose || distance === 'near' ? bare : fitShot(shot, size, [...taken, ...wide], limits);
+  const overlays = overlaysAt(room, distanceOf(bare.camera, home), shot.isClose);
+  return overlays === taken ? bare : fitShot(shot, size, overlays, limits);
 }
 
 function fitShot(shot: Shot, size: Size, taken: readonly Box[], limits: Bounds): FramedShot {

@@ -54,9 +54,16 @@ const ROOM = 2;
 /** Px of half a town's mark. */
 const MARK_REACH = 3;
 
-/** Sets names one after the other, each where nothing set before stands and the edge of `within` does not cut it. */
-export function layOutLabels(candidates: readonly LabelCandidate[], within: Box): PlacedLabel[] {
-  const taken: Box[] = [];
+/**
+ * Sets names one after the other, each where nothing set before stands, nor any of the overlays, and the edge of `within`
+ * does not cut it.
+ */
+export function layOutLabels(
+  candidates: readonly LabelCandidate[],
+  within: Box,
+  overlays: readonly Box[] = [],
+): PlacedLabel[] {
+  const taken: Box[] = [...overlays];
   const isFree = (box: Box): boolean => !taken.some((other) => overlaps(box, other));
   return candidates.flatMap((candidate): PlacedLabel[] => {
     const { at, mark, sides, always } = candidate;

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { type NameKind, nameStyles, townMark, WORDS_SCALE } from '../cartography/names';
+import type { Box } from '../geo/box';
 import { projectionOf, type Viewport } from '../geo/camera';
 import { placeLabels } from '../scene/place-labels';
 import type { Scene } from '../scene/scene';
@@ -12,12 +13,13 @@ import { layOutLabels, type PlacedLabel } from './label-layout';
 /** Px between a name and the viewport's edge. */
 const EDGE = 3;
 
-/** The names to be drawn, laid out anew only when a place with a name comes, goes or is chosen, or the camera moves. */
+/** The names to be drawn, laid out anew only when a place with a name comes, goes or is chosen, or the camera or an overlay moves. */
 export function useLabels(
   story: Story,
   scene: Scene,
   names: readonly BaseName[],
   viewport: Viewport,
+  overlays: readonly Box[] | undefined,
 ): { readonly base: readonly PlacedLabel[]; readonly places: readonly PlacedLabel[] } {
   const base = useMemo(
     () => baseCandidates(names, viewport, projectionOf(viewport.camera, viewport.size)),
@@ -30,12 +32,12 @@ export function useLabels(
     const { camera, size } = viewport;
     const own = placeCandidates(labels, camera.zoom, projectionOf(camera, size));
     const within = { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE };
-    const placed = layOutLabels([...own, ...base], within);
+    const placed = layOutLabels([...own, ...base], within, overlays);
     return {
       places: placed.filter(({ candidate }) => own.includes(candidate)),
       base: placed.filter(({ candidate }) => !own.includes(candidate)),
     };
-  }, [key, base, viewport]);
+  }, [key, base, viewport, overlays]);
 }
 
 /** From the bottom up: what is always drawn may lie over others. */

@@ -1,4 +1,5 @@
 import { type MouseEvent, type PointerEvent, type ReactNode, useMemo } from 'react';
+import type { Box } from '../geo/box';
 import type { ScreenPoint, Viewport } from '../geo/camera';
 import type { Scene } from '../scene/scene';
 import { useApp } from '../state/use-app';
@@ -76,10 +77,15 @@ function statesOf({ places, states }: Story, shapes: readonly PlaceShape[]): rea
   return [...states.values()].filter(({ id }) => told.has(id));
 }
 
+interface LabelledMapProps extends Omit<MapDrawingProps, 'under' | 'over'> {
+  /** What stands on the map and covers it, in px; the same object until it changes. */
+  readonly overlays?: readonly Box[] | undefined;
+}
+
 /** The map as the contents of an SVG with the names that have room. */
-export function LabelledMap(props: Omit<MapDrawingProps, 'under' | 'over'>) {
+export function LabelledMap({ overlays, ...props }: LabelledMapProps) {
   const { drawing, scene, viewport } = props;
-  const labels = useLabels(useApp().story, scene, drawing.names, viewport);
+  const labels = useLabels(useApp().story, scene, drawing.names, viewport, overlays);
   return <MapDrawing {...props} under={<Labels labels={labels.base} />} over={<Labels labels={labels.places} />} />;
 }
 
@@ -91,12 +97,13 @@ interface SvgMapProps {
    * runs over.
    */
   readonly viewport: Viewport | null;
+  readonly overlays?: LabelledMapProps['overlays'];
   /** Told where the pointer is while it is over a place. */
   readonly onPointer?: (at: ScreenPoint | null) => void;
 }
 
 /** The whole map as one SVG in a page, which answers the pointer. */
-export function SvgMap({ drawing, scene, viewport: wanted, onPointer }: SvgMapProps) {
+export function SvgMap({ drawing, scene, viewport: wanted, overlays, onPointer }: SvgMapProps) {
   const viewport = wanted ?? drawing.viewport;
   return (
     // What it shows is told in the text, the list of places and the timeline: it is for eye and pointer alone.
@@ -107,7 +114,7 @@ export function SvgMap({ drawing, scene, viewport: wanted, onPointer }: SvgMapPr
         viewBox={wanted ? `0 0 ${viewport.size.width} ${viewport.size.height}` : viewBoxOf(drawing)}
         preserveAspectRatio={wanted ? 'xMidYMid slice' : 'xMidYMid meet'}
       >
-        <LabelledMap {...{ drawing, scene, viewport }} prefix="map-" />
+        <LabelledMap {...{ drawing, scene, viewport, overlays }} prefix="map-" />
       </svg>
     </svg>
   );

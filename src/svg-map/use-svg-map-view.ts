@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type Camera, constrainCamera, projectionOf, type ScreenPoint, type Viewport } from '../geo/camera';
-import type { LonLat } from '../geo/mercator';
+import { type Camera, constrainCamera, type Viewport } from '../geo/camera';
 import { type FramedShot, frameShot, type MapRoom } from '../scene/frame-shot';
 import type { BoundsByPlace } from '../scene/place-bounds';
 import {
@@ -23,7 +22,6 @@ export interface SvgMapView extends Viewport {
   zoomBy(levels: number): void;
   /** Stands where a map stood, until something is chosen. */
   lookAt(camera: Camera): void;
-  project(lonLat: LonLat): ScreenPoint;
 }
 
 /** The map's own least and greatest zoom levels. */
@@ -47,7 +45,6 @@ export function useSvgMapView(placeBounds: BoundsByPlace, room: MapRoom | null):
   return useMemo(() => {
     if (!room) return null;
     const { camera } = framed(followed.frame, room, story);
-    const project = projectionOf(camera, room.size);
     const show = (frame: Frame): void => setFollowed({ ...followed, frame });
     return {
       camera,
@@ -58,10 +55,6 @@ export function useSvgMapView(placeBounds: BoundsByPlace, room: MapRoom | null):
         show({ ...followed.frame, closer: followed.frame.closer + zoom - camera.zoom });
       },
       lookAt: (stand) => show({ ...followed.frame, stand, closer: 0 }),
-      project: (lonLat) => {
-        const [x, y] = project(lonLat);
-        return { x, y };
-      },
     };
   }, [room, followed, story]);
 }

@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/react';
 import { expect, type Mock, vi } from 'vitest';
 import type { MapView, MapViewOptions } from '../../src/maplibre/view/map-view';
 
-/** A map that draws nothing and has every place in sight. */
+/** A map that draws nothing. */
 export function fakeView(): MapView {
   return {
     setScene: vi.fn(),
@@ -13,7 +13,7 @@ export function fakeView(): MapView {
     zoomBy: vi.fn(),
     setCooperative: vi.fn(),
     lookAt: vi.fn(),
-    project: () => ({ x: 0, y: 0 }),
+    setOverlays: vi.fn(),
     destroy: vi.fn(),
   };
 }

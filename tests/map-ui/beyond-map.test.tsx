@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { beyond as words } from '#messages/beyond';
+import type { Viewport } from '../../src/geo/camera';
 import { messages } from '../../src/i18n/messages';
 import { BeyondMap } from '../../src/map-ui/beyond-map';
 import { boundsByPlace } from '../../src/scene/place-bounds';
@@ -16,17 +17,13 @@ const countries = collectionOf(
   shapeOf('uae', boxOf(51.5, 22.6, 56.4, 26.1)),
 );
 const placeBounds = boundsByPlace(story, { countries });
-const size = { width: 800, height: 600 };
+/** At zoom level 5.4 a degree of longitude is 60 px wide. */
+const around = (longitude: number, latitude: number, zoom = 5.4): Viewport => ({
+  camera: { longitude, latitude, zoom },
+  size: { width: 800, height: 600 },
+});
 
-/** A flat map on which a degree is so many px, with the middle of the viewport at a longitude and latitude. */
-const around =
-  (longitude: number, latitude: number, px: number) =>
-  ([x, y]: readonly [number, number]) => ({
-    x: size.width / 2 + (x - longitude) * px,
-    y: size.height / 2 - (y - latitude) * px,
-  });
-
-const line = (project = around(35.5, 33, 60)) => <BeyondMap {...{ placeBounds, project, size }} />;
+const line = (viewport = around(35.5, 33)) => <BeyondMap {...{ placeBounds, viewport }} />;
 const names = (): string[] => {
   return screen.queryAllByRole('button').map((button) => button.querySelector('span')?.textContent ?? '');
 };
@@ -40,7 +37,7 @@ describe('the line of what lies beyond the map', () => {
   });
 
   it('leaves out what is in sight', async () => {
-    draw(line(around(54, 24.5, 60)));
+    draw(line(around(54, 24.5)));
     await screen.findByText(words.title);
     expect(names()).not.toContain(nameOf('uae'));
     expect(names()).not.toContain(nameOf('qatar'));
@@ -48,11 +45,11 @@ describe('the line of what lies beyond the map', () => {
   });
 
   it('stands empty, with its name, where all is in sight and while nothing is measured', async () => {
-    const { unmount } = draw(line(() => ({ x: 1, y: 1 })));
+    const { unmount } = draw(line(around(0, 0, 0)));
     await act(() => import('../../src/map-ui/beyond-places'));
     expect(screen.getByRole('navigation', { name: messages.map.pointersLabel })).toBeEmptyDOMElement();
     unmount();
-    draw(<BeyondMap placeBounds={placeBounds} project={around(35, 33, 60)} size={null} />);
+    draw(<BeyondMap placeBounds={placeBounds} viewport={null} />);
     expect(screen.getByRole('navigation', { name: messages.map.pointersLabel })).toBeEmptyDOMElement();
   });
 

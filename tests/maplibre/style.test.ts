@@ -6,16 +6,19 @@ import { fonts } from '../../src/maplibre/layers/label-layers';
 import { patternImage } from '../../src/maplibre/layers/place-layers';
 import { mapStyle, type StyleContent } from '../../src/maplibre/layers/style';
 import { labelFeatures, labelTerms } from '../../src/maplibre/view/labels';
+import { overlayFeatures } from '../../src/maplibre/view/overlays';
 import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
 import { geography } from '../harness/geography';
 
 const states = [...story.states.values()].map((kind) => ({ ...kind, follows: kind.pattern !== 'solid' }));
 const faces = Object.fromEntries(Object.values(fonts).map((name) => [name, [{ url: `https://example.org/${name}` }]]));
+const viewport = { camera: { longitude: 35, latitude: 33, zoom: 6 }, size: { width: 800, height: 600 } };
 const content: StyleContent = {
   states: { world: states, countries: states, places: states },
   geography: {},
   labels: labelFeatures(story, sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null })),
+  overlays: overlayFeatures([{ left: 10, top: 10, right: 60, bottom: 40 }], viewport),
   fontFaces: faces,
   terms: labelTerms(story).map(({ term }) => term),
 };
@@ -43,11 +46,14 @@ describe.each(['light', 'dark'] satisfies Theme[])('the %s style', (theme) => {
   it('draws every layer from a source that it has, and uses every source', () => {
     const used = new Set(style.layers.flatMap((layer) => sourceOf(layer) ?? []));
     expect([...used].sort()).toEqual(Object.keys(style.sources).sort());
-    expect(Object.keys(style.sources).sort()).toEqual([...geoFiles, 'labels'].sort());
+    expect(Object.keys(style.sources).sort()).toEqual([...geoFiles, 'labels', 'overlays'].sort());
   });
 
   it('has the names of places above everything, and other names above all areas and lines', () => {
     const labels = style.layers.map((layer) => sourceOf(layer) === 'labels');
+    // What covers the map is placed before all names, so that they find its room taken.
+    expect(labels.pop()).toBe(false);
+    expect(sourceOf(style.layers.at(-1) ?? { id: '', type: 'background' })).toBe('overlays');
     expect(labels.lastIndexOf(false)).toBeLessThan(labels.indexOf(true));
     const firstName = style.layers.findIndex(({ type }) => type === 'symbol');
     const above = style.layers.slice(firstName).filter(({ type }) => type === 'fill' || type === 'line');

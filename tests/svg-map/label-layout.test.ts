@@ -41,6 +41,19 @@ describe('laying out names', () => {
     );
   });
 
+  it('has none under what covers the map, but what must be drawn', () => {
+    const overlay = { left: 90, top: 80, right: 260, bottom: 220 };
+    fc.assert(
+      fc.property(fc.array(aCandidate, { maxLength: 40 }), (candidates) => {
+        const placed = layOutLabels(candidates, viewport, [overlay]);
+        for (const { text } of placed) expect(text && overlaps(text.box, overlay)).toBeFalsy();
+      }),
+    );
+    const covered = candidate('Tyre', 100, 100);
+    expect(textsOf(layOutLabels([covered], viewport, [overlay]))).toEqual([]);
+    expect(textsOf(layOutLabels([{ ...covered, always: true }], viewport, [overlay]))).toEqual(['Tyre']);
+  });
+
   it('draws what must be drawn wherever it stands, and nothing over it', () => {
     fc.assert(
       fc.property(

@@ -13,6 +13,7 @@ import {
   type TileStroke,
 } from '../../cartography/patterns';
 import type { StateKind } from '../../story/story';
+import { CLEAR_IMAGE } from './label-layers';
 import { bandImage, HATCH_IMAGE, patternImage } from './place-layers';
 
 /** RGBA bytes, as MapLibre takes them, twice as fine as CSS pixels. */
@@ -34,6 +35,7 @@ export function putImages(map: MapLibreMap, palette: Palette, states: readonly S
     else map.addImage(name, image, { pixelRatio: PIXEL_RATIO });
   };
   put(HATCH_IMAGE, tileImage(hatchTile, palette.hatch));
+  put(CLEAR_IMAGE, { width: 1, height: 1, data: new Uint8ClampedArray(4) });
   put('town', townImage(palette.ink, palette.halo, false));
   put('town-capital', townImage(palette.ink, palette.halo, true));
   for (const { id, pattern, tone } of states) {

@@ -168,3 +168,19 @@ export function termLabelLayer(palette: Palette, term: string): SymbolLayerSpeci
     },
   };
 }
+
+/** Name of an image that shows nothing. */
+export const CLEAR_IMAGE = 'clear';
+
+/**
+ * What covers the map, unseen: as the topmost layer it is placed first, and names find its room taken. The reach of a
+ * feature is the padding of a mark without extent.
+ */
+export function overlayLayer(): SymbolLayerSpecification {
+  return {
+    id: 'overlays',
+    type: 'symbol',
+    source: 'overlays',
+    layout: { 'icon-image': CLEAR_IMAGE, 'icon-padding': ['get', 'reach'], 'icon-allow-overlap': true },
+  };
+}

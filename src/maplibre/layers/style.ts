@@ -3,7 +3,7 @@ import type { FontFacesSpecification, SourceSpecification, StyleSpecification } 
 import type { Palette } from '../../cartography/palette';
 import { type GeoCollection, type Geography, geoFiles, placeFiles } from '../../geo/geography';
 import { baseLayers, lineLayers } from './base-layers';
-import { nameLayers, placeLabelLayers, townLayers } from './label-layers';
+import { nameLayers, overlayLayer, placeLabelLayers, townLayers } from './label-layers';
 import {
   ceasefireLayers,
   hatchLayer,
@@ -22,6 +22,8 @@ export interface StyleContent {
   readonly geography: Geography;
   /** Names of the story's places, as points. */
   readonly labels: FeatureCollection<Point>;
+  /** What covers the map, as points with their reach. */
+  readonly overlays: FeatureCollection<Point>;
   readonly fontFaces: FontFacesSpecification;
   /** The terms of names that come and go. */
   readonly terms: readonly string[];
@@ -29,11 +31,15 @@ export interface StyleContent {
 
 /** The whole style: a pure function of colours and content. Time and selection are feature state. */
 export function mapStyle(palette: Palette, content: StyleContent): StyleSpecification {
-  const { states, geography, labels, fontFaces, terms } = content;
+  const { states, geography, labels, overlays, fontFaces, terms } = content;
   return {
     version: 8,
     'font-faces': fontFaces,
-    sources: { ...placeableSources(geography), labels: { type: 'geojson', data: labels } },
+    sources: {
+      ...placeableSources(geography),
+      labels: { type: 'geojson', data: labels },
+      overlays: { type: 'geojson', data: overlays },
+    },
     layers: [
       ...baseLayers(palette),
       ...placeFiles.flatMap((source) => stateLayers(palette, states[source], source)),
@@ -45,6 +51,7 @@ export function mapStyle(palette: Palette, content: StyleContent): StyleSpecific
       ...nameLayers(palette),
       ...placeFiles.flatMap((source) => pointLayers(palette, source)),
       ...placeLabelLayers(palette, terms),
+      overlayLayer(),
     ],
   };
 }

@@ -8,6 +8,7 @@ import { fetchStrongFace } from './font-faces';
 import { createGpuPace } from './gpu-pace';
 import { createMapContent, UNCHECKED } from './map-content';
 import type { MapView, MapViewOptions } from './map-view';
+import { type OverlayFeatures, overlayFeatures } from './overlays';
 import { followPointer, smallestPlace } from './picking';
 import { endWorkers, startWorkers } from './workers';
 
@@ -20,7 +21,12 @@ fetchStrongFace();
  */
 export function createMapView(options: MapViewOptions): MapView {
   const { story, listener } = options;
-  const content = createMapContent(options);
+  let overlays = options.overlays;
+  const covered = (camera: Camera): OverlayFeatures => {
+    const { clientWidth: width, clientHeight: height } = options.container;
+    return overlayFeatures(overlays, { camera, size: { width, height } });
+  };
+  const content = createMapContent(options, covered(options.camera));
   let areas = placeAreas(content.geography);
   let isLost = false;
 
@@ -45,6 +51,10 @@ export function createMapView(options: MapViewOptions): MapView {
   map.keyboard.disableRotation();
   map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
 
+  const keepNamesClear = (): void => {
+    content.setOverlays(covered(cameraOf(map)));
+    content.place(map);
+  };
   const restyle = (): void => {
     map.setStyle(content.style(), { diff: false });
   };
@@ -57,6 +67,7 @@ export function createMapView(options: MapViewOptions): MapView {
   const exists = (id: string): boolean =>
     content.scene()?.places.some((place) => place.id === id && place.shown) ?? false;
   followPointer(map, listener, (found) => smallestPlace(found, areas, exists));
+  map.on('moveend', keepNamesClear);
   map.on('move', () => listener.onCamera(cameraOf(map)));
   map.on('load', () => listener.onCamera(cameraOf(map)));
   map.on('idle', () => {
@@ -81,6 +92,10 @@ export function createMapView(options: MapViewOptions): MapView {
       if (content.isDrawn() && !isLost && isDissolving(content.scene(), next)) dissolve(map);
       content.setScene(next);
       pace.request();
+    },
+    setOverlays(next) {
+      overlays = next;
+      if (!map.isMoving()) keepNamesClear();
     },
     setTheme(theme) {
       if (content.setTheme(theme) && !isLost) restyle();
@@ -107,9 +122,6 @@ export function createMapView(options: MapViewOptions): MapView {
     },
     lookAt(camera) {
       map.jumpTo(centreOf(camera));
-    },
-    project(lonLat) {
-      return map.project([lonLat[0], lonLat[1]]);
     },
     destroy() {
       pace.end();

@@ -9,6 +9,7 @@ import { mapStyle } from '../layers/style';
 import { fontFaces } from './font-faces';
 import { changedTerms, labelFeatures, labelKey, labelTerms } from './labels';
 import type { MapContentOptions } from './map-view';
+import type { OverlayFeatures } from './overlays';
 import { changedOutlines, changedStates } from './place-state';
 
 /** The style is held to the specification by a test, not again at every reader's. */
@@ -24,6 +25,8 @@ interface MapContent {
   /** True where the map shows a scene. */
   isDrawn(): boolean;
   setScene(scene: Scene): void;
+  /** Tells what covers the map, as `overlayFeatures` has it. */
+  setOverlays(features: OverlayFeatures): void;
   /** True where another theme than before is to be worn. */
   setTheme(theme: Theme): boolean;
   /** True where the map wears another theme than it is to wear. */
@@ -42,7 +45,11 @@ interface MapContent {
 }
 
 /** Begins with what a map is to show at first. */
-export function createMapContent({ story, sources, theme, geography: first }: MapContentOptions): MapContent {
+export function createMapContent(
+  { story, sources, theme, geography: first }: MapContentOptions,
+  covered: OverlayFeatures,
+): MapContent {
+  let overlays = covered;
   const states = sourceStates(story, sources);
   const terms = labelTerms(story);
   const geography: Geography = { ...first };
@@ -55,6 +62,8 @@ export function createMapContent({ story, sources, theme, geography: first }: Ma
   let drawn: Scene | null = null;
   /** Key of the names that the map has. */
   let labelled: string | null = null;
+  /** What the map's names keep clear of. */
+  let cleared = overlays;
   // Names stand before there is a scene.
   const opening = sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null, scrubbing: true });
 
@@ -71,6 +80,9 @@ export function createMapContent({ story, sources, theme, geography: first }: Ma
       return isNew;
     },
     isOutdated: () => styledIn !== palette,
+    setOverlays(features) {
+      overlays = features;
+    },
     addGeography(files) {
       Object.assign(geography, files);
     },
@@ -79,8 +91,16 @@ export function createMapContent({ story, sources, theme, geography: first }: Ma
       styledIn = palette;
       labelled = labelKey(scene ?? opening);
       placed = { ...geography };
+      cleared = overlays;
       const labels = labelFeatures(story, scene ?? opening);
-      return mapStyle(palette, { states, geography, labels, fontFaces, terms: terms.map(({ term }) => term) });
+      return mapStyle(palette, {
+        states,
+        geography,
+        labels,
+        overlays,
+        fontFaces,
+        terms: terms.map(({ term }) => term),
+      });
     },
     begin(map) {
       isStyled = true;
@@ -100,6 +120,9 @@ export function createMapContent({ story, sources, theme, geography: first }: Ma
         source.setData(data);
         placed[file] = data;
       }
+      const source = map.getSource('overlays');
+      if (cleared !== overlays && source instanceof GeoJSONSource) source.setData(overlays);
+      cleared = overlays;
     },
     draw(map) {
       if (!scene || !isStyled) return;

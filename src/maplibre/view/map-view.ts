@@ -1,7 +1,7 @@
 import type { Theme } from '../../cartography/palette';
+import type { Box } from '../../geo/box';
 import type { Camera, ScreenPoint } from '../../geo/camera';
 import type { Geography, PlaceFile } from '../../geo/geography';
-import type { LonLat } from '../../geo/mercator';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
 
@@ -30,6 +30,8 @@ export interface MapViewOptions extends MapContentOptions {
   readonly container: HTMLElement;
   /** Where the map opens. */
   readonly camera: Camera;
+  /** See `setOverlays`. */
+  readonly overlays: readonly Box[];
   /** See `setCooperative`. */
   readonly cooperative: boolean;
   readonly listener: MapViewListener;
@@ -40,6 +42,8 @@ export interface MapView {
   /** Says `idle` again even where nothing changed on the map. */
   setScene(scene: Scene): void;
   setTheme(theme: Theme): void;
+  /** What covers the map, in px of its container: at rest, no name stands there. */
+  setOverlays(overlays: readonly Box[]): void;
   /** Adds files of the geography that arrived later, and says `idle` again even where there are none. */
   setGeography(files: Geography): void;
   camera(): Camera;
@@ -49,6 +53,5 @@ export interface MapView {
   setCooperative(isCooperative: boolean): void;
   /** Stands at a camera at once. */
   lookAt(camera: Camera): void;
-  project(lonLat: LonLat): ScreenPoint;
   destroy(): void;
 }

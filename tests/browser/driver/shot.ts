@@ -10,6 +10,8 @@ interface SeenShot {
   readonly calloutText: string;
   /** The name of the chosen place. */
   readonly label: Box | null;
+  /** All other names. */
+  readonly names: readonly Box[];
   readonly furniture: readonly Box[];
 }
 
@@ -36,6 +38,7 @@ export async function seenShot(page: Page, places: readonly string[]): Promise<S
       callout: card && boxOf(card, 'callout'),
       calloutText: card?.innerText ?? '',
       label: label ? boxOf(label, 'label') : null,
+      names: all('.map-names:not([data-kind="selected"]) text').map((text) => boxOf(text, `name ${text.textContent}`)),
     };
   }, places);
   return { ...seen, furniture: furniture.filter(({ name }) => name !== 'masthead') };
@@ -44,15 +47,18 @@ export async function seenShot(page: Page, places: readonly string[]): Promise<S
 /** Px of a map's width from which every name has room. */
 const NARROW = 360;
 
-/** What of a shot lies under what stands on the map, under its callout, or beyond the map's edges. */
-export function disorderOf({ area, subject, callout, label, furniture }: SeenShot): readonly string[] {
+/** What of a shot, or of a name, lies under what stands on the map, under its callout, or beyond the map's edges. */
+export function disorderOf({ area, subject, callout, label, names, furniture }: SeenShot): readonly string[] {
   const whole = subject.length > 0 ? [unionOf(subject)] : [];
   const meant = [...whole, ...(callout ? [callout] : [])];
   const cut = outside(meant, area).map((name) => `${name} beyond the map`);
   // A name may stand over its own shape; the smallest frame has no room for the longest beside theirs.
   const named = label ? [label] : [];
   const isNarrow = area.right - area.left < NARROW;
+  const covering = [...furniture, ...(callout ? [callout] : [])];
   return [
+    ...names.flatMap((name) => overlaps([name, ...covering]).filter((pair) => pair.startsWith(name.name))),
+    ...outside(names, area).map((name) => `${name} beyond the map`),
     ...overlaps([...meant, ...furniture]).filter((pair) => /subject|callout/.test(pair)),
     ...overlaps([...named, ...furniture]).filter((pair) => /label/.test(pair)),
     ...cut,

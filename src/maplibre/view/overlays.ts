@@ -1,0 +1,41 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { Box } from '../../geo/box';
+import { type Size, type Viewport, worldSize } from '../../geo/camera';
+import { toLonLat, toWorld } from '../../geo/mercator';
+
+/** Middles of boxes (longitude, latitude), each with the px from there to the edges. */
+export type OverlayFeatures = FeatureCollection<Point, { readonly reach: readonly number[] }>;
+
+/**
+ * What covers a map, in px of its viewport, as features of which its names keep clear while the camera stands there; and
+ * the edges of the viewport, so that these cut none.
+ */
+export function overlayFeatures(boxes: readonly Box[], { camera, size }: Viewport): OverlayFeatures {
+  const scale = worldSize(camera.zoom);
+  const [x, y] = toWorld([camera.longitude, camera.latitude]);
+  const features = [...boxes, ...edgesOf(size)].map(({ left, top, right, bottom }) => {
+    const across = (left + right - size.width) / 2 / scale;
+    const down = (top + bottom - size.height) / 2 / scale;
+    const reach = [(bottom - top) / 2, (right - left) / 2];
+    return {
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: [...toLonLat([x + across, y + down])] },
+      properties: { reach: [...reach, ...reach] },
+    };
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** Px to either side of an edge. */
+const EDGE = 3;
+
+function edgesOf({ width, height }: Size): Box[] {
+  const across = { left: 0, right: width };
+  const down = { top: 0, bottom: height };
+  return [
+    { ...across, top: -EDGE, bottom: EDGE },
+    { ...across, top: height - EDGE, bottom: height + EDGE },
+    { ...down, left: -EDGE, right: EDGE },
+    { ...down, left: width - EDGE, right: width + EDGE },
+  ];
+}
