@@ -10,7 +10,6 @@ import { distanceOf } from '../scene/camera-for-bounds';
 import { overlaysAt } from '../scene/frame-shot';
 import { useApp, useAppState } from '../state/use-app';
 import { useSettledState } from '../state/use-drag-state';
-import { useLoaded } from '../state/use-loaded';
 import { InsetMap } from '../svg-map/inset-map';
 import type { Layout } from './layout';
 import { Locator } from './locator';
@@ -38,8 +37,6 @@ interface MapAreaProps {
   readonly onBeyond: () => void;
 }
 
-const loadCallout = () => import('../map-ui/callout');
-
 const NOTHING: readonly Box[] = [];
 
 /** The map, what stands on it (title, inset, key, buttons), and the line under it. */
@@ -57,7 +54,6 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
   const isAsked = useAppState((state) => state.fitRequest !== null);
   const isChosen = place !== null || (event !== null && story.eventById.get(event)?.places.length !== 0);
   const hasSubject = isChosen && !isAsked;
-  const loaded = useLoaded(event !== null, loadCallout);
   const callout = useEventCallout(pageData.placeBounds, room, shown.viewport);
   const sources = useMemo(() => new Map(pageData.drawing.shapes.map(({ id, file }) => [id, file])), [pageData.drawing]);
   const { viewport: seen } = shown;
@@ -78,12 +74,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
       </div>
       <div className="app-map-area" id="map" ref={area} data-distance={distance}>
         {!shown.isMap && (
-          <FallbackMap
-            drawing={shown.drawing}
-            viewport={shown.svgMapView}
-            overlays={overlays}
-            onWheel={map.want}
-          />
+          <FallbackMap drawing={shown.drawing} viewport={shown.svgMapView} overlays={overlays} onWheel={map.want} />
         )}
         {shown.svgMapView && room && (
           <MapCanvas
@@ -106,7 +97,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
             onFault={map.setFault}
           />
         )}
-        {loaded && callout && <loaded.Callout {...callout} />}
+        {callout?.card}
         <MapControls view={shown.view} folded={layout !== 'wide'}>
           {control}
         </MapControls>

@@ -1,31 +1,30 @@
+import type { ReactNode } from 'react';
 import type { Box } from '../geo/box';
-import type { ScreenPoint } from '../geo/camera';
+import type { ScreenPoint, Viewport } from '../geo/camera';
 import { formatDoubtedWhen } from '../i18n/format-date';
+import { type PlacedCallout, planCallout } from '../scene/callouts';
 import { shortState } from '../scene/scene';
 import { changesAt, type StateChange } from '../scene/state-changes';
 import { useApp } from '../state/use-app';
-import type { StoryEvent } from '../story/story';
 import './callout.css';
-
-export interface CalloutProps {
-  readonly event: StoryEvent;
-  /** Where the card may stand, in px of the map area; it leans on the side that the pin is at. */
-  readonly box: Box;
-  readonly pin: ScreenPoint;
-  /** True where there is room for no more than date and title. */
-  readonly isBrief: boolean;
-  /** True where a name stands at the pin. */
-  readonly isNamed: boolean;
-}
 
 /** Changes that a card has room for. */
 const MOST_CHANGES = 2;
+
+/** The card of an event with its box in px of the map area, in each viewport; null as `planCallout` says. */
+export function calloutOf(...planned: Parameters<typeof planCallout>) {
+  const placedIn = planCallout(...planned);
+  return (viewport: Viewport): { readonly box: Box; readonly card: ReactNode } | null => {
+    const placed = placedIn?.(viewport) ?? null;
+    return placed && { box: placed.box, card: <Callout {...placed} /> };
+  };
+}
 
 /**
  * What the chosen event is, at its place on the map: date, title, standing, and what it changed there. For the eye alone:
  * the text and the timeline tell the same.
  */
-export function Callout({ event, box, pin: at, isBrief, isNamed }: CalloutProps) {
+function Callout({ event, box, pin: at, isBrief, isNamed }: PlacedCallout) {
   const { story, messages } = useApp();
   const changes = isBrief ? [] : changesAt(story, event);
   const { word, voice } = messages.panel.standing[event.standing];

@@ -61,7 +61,7 @@ function fitShot(shot: Shot, size: Size, taken: readonly Box[], limits: Bounds):
   const aspect = aspectOf(shot.bounds);
   const alone = best(free.map((box) => fitAlone(box, aspect, shot, size)));
   const least = (alone?.height ?? 0) * LEAST_BESIDE_CALLOUT;
-  const beside = (shot.pin ? (['full', 'brief'] as const) : [])
+  const beside = (shot.hasCallout ? (['full', 'brief'] as const) : [])
     .map((callout) => best(free.flatMap((box) => fitBeside(box, aspect, shot, callout))))
     .find((each) => each && each.height >= least);
   const fit = beside ?? alone;

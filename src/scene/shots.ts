@@ -1,8 +1,6 @@
 import { type Bounds, containsPosition, unionBounds } from '../geo/bounds';
-import type { LonLat } from '../geo/mercator';
 import type { Story } from '../story/story';
 import type { BoundsByPlace } from './place-bounds';
-import { NEAR_ZOOM } from './place-labels';
 import { shortState } from './scene';
 
 /** What the reader chose that a map may have to show. */
@@ -23,17 +21,10 @@ export interface Shot {
   readonly bounds: Bounds;
   /** False for the region as a whole; what is about some places has title and inset give way. */
   readonly isClose: boolean;
-  /** Null where there is no callout to be. */
-  readonly pin: Pin | null;
+  /** True where a callout says what the shot is about. */
+  readonly hasCallout: boolean;
   /** Names that stand beside the places, by their side. */
   readonly names: NamesBeside;
-}
-
-/** Where a callout points to. */
-interface Pin {
-  readonly at: LonLat;
-  /** Zoom level from which a name stands there, of which the leader keeps clear. */
-  readonly namedFrom: number;
 }
 
 interface NamesBeside {
@@ -60,7 +51,7 @@ export function regionShot(story: Story, bounds: Bounds): Shot {
     return label?.rank === FIRST && containsPosition(bounds, label.at);
   });
   const ids = named.map(({ id }) => id);
-  return { bounds, isClose: false, pin: null, names: namesBeside(story, bounds, ids, 'region') };
+  return { bounds, isClose: false, hasCallout: false, names: namesBeside(story, bounds, ids, 'region') };
 }
 
 /** Rank of the names that give way to none. */
@@ -78,7 +69,7 @@ export function shotOf(
   const bounds = place === null ? undefined : placeBounds.get(place);
   if (place !== null && bounds) {
     const parts = story.places.get(place)?.parts ?? [];
-    return { bounds, isClose: true, pin: null, names: namesBeside(story, bounds, [place, ...parts], 'place') };
+    return { bounds, isClose: true, hasCallout: false, names: namesBeside(story, bounds, [place, ...parts], 'place') };
   }
   return event === null ? null : eventShot(story, placeBounds, event);
 }
@@ -98,8 +89,7 @@ export function eventShot(story: Story, placeBounds: BoundsByPlace, eventId: str
   const widened = first && others.reduce(withinOneView, first);
   const bounds = shot?.bounds ?? widened;
   if (!bounds) return regionShot(story, story.view.home);
-  const pin = shot?.pin ? { at: shot.pin, namedFrom: NEVER } : pinOf(story, placeBounds, event.places);
-  return { bounds, isClose: true, pin, names: namesBeside(story, bounds, event.places, 'event') };
+  return { bounds, isClose: true, hasCallout: true, names: namesBeside(story, bounds, event.places, 'event') };
 }
 
 function withinOneView(bounds: Bounds, next: Bounds): Bounds {
@@ -137,22 +127,6 @@ function namesBeside(
   return { left: longest('left'), right: longest('right'), most: MOST[of] };
 }
 
-const NEVER = Number.POSITIVE_INFINITY;
-
-/** Where a callout points to within the first place that is on the map. */
-function pinOf(story: Story, placeBounds: BoundsByPlace, placeIds: readonly string[]): Pin | null {
-  const id = placeIds.find((each) => placeBounds.has(each));
-  const place = id === undefined ? undefined : story.places.get(id);
-  const bounds = id === undefined ? undefined : placeBounds.get(id);
-  if (!place || !bounds) return null;
-  const { label } = place;
-  const middle: LonLat = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
-  // Where the editors gave bounds, the shape is a point, or too small for any other place in it.
-  if (place.bounds) return { at: label?.at ?? middle, namedFrom: NEVER };
-  if (label?.near) return { at: label.near, namedFrom: NEAR_ZOOM };
-  return label?.side === 'centre' ? { at: label.at, namedFrom: 0 } : { at: middle, namedFrom: NEVER };
-}
-
 /** Where a map goes after a choice: to a shot, or back to where the reader was before anything was chosen. */
 export type CameraMove = Shot | 'back';
 
@@ -172,16 +146,9 @@ export function moveAfter(before: Choice, chosen: Choice, story: Story, placeBou
   return isNew ? shotOf(story, placeBounds, chosen) : null;
 }
 
-/** The choice that a map has followed, to be compared with the next one. */
+/** The choice that a map has followed, to be compared with the next one; the same object through a drag. */
 export function followedChoice(before: Choice, chosen: Choice): Choice {
-  return chosen.scrubbing ? { ...before, fitRequest: chosen.fitRequest, scrubbing: true } : chosen;
-}
-
-export function isSameChoice(one: Choice, other: Choice): boolean {
-  return (
-    one.place === other.place &&
-    one.event === other.event &&
-    one.fitRequest === other.fitRequest &&
-    one.scrubbing === other.scrubbing
-  );
+  if (!chosen.scrubbing) return chosen;
+  const { fitRequest } = chosen;
+  return before.scrubbing && before.fitRequest === fitRequest ? before : { ...before, fitRequest, scrubbing: true };
 }

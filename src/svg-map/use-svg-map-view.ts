@@ -1,16 +1,8 @@
 import { useMemo, useState } from 'react';
 import { type Camera, constrainCamera, type Viewport } from '../geo/camera';
-import { type FramedShot, frameShot, type MapRoom } from '../scene/frame-shot';
+import { frameShot, type MapRoom } from '../scene/frame-shot';
 import type { BoundsByPlace } from '../scene/place-bounds';
-import {
-  type Choice,
-  followedChoice,
-  isSameChoice,
-  moveAfter,
-  NOTHING_CHOSEN,
-  regionShot,
-  type Shot,
-} from '../scene/shots';
+import { type Choice, followedChoice, moveAfter, NOTHING_CHOSEN, regionShot, type Shot } from '../scene/shots';
 import { useApp } from '../state/use-app';
 import { useChoice } from '../state/use-scene';
 import type { Story } from '../story/story';
@@ -44,12 +36,12 @@ export function useSvgMapView(placeBounds: BoundsByPlace, room: MapRoom | null):
 
   return useMemo(() => {
     if (!room) return null;
-    const { camera } = framed(followed.frame, room, story);
+    const camera = framed(followed.frame, room, story);
     const show = (frame: Frame): void => setFollowed({ ...followed, frame });
     return {
       camera,
       size: room.size,
-      former: framed(followed.former, room, story).camera,
+      former: framed(followed.former, room, story),
       zoomBy: (levels) => {
         const zoom = Math.min(Math.max(camera.zoom + levels, ZOOM.least), ZOOM.most);
         show({ ...followed.frame, closer: followed.frame.closer + zoom - camera.zoom });
@@ -66,10 +58,10 @@ interface Frame {
   readonly closer: number;
 }
 
-function framed({ shot, stand, closer }: Frame, room: MapRoom, { view }: Story): Pick<FramedShot, 'camera'> {
+function framed({ shot, stand, closer }: Frame, room: MapRoom, { view }: Story): Camera {
   const camera = stand ?? frameShot(shot, room, view).camera;
-  if (closer === 0) return { camera };
-  return { camera: constrainCamera({ ...camera, zoom: camera.zoom + closer }, view.limits, room.size) };
+  if (closer === 0) return camera;
+  return constrainCamera({ ...camera, zoom: camera.zoom + closer }, view.limits, room.size);
 }
 
 /** The choice that a drawing has followed, what it shows for it, and what it showed before anything was chosen. */
@@ -82,7 +74,7 @@ interface Followed {
 /** What to show after a choice; the same object where nothing was chosen. */
 function followChoice(before: Followed, chosen: Choice, story: Story, placeBounds: BoundsByPlace): Followed {
   const choice = followedChoice(before.choice, chosen);
-  if (isSameChoice(choice, before.choice)) return before;
+  if (choice === before.choice) return before;
   const move = moveAfter(before.choice, chosen, story, placeBounds);
   if (move === null) return { ...before, choice };
   if (move === 'back') return { ...before, choice, frame: before.former };

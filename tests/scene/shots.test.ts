@@ -23,9 +23,9 @@ describe('the shot of an event', () => {
   });
 
   it('is what the story says instead, where it says so', () => {
-    const event = { ...story.events[0], id: 'x', shot: { bounds: [1, 2, 3, 4] as const, pin: [2, 3] as const } };
+    const event = { ...story.events[0], id: 'x', shot: { bounds: [1, 2, 3, 4] as const } };
     const told = { ...story, eventById: new Map([['x', event]]) } as unknown as typeof story;
-    expect(eventShot(told, placeBounds, 'x')).toMatchObject({ bounds: [1, 2, 3, 4], pin: { at: [2, 3] } });
+    expect(eventShot(told, placeBounds, 'x')).toMatchObject({ bounds: [1, 2, 3, 4] });
   });
 
   it('takes in no more than one view can', () => {
@@ -35,20 +35,9 @@ describe('the shot of an event', () => {
     expect(eventShot(told, far, 'x')?.bounds).toEqual([35.7, 25, 63, 40]);
   });
 
-  it('is the whole region for one that is about all of it, without a pin', () => {
-    expect(eventShot(story, placeBounds, 'article-published')).toMatchObject({ bounds: home, pin: null });
+  it('is the whole region for one that is about all of it, without a callout', () => {
+    expect(eventShot(story, placeBounds, 'article-published')).toMatchObject({ bounds: home, hasCallout: false });
     expect(eventShot(story, placeBounds, 'never')).toBeNull();
-  });
-
-  it('points into its first place, where the name stands in it', () => {
-    expect(eventShot(story, placeBounds, 'latakia-attacks')?.pin).toEqual({
-      at: story.places.get('latakia')?.label?.near,
-      namedFrom: 7,
-    });
-    expect(eventShot(story, placeBounds, 'iran-air-campaign')?.pin).toEqual({
-      at: [53.5, 32.5],
-      namedFrom: Number.POSITIVE_INFINITY,
-    });
   });
 
   it('keeps room for names that stand beside their places, and for none that move into them', () => {

@@ -112,7 +112,10 @@ export function printViewport(bounds: Bounds, map: Size, limits: Bounds): Viewpo
 /** What a map of that many mm shows of a shot: as much of it, and as much room for names, as the screen gives. */
 export function shotViewport(shot: Shot, map: Size, view: Story['view']): Viewport {
   const size = unitsOf(map);
-  return { size, camera: frameShot({ ...shot, pin: null }, { size, taken: [], wide: [], far: [] }, view).camera };
+  return {
+    size,
+    camera: frameShot({ ...shot, hasCallout: false }, { size, taken: [], wide: [], far: [] }, view).camera,
+  };
 }
 
 /** What an inset of that many mm in width shows: the bounds and, above them, what its title may cover. */
