@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { emptyBoxes } from '../../../src/geo/free-room.ts';
 import { type Box, furnitureBoxes, outside, overlaps } from './boxes.ts';
 
 /** What is seen of a shot on the drawing, boxes in px of the page. */
@@ -66,10 +67,22 @@ export function disorderOf({ area, subject, callout, label, names, furniture }: 
   ];
 }
 
-/** How much of the map's width or height, whichever is more, the subject takes; and how much of its area. */
-export function shareOf({ area, subject }: SeenShot): { readonly side: number; readonly area: number } {
+/**
+ * How much the subject takes of the largest room between what stands on the map: of its width or height, whichever is
+ * more, and of its area.
+ */
+export function shareOf({ area, subject, furniture }: SeenShot): { readonly side: number; readonly area: number } {
+  const size = { width: area.right - area.left, height: area.bottom - area.top };
+  const taken = furniture.map((box) => ({
+    left: box.left - area.left,
+    top: box.top - area.top,
+    right: box.right - area.left,
+    bottom: box.bottom - area.top,
+  }));
+  const rooms = emptyBoxes(size, taken).map((room) => [room.right - room.left, room.bottom - room.top] as const);
+  const [width, height] = rooms.reduce((most, room) => (room[0] * room[1] > most[0] * most[1] ? room : most));
   const { left, top, right, bottom } = unionOf(subject);
-  const [across, down] = [(right - left) / (area.right - area.left), (bottom - top) / (area.bottom - area.top)];
+  const [across, down] = [(right - left) / width, (bottom - top) / height];
   return { side: Math.max(across, down), area: across * down };
 }
 
