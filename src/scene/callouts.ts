@@ -69,5 +69,7 @@ function pinOf(story: Story, placeBounds: BoundsByPlace, { shot, places }: Story
   // Where the editors gave bounds, the shape is a point, or too small for any other place in it.
   if (place.bounds) return { at: label?.at ?? middle, namedFrom: NEVER };
   if (label?.near) return { at: label.near, namedFrom: NEAR_ZOOM };
-  return label?.side === 'centre' ? { at: label.at, namedFrom: 0 } : { at: middle, namedFrom: NEVER };
+  if (label?.side === 'centre') return { at: label.at, namedFrom: 0 };
+  // A place without a label of the story's own is a country, whose name the base map sets in its middle.
+  return { at: middle, namedFrom: label ? NEVER : 0 };
 }

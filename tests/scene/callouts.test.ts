@@ -41,7 +41,8 @@ describe('the callout of an event', () => {
     const isNamedAt = (zoom: number) =>
       calloutAt?.({ camera: { longitude, latitude, zoom }, size: room.size })?.isNamed;
     expect([6.9, 7].map(isNamedAt)).toEqual([false, true]);
-    expect(calloutIn(story, 'iran-air-campaign').placed?.isNamed).toBe(false);
+    expect(calloutIn(story, 'iran-air-campaign').placed?.isNamed).toBe(true);
+    expect(calloutIn(story, 'gaza-war').placed?.isNamed).toBe(false);
   });
 
   it('points where the story says, where it says so', () => {
