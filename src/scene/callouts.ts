@@ -4,7 +4,7 @@ import type { LonLat } from '../geo/mercator';
 import type { Story, StoryEvent } from '../story/story';
 import { frameShot, type MapRoom } from './frame-shot';
 import type { BoundsByPlace } from './place-bounds';
-import { NEAR_ZOOM } from './place-labels';
+import { MEANT_ZOOM } from './place-labels';
 import { eventShot } from './shots';
 
 /** What a callout points to. */
@@ -68,7 +68,7 @@ function pinOf(story: Story, placeBounds: BoundsByPlace, { shot, places }: Story
   const middle: LonLat = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
   // Where the editors gave bounds, the shape is a point, or too small for any other place in it.
   if (place.bounds) return { at: label?.at ?? middle, namedFrom: NEVER };
-  if (label?.near) return { at: label.near, namedFrom: NEAR_ZOOM };
+  if (label?.near) return { at: label.near, namedFrom: MEANT_ZOOM };
   if (label?.side === 'centre') return { at: label.at, namedFrom: 0 };
   // A place without a label of the story's own is a country, whose name the base map sets in its middle.
   return { at: middle, namedFrom: label ? NEVER : 0 };

@@ -20,8 +20,11 @@ export interface PlaceLabel {
   readonly until: number;
 }
 
-/** Zoom level from which a shape fills the view, so that its name stands in it rather than beside it. */
-export const NEAR_ZOOM = 7;
+/** Zoom level from which a shape fills the view, so that its name stands in it rather than beside it; whole as `WORDS_ZOOM`. */
+const NEAR_ZOOM = 7;
+
+/** The same for a shape that the view was made for, however small that is. */
+export const MEANT_ZOOM = 6;
 
 /**
  * Zoom level from which there is room for words under names without costing others their place; whole, as MapLibre asks
@@ -34,25 +37,24 @@ const ANY_ZOOM = 24;
 
 /** Names of the places that exist in a scene, at every zoom level; the selected one goes first. */
 export function placeLabels(story: Story, scene: Scene): PlaceLabel[] {
-  return scene.places.flatMap(({ id, shown, selected, words }) => {
-    const place = story.places.get(id);
-    const isNamed = shown || selected || place?.label?.always;
-    return place?.label && isNamed ? labelsOf(place, place.label, { shown, selected, words }) : [];
+  return scene.places.flatMap((seen) => {
+    const place = story.places.get(seen.id);
+    const isNamed = seen.shown || seen.selected || place?.label?.always;
+    return place?.label && isNamed ? labelsOf(place, place.label, seen) : [];
   });
 }
 
 function labelsOf(
   { id, name, parts }: Place,
   label: Label,
-  { shown, selected, words }: Pick<ScenePlace, 'shown' | 'selected' | 'words'>,
+  { shown, selected, touched, words }: ScenePlace,
 ): PlaceLabel[] {
   const { at, side, near, rank } = label;
   // A chosen place is named at every zoom, but where its parts are named instead.
   const isDivided = parts !== undefined && !shown;
   const { from = 0, until = ANY_ZOOM } = selected && !isDivided ? {} : label;
   const common = { id, name: (shown && label.text) || name, order: selected ? 0 : rank, selected };
-  // The shot of a chosen place fills the view with it, however small that is.
-  const inside = selected ? NEAR_ZOOM - 1 : NEAR_ZOOM;
+  const inside = selected || touched ? MEANT_ZOOM : NEAR_ZOOM;
   const stands: readonly Omit<PlaceLabel, 'words'>[] = near
     ? [
         { ...common, at, side, from, until: inside },

@@ -26,7 +26,7 @@ export function useLabels(
     [names, viewport],
   );
   const labels = placeLabels(story, scene);
-  const key = labels.map(({ id, selected, words }) => `${id}${selected ? '!' : ''}${words ?? ''}`).join();
+  const key = labels.map(({ id, selected, until, words }) => [id, selected, until, words]).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the labels, which are made anew for every scene
   return useMemo(() => {
     const { camera, size } = viewport;

@@ -70,6 +70,15 @@ describe('the labels of a scene', () => {
     for (const { properties } of labels) if (!properties.selected) expect(properties.order).toBeGreaterThan(0);
   });
 
+  it('stand in their shapes sooner where the view was made for these', () => {
+    const eventful = sceneAt(story, now, { place: null, event: 'settler-violence', hovered: null });
+    const insideFrom = (scene: Scene) =>
+      labelsOf(scene).find(({ properties: { name, anchor } }) => name === 'West Bank' && anchor === 'center')
+        ?.properties.from;
+    expect([sceneOf(now), eventful, sceneOf(now, 'west-bank')].map(insideFrom)).toEqual([7, 6, 6]);
+    expect(labelKey(eventful)).not.toBe(labelKey(sceneOf(now)));
+  });
+
   it('stand where the story puts them, on the side that it asks for', () => {
     const labels = labelsOf(sceneOf(now));
     for (const { properties, geometry } of labels) {

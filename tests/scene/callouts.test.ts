@@ -40,7 +40,7 @@ describe('the callout of an event', () => {
     const { calloutAt } = calloutIn(story, 'latakia-attacks');
     const isNamedAt = (zoom: number) =>
       calloutAt?.({ camera: { longitude, latitude, zoom }, size: room.size })?.isNamed;
-    expect([6.9, 7].map(isNamedAt)).toEqual([false, true]);
+    expect([5.9, 6].map(isNamedAt)).toEqual([false, true]);
     expect(calloutIn(story, 'iran-air-campaign').placed?.isNamed).toBe(true);
     expect(calloutIn(story, 'gaza-war').placed?.isNamed).toBe(false);
   });

@@ -50,7 +50,9 @@ export function labelFeatures(story: Story, scene: Scene): FeatureCollection<Poi
 
 /** What makes the names of one scene other data than those of another. */
 export function labelKey(scene: Scene): string {
-  return JSON.stringify(scene.places.map(({ shown, selected, words }) => [selected, selected && shown, words]));
+  return JSON.stringify(
+    scene.places.map(({ shown, selected, touched, words }) => [selected, touched, selected && shown, words]),
+  );
 }
 
 /** A stretch of time on which some names stand and outside of which they do not. */
