@@ -121,7 +121,8 @@ export function createMapContent(
         placed[file] = data;
       }
       const source = map.getSource('overlays');
-      if (cleared !== overlays && source instanceof GeoJSONSource) source.setData(overlays);
+      if (cleared === overlays || !(source instanceof GeoJSONSource)) return;
+      source.setData(overlays);
       cleared = overlays;
     },
     draw(map) {

@@ -1,0 +1,35 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { describe, expect, it, vi } from 'vitest';
+import { createMapContent } from '../../src/maplibre/view/map-content';
+import { overlayFeatures } from '../../src/maplibre/view/overlays';
+import { story } from '../../src/story/load-story';
+
+const { GeoJSONSource } = vi.hoisted(() => ({ GeoJSONSource: class {} }));
+vi.mock('maplibre-gl', () => ({ GeoJSONSource }));
+
+const viewport = { camera: { longitude: 35, latitude: 32, zoom: 6 }, size: { width: 400, height: 300 } };
+const none = overlayFeatures([], viewport);
+const some = overlayFeatures([{ left: 10, top: 10, right: 60, bottom: 40 }], viewport);
+
+/** A map whose sources are there once its style is. */
+function mapWithSources() {
+  const setData = vi.fn();
+  const getSource = vi.fn<() => object | undefined>();
+  const map = { getSource } as unknown as MapLibreMap;
+  const arrive = () => getSource.mockReturnValue(Object.assign(new GeoJSONSource(), { setData }));
+  return { map, setData, arrive };
+}
+
+describe('what covers the map', () => {
+  it('reaches it once its style has arrived, and only where it changed', () => {
+    const content = createMapContent({ story, sources: new Map(), theme: 'light', geography: {} }, none);
+    const { map, setData, arrive } = mapWithSources();
+    content.style();
+    content.setOverlays(some);
+    content.place(map);
+    arrive();
+    content.place(map);
+    content.place(map);
+    expect(setData.mock.calls).toEqual([[some]]);
+  });
+});
