@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { cardPlugin } from './src/build/card-plugin.ts';
-import { entryGroup } from './src/build/chunks.ts';
+import { drawingGroup, entryGroup, soonGroup } from './src/build/chunks.ts';
 import { demoPlugin } from './src/build/demo-plugin.ts';
 import { generatedPlugin } from './src/build/generated-plugin.ts';
 import { loaderPlugin } from './src/build/loader-plugin.ts';
@@ -47,7 +47,7 @@ export default defineConfig({
     // Browsers that know no preloading of modules load them a little later; the script that would do it for them costs all.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [entryGroup] } },
+      output: { codeSplitting: { groups: [entryGroup, drawingGroup, soonGroup] } },
       // Writing the page and painting the card are most of a build; the bundler would warn of it each time.
       checks: { bundlerTimings: false },
     },

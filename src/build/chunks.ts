@@ -16,6 +16,23 @@ export const entryGroup: Rolldown.CodeSplittingGroup = {
   name: (id, context) => (entryModules(id, context).has(id) ? 'app' : null),
 };
 
+/** What map, print and picture draw with, each some hundred bytes: the map would wait for a file of each. */
+export const drawingGroup: Rolldown.CodeSplittingGroup = {
+  name: 'drawing',
+  // MapLibre has folders of these names as well.
+  test: (id) => /\/src\/(?:cartography|geo|i18n|scene|ui)\//.test(id) && !id.includes('/node_modules/'),
+  minShareCount: 2,
+};
+
+/**
+ * What comes unasked soon after the first paint, in one file with one style sheet: the tools, the names on the timeline, the
+ * line under the map, and what fetches the geography.
+ */
+export const soonGroup: Rolldown.CodeSplittingGroup = {
+  name: 'soon',
+  test: /\/src\/(?:app\/tools|geo\/load|map-ui\/beyond-places|timeline\/mark-names)\.tsx?$/,
+};
+
 /**
  * The files of the map's code, which the bundler tells the loaded script alone: so that a page can ask for them before it
  * has time to run them.

@@ -3,10 +3,18 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { entryBytes, entryFiles } from '../bench/build/entry-size.ts';
+import { listRequests } from './driver/network.ts';
+import { openMap } from './driver/open-map.ts';
 import { outDir } from './harness/out-dir.ts';
 
 /** Bytes, gzip at its best, of all that a reader waits for. */
 const MOST = { script: 110_000, page: 60_000 } as const;
+
+/**
+ * Files of code and style that come without the reader's asking: three of the app, five of the map, two of what comes soon
+ * after the first paint, three of what stands by for printing.
+ */
+const MOST_FILES = 13;
 
 /** Stands all over MapLibre's code and nowhere else. */
 const MAPLIBRE = 'maplibregl-';
@@ -54,4 +62,17 @@ describe('what a reader waits for', () => {
     expect(withMap).not.toEqual([]);
     expect(atOnce.filter((file) => withMap.includes(file))).toEqual([]);
   });
+});
+
+it(`all that comes unasked is code and style in at most ${MOST_FILES} files`, async () => {
+  let asked: readonly string[] = [];
+  await openMap('', {
+    prepare: async (page) => {
+      asked = listRequests(page);
+    },
+  });
+  // Last of all, once the map stands.
+  await expect.poll(() => asked).toContainEqual(expect.stringMatching(/^mount-print-sheet.*js$/));
+  const code = new Set(asked.filter((name) => /\.(?:js|css)$/.test(name)));
+  expect([...code].slice(MOST_FILES)).toEqual([]);
 });
