@@ -13,9 +13,12 @@ import { ParagraphRefs, PlaceLink } from './links';
 import { PlaceRows } from './place-list';
 import { StandingMark } from './standing';
 
-/** Rows, or sentences, that the opening tells of what holds. */
+/**
+ * Rows, or sentences, that the opening tells of what holds: as many as have room, whatever the moment, so that nothing
+ * under them moves in a drag. Right of the present a note takes the room of one.
+ */
 const MOST_FACTS = 4;
-const MOST_SENTENCES = 3;
+const MOST_SENTENCES = { past: 3, future: 2 } as const;
 
 /** What holds in the story's leading places: at the text's own present at a glance, at other moments in sentences. */
 export function SituationBrief() {
@@ -42,7 +45,7 @@ function Sentences() {
   const { moment, future } = useStillScene();
   return (
     <>
-      {leadsAt(story, moment, MOST_SENTENCES).map((situation) => (
+      {leadsAt(story, moment, MOST_SENTENCES[future ? 'future' : 'past']).map((situation) => (
         <Sentence
           key={situation.place.id}
           id={situation.place.id}

@@ -54,3 +54,38 @@ it('a click on a mark of the timeline opens its event, as one entry of the histo
   expect(await map.momentInWords()).toContain(await map.placeTitle());
   expect(await map.historyLength()).toBe(entries + 1);
 });
+
+const MOMENTS = [
+  '2023-11-01',
+  '2024-11-15',
+  '2025-03-01',
+  '2025-10-10',
+  '2025-12-30',
+  '2026-01-03',
+  '2026-01-20',
+  '2027-01-01',
+];
+
+it.each([
+  [1440, 900],
+  [390, 844],
+])(
+  'what the opening tells keeps its height through time at %i × %i, so that nothing under it moves',
+  async (width, height) => {
+    const map = await openApp('', { width, height });
+    await map.waitForDrawing();
+    const situation = map.panel.locator('.panel-situation');
+    const roomOf = async (): Promise<number> => Math.round((await situation.boundingBox())?.height ?? 0);
+    const rooms = [await roomOf()];
+    const told = await situation.innerText();
+    for (const at of MOMENTS) {
+      await map.follow(`?at=${at}`);
+      await expect
+        .poll(async () => (await map.panel.locator('.panel-moment').innerText()).toLowerCase())
+        .toContain(at.slice(0, 4));
+      rooms.push(await roomOf());
+    }
+    expect(await situation.innerText()).not.toBe(told);
+    expect(new Set(rooms), rooms.join()).toEqual(new Set([rooms[0]]));
+  },
+);
