@@ -58,17 +58,16 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
   const sources = useMemo(() => new Map(pageData.drawing.shapes.map(({ id, file }) => [id, file])), [pageData.drawing]);
   const { viewport: seen } = shown;
   const distance = distanceOf(seen?.camera ?? null, story.view.home);
-  const isAway = hasSubject || distance === 'near';
   const overlays = useMemo(() => {
     if (!room) return NOTHING;
-    const standing = overlaysAt(room, distance, isAway);
+    const standing = overlaysAt(room, distance, hasSubject);
     return callout ? [...standing, callout.box] : standing;
-  }, [room, distance, isAway, callout]);
+  }, [room, distance, hasSubject, callout]);
   const why = map.fault?.kind ?? (map.saving ? 'saving' : null);
   return (
     <>
       {/* First in the document, so that the first frame of a page that still arrives has the title. */}
-      <div className="app-overlay" ref={overlay} data-distance={distance} data-away={isAway}>
+      <div className="app-overlay" ref={overlay} data-distance={distance} data-away={hasSubject || distance === 'near'}>
         <Masthead />
         {inset > 0 && <InsetMap drawing={pageData.inset} width={inset} />}
       </div>

@@ -7,6 +7,11 @@ import { atZoom } from './zoom.ts';
 export const lineKinds = ['border', 'armistice', 'disputed', 'ceasefire', 'schematic', 'selected', 'touched'] as const;
 export type LineKind = (typeof lineKinds)[number];
 
+/** The kinds to be told; without a chosen event, only parts of a chosen place are marked as touched, which explain themselves. */
+export function lineKindsToTell(hasEvent: boolean): readonly LineKind[] {
+  return hasEvent ? lineKinds : lineKinds.filter((kind) => kind !== 'touched');
+}
+
 /** Px of a sample in a key. */
 export const SAMPLE = { width: 22, height: 12 } as const;
 

@@ -80,3 +80,6 @@ export const WORDS_FACE: Face = 'sans';
 
 /** Ems between a place's point and its name. */
 export const PLACE_GAP = 0.5;
+
+/** Px between a name and the viewport's edge at least. */
+export const NAME_MARGIN = 3;

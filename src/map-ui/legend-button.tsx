@@ -16,7 +16,7 @@ export function LegendButton(props: Omit<LegendProps, 'onClose'>) {
       <Button ref={button} className="map-legend-button" aria-expanded={isOpen} onClick={toggle} data-overlay>
         {useApp().messages.map.legend}
       </Button>
-      {isOpen && loaded && <loaded.Legend {...props} onClose={toggle} />}
+      {loaded && <loaded.Legend {...props} onClose={toggle} />}
     </>
   );
 }

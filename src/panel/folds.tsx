@@ -35,7 +35,7 @@ export function PlaceFigures({ places, geography }: { places: readonly Place[]; 
   const { figures } = useApp().story;
   const hasSome = figures.some(({ place }) => places.some(({ id }) => id === place));
   const code = useLoaded(hasSome, loadFigures);
-  return code && hasSome && <code.Figures places={places} geography={geography} />;
+  return code && <code.Figures places={places} geography={geography} />;
 }
 
 interface LaterFoldProps {

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { type NameKind, nameStyles, townMark, WORDS_SCALE } from '../cartography/names';
+import { NAME_MARGIN, type NameKind, nameStyles, townMark, WORDS_SCALE } from '../cartography/names';
 import type { Box } from '../geo/box';
 import { projectionOf, type Viewport } from '../geo/camera';
 import { placeLabels } from '../scene/place-labels';
@@ -9,9 +9,6 @@ import { usePaint } from '../ui/paint';
 import { type BaseName, tenth } from './drawing';
 import { baseCandidates, placeCandidates } from './label-candidates';
 import { layOutLabels, type PlacedLabel } from './label-layout';
-
-/** Px between a name and the viewport's edge. */
-const EDGE = 3;
 
 /** The names to be drawn, laid out anew only when a place with a name comes, goes or is chosen, or the camera or an overlay moves. */
 export function useLabels(
@@ -31,7 +28,8 @@ export function useLabels(
   return useMemo(() => {
     const { camera, size } = viewport;
     const own = placeCandidates(labels, camera.zoom, projectionOf(camera, size));
-    const within = { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE };
+    const [right, bottom] = [size.width - NAME_MARGIN, size.height - NAME_MARGIN];
+    const within = { left: NAME_MARGIN, top: NAME_MARGIN, right, bottom };
     const placed = layOutLabels([...own, ...base], within, overlays);
     return {
       places: placed.filter(({ candidate }) => own.includes(candidate)),

@@ -1,6 +1,7 @@
-import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import { type TimelineScene, timelineOf } from '../scene/timeline-scene';
 import { useApp } from '../state/use-app';
+import { useLoaded } from '../state/use-loaded';
 import { useSize } from '../ui/use-size';
 import { TimelineAxis } from './axis';
 import { TimelineHeading } from './heading';
@@ -22,7 +23,7 @@ export function Timeline({ layout }: { layout: TimelineLayout }) {
   const scene = useMemo(() => timelineOf(story), [story]);
   const section = useRef<HTMLElement>(null);
   const width = useSize(section)?.width ?? TABLET;
-  const strip = usePart(layout === 'narrow' && width < TABLET, loadStrip);
+  const strip = useLoaded(layout === 'narrow' && width < TABLET, loadStrip);
   return (
     <section ref={section} className={`timeline timeline-${layout}`} aria-label={messages.timeline.label}>
       <div className="timeline-head">
@@ -44,16 +45,6 @@ export function Timeline({ layout }: { layout: TimelineLayout }) {
 
 const loadStrip = () => import('./strip');
 const loadNames = () => import('./mark-names');
-
-/** A part that only some windows have room for, loaded there alone: null elsewhere and until it has come. */
-function usePart<Part>(isWanted: boolean, load: () => Promise<Part>): Part | null {
-  const [part, setPart] = useState<Part | null>(null);
-  useEffect(() => {
-    // Where it cannot be loaded, the rest does without.
-    if (isWanted) load().then(setPart, () => undefined);
-  }, [isWanted, load]);
-  return isWanted ? part : null;
-}
 
 /** Free px between the highest mark and the top of the track. */
 const HEADROOM = 3;
@@ -77,7 +68,7 @@ function TimelineField({ scene, layout }: TimelineFieldProps) {
     const marks = scene.marks.filter((mark) => !elsewhere.includes(mark));
     return stackMarks(marks, width, metrics);
   }, [scene, laneNames, width, metrics]);
-  const names = usePart(width >= metrics.namesFrom, loadNames);
+  const names = useLoaded(width >= metrics.namesFrom, loadNames);
   const [tip, showTip] = useTip();
 
   const height = Math.max(stack.height, metrics.leastHeight) + metrics.floor + HEADROOM;

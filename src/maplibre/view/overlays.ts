@@ -1,4 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
+import { NAME_MARGIN } from '../../cartography/names';
 import type { Box } from '../../geo/box';
 import { type Size, type Viewport, worldSize } from '../../geo/camera';
 import { toLonLat, toWorld } from '../../geo/mercator';
@@ -26,16 +27,14 @@ export function overlayFeatures(boxes: readonly Box[], { camera, size }: Viewpor
   return { type: 'FeatureCollection', features };
 }
 
-/** Px to either side of an edge. */
-const EDGE = 3;
-
+/** The edges of a viewport, as wide to either side as names keep away from them. */
 function edgesOf({ width, height }: Size): Box[] {
   const across = { left: 0, right: width };
   const down = { top: 0, bottom: height };
   return [
-    { ...across, top: -EDGE, bottom: EDGE },
-    { ...across, top: height - EDGE, bottom: height + EDGE },
-    { ...down, left: -EDGE, right: EDGE },
-    { ...down, left: width - EDGE, right: width + EDGE },
+    { ...across, top: -NAME_MARGIN, bottom: NAME_MARGIN },
+    { ...across, top: height - NAME_MARGIN, bottom: height + NAME_MARGIN },
+    { ...down, left: -NAME_MARGIN, right: NAME_MARGIN },
+    { ...down, left: width - NAME_MARGIN, right: width + NAME_MARGIN },
   ];
 }

@@ -1,7 +1,7 @@
 import { legend } from '#messages/legend';
 import { pictureSheet } from '#messages/picture-sheet';
 import { lineFeatures } from '../../cartography/line-features';
-import { type LineKind, lineKinds } from '../../cartography/line-samples';
+import { type LineKind, lineKindsToTell } from '../../cartography/line-samples';
 import { isHatchedArea, isPlaceArea } from '../../geo/areas';
 import { boundsIntersect } from '../../geo/bounds';
 import { viewportBounds } from '../../geo/camera';
@@ -71,11 +71,9 @@ export function statesWorn({ scene }: Pick<Picture, 'scene'>, features: readonly
 export function shownLines(picture: Picture): readonly LineKind[] {
   const places = new Map(picture.scene.places.map((place) => [place.id, place]));
   const features = featuresInView(picture);
-  return lineKinds.filter((kind) => {
-    // Parts of a chosen place are marked as what an event touches is, and explain themselves.
-    if (kind === 'touched' && picture.scene.event === null) return false;
-    return features.some((feature) => shows(kind, feature, places.get(feature.properties.id ?? '')));
-  });
+  return lineKindsToTell(picture.scene.event !== null).filter((kind) =>
+    features.some((feature) => shows(kind, feature, places.get(feature.properties.id ?? ''))),
+  );
 }
 
 function shows(kind: LineKind, feature: GeoFeature, place: ScenePlace | undefined): boolean {

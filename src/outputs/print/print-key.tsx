@@ -1,5 +1,5 @@
 import { legend } from '#messages/legend';
-import { lineKinds } from '../../cartography/line-samples';
+import { lineKindsToTell } from '../../cartography/line-samples';
 import type { Scene } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
 import { LineSample } from '../../ui/line-sample';
@@ -19,11 +19,8 @@ export function PrintKey({ scene, inView }: PrintKeyProps) {
     places.some(({ state, turningTo }) => state === id || turningTo === id),
   );
   // Lines that mark places are told only where they do; every map may have the others.
-  const lines = lineKinds.filter(
-    (kind) =>
-      (kind !== 'selected' && kind !== 'touched') ||
-      // Parts of a chosen place are marked as what an event touches is, and explain themselves.
-      ((kind === 'selected' || scene.event !== null) && places.some((place) => place[kind])),
+  const lines = lineKindsToTell(scene.event !== null).filter(
+    (kind) => (kind !== 'selected' && kind !== 'touched') || places.some((place) => place[kind]),
   );
   return (
     <section className="print-key" aria-label={words.legend}>
