@@ -10,13 +10,13 @@ const sizes = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ] as const;
-const POINTS = 8;
+const POINTS = 10;
 
 /** Px by which a line may be drawn elsewhere than the map draws it. */
 const MOST_PX = 1;
 
 /** Share of the map's ink that the drawing's line may have; dashes come out thinner where no graphics card paints them. */
-const INK = { least: 0.55, most: 1.4 } as const;
+const INK = { least: 0.6, most: 1.4 } as const;
 
 /** The line that says why there is no map takes room that the map has. */
 const withoutStandIn = () =>

@@ -63,11 +63,11 @@ describe.each(sizes)('before the script runs, at $width × $height', (size) => {
     });
     expect(scroll).toEqual([size.width, size.height]);
 
-    await map.clickDrawn(pointInside('southern-syria'));
-    await expect.poll(() => new URL(page.url()).hash).toBe('#place-southern-syria');
-    const article = page.locator('article#place-southern-syria');
+    await map.clickDrawn(pointInside('southern-lebanon'));
+    await expect.poll(() => new URL(page.url()).hash).toBe('#place-southern-lebanon');
+    const article = page.locator('article#place-southern-lebanon');
     await article.waitFor();
-    expect(await article.innerText()).toContain(story.places.get('southern-syria')?.text);
+    expect(await article.innerText()).toContain(story.places.get('southern-lebanon')?.text);
     const box = await page.locator('.reading').boundingBox();
     const panel = await page.locator('.app-text').boundingBox();
     if (!(box && panel)) throw new Error('There is no text on the screen.');
@@ -80,17 +80,17 @@ describe.each(sizes)('before the script runs, at $width × $height', (size) => {
       heading.x + 4,
       heading.y + heading.height / 2,
     ] as const);
-    expect(onTop, 'nothing lies over it').toBe('place-southern-syria');
+    expect(onTop, 'nothing lies over it').toBe('place-southern-lebanon');
     expect(await page.locator('.reading article').filter({ visible: true }).count(), 'that text alone').toBe(1);
   });
 
   it('a click is kept: the panel tells of that place once it does', async () => {
     const { map, entry } = await openWaiting('', size);
-    await map.clickDrawn(pointInside('southern-syria'));
-    await map.page.locator('article#place-southern-syria').waitFor();
+    await map.clickDrawn(pointInside('southern-lebanon'));
+    await map.page.locator('article#place-southern-lebanon').waitFor();
     entry.open();
-    await map.waitForTitle(nameOf('southern-syria'));
-    await expect.poll(() => map.page.url().split('/').at(-1)).toBe('?place=southern-syria');
+    await map.waitForTitle(nameOf('southern-lebanon'));
+    await expect.poll(() => map.page.url().split('/').at(-1)).toBe('?place=southern-lebanon');
     expect(await map.page.locator('.reading').count(), 'what stood in for the panel').toBe(0);
   });
 
