@@ -105,17 +105,7 @@ describe('without WebGL 2', () => {
   it('a drag over events, near and far, leaves the drawing where it is until it rests at one', async () => {
     const map = await openApp('');
     await map.waitForDrawing();
-    // The line that says why there is no map takes its room in the frames after it has come.
-    let before = await frameOf(map);
-    const isSettled = async (): Promise<boolean> => {
-      await map.page.evaluate(async () => {
-        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-      });
-      const last = before;
-      before = await frameOf(map);
-      return before.degree === last.degree;
-    };
-    await expect.poll(isSettled).toBe(true);
+    const before = await frameOf(map);
     const slider = await map.slider.boundingBox();
     if (!slider) throw new Error('The slider is not on the screen.');
     const y = slider.y + slider.height / 2;

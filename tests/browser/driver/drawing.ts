@@ -22,6 +22,23 @@ export async function drawnAt(page: Page, points: readonly LonLat[]): Promise<Po
   });
 }
 
+/** Frames in which nothing new is drawn once all has its room: what comes onto the map is measured in the frame after it. */
+const STILL_FRAMES = 4;
+
+/** Waits until the drawing has made room for what stands on it. */
+export function drawingAtRest(page: Page): Promise<void> {
+  return page.evaluate(async (frames) => {
+    const drawn = () => document.querySelector('.app-svg-map')?.innerHTML;
+    let last = drawn();
+    for (let still = 0; still < frames; still++) {
+      await new Promise(requestAnimationFrame);
+      const now = drawn();
+      if (now !== last) still = -1;
+      last = now;
+    }
+  }, STILL_FRAMES);
+}
+
 /** Boxes of the names of places that the drawing sets, in px of the page. */
 export function drawnNames(page: Page): Promise<NameBox[]> {
   return page

@@ -3,7 +3,7 @@ import { app as appTexts } from '#messages/app';
 import { map as mapTexts } from '#messages/map';
 import { panel as panelTexts } from '#messages/panel';
 import { type Camera, type LonLat, offsetFromCenter, readCamera } from './camera.ts';
-import { drawnAt } from './drawing.ts';
+import { drawingAtRest, drawnAt } from './drawing.ts';
 import { clickInInset } from './inset.ts';
 import { commonColours } from './picture.ts';
 import type { Point } from './point.ts';
@@ -24,7 +24,7 @@ export interface MapDriver {
   readonly drawing: Locator;
   /** The line that says why a drawing stands in for the map, and offers to try again. */
   readonly standIn: Locator;
-  /** Waits until the app says that a drawing stands in for the map. */
+  /** Waits until the app says that a drawing stands in for the map, and that has made room for what it says. */
   waitForDrawing(): Promise<void>;
   /** Waits until the map has drawn everything and its camera rests. */
   waitForMapIdle(): Promise<void>;
@@ -96,7 +96,10 @@ export function createMapDriver(page: Page, misdeeds: Misdeeds): MapDriver {
     notices: page.getByRole('status', { name: appTexts.noticesLabel }).locator('p'),
     drawing: page.locator('.app-svg-map'),
     standIn,
-    waitForDrawing: () => standIn.waitFor(),
+    waitForDrawing: async () => {
+      await standIn.waitFor();
+      await drawingAtRest(page);
+    },
     waitForMapIdle,
     clickAt: async (point) => page.mouse.click(...(await pixelOf(point))),
     clickDrawn: async (point) => {
