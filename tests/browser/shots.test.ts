@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timeline } from '#messages/timeline';
 import { readingTime } from '../../src/timeline/playback.tsx';
 import { openApp, openMap } from './driver/open-map.ts';
-import { disorderOf, seenShot, shareOf } from './driver/shot.ts';
+import { disorderOf, type SeenShot, seenShot, shareOf } from './driver/shot.ts';
 import { nameOf, story, titleOf } from './driver/story.ts';
 
 const sizes = [
@@ -24,6 +24,13 @@ const isExtended = (places: readonly string[]): boolean =>
 const LEAST = { area: 0.25, side: 0.45 } as const;
 const MOST_AREA = 0.6;
 
+function expectFilled(id: string, places: readonly string[], shot: SeenShot): void {
+  if (!isExtended(places)) return;
+  const { side, area } = shareOf(shot);
+  expect(area >= LEAST.area || side >= LEAST.side, `${id} fills ${area} of the room, ${side} of a side`).toBe(true);
+  expect(area, id).toBeLessThan(MOST_AREA);
+}
+
 describe.each(sizes)('at $width × $height $path', ({ path, ...size }) => {
   it('every event has its shot: its places large, and nothing over them or their callout', async () => {
     const map = await openApp(path, size);
@@ -37,10 +44,7 @@ describe.each(sizes)('at $width × $height $path', ({ path, ...size }) => {
       await expect.poll(async () => disorderOf(await seenShot(page, places)), { message: id }).toEqual([]);
       const shot = await seenShot(page, places);
       if (shot.callout) expect(shot.calloutText).toContain(title);
-      if (!isExtended(places)) continue;
-      const { side, area } = shareOf(shot);
-      expect(area >= LEAST.area || side >= LEAST.side, `${id} fills ${area} of the room, ${side} of a side`).toBe(true);
-      expect(area, id).toBeLessThan(MOST_AREA);
+      expectFilled(id, places, shot);
     }
   });
 
@@ -72,7 +76,9 @@ describe('playback', () => {
       await map.waitForTitle(title);
       await page.clock.runFor(SHOWN_MS);
       await expect.poll(async () => disorderOf(await seenShot(page, places)), { message: id }).toEqual([]);
-      const { calloutText, subject } = await seenShot(page, places);
+      const shot = await seenShot(page, places);
+      const { calloutText, subject } = shot;
+      expectFilled(id, places, shot);
       if (places.length > 0) expect(calloutText, id).toContain(title);
       await expect.poll(() => map.panel.locator('[aria-live="polite"]').textContent()).toContain(title);
       shots.push(JSON.stringify(subject));

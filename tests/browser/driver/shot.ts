@@ -3,7 +3,7 @@ import { emptyBoxes } from '../../../src/geo/free-room.ts';
 import { type Box, furnitureBoxes, outside, overlaps } from './boxes.ts';
 
 /** What is seen of a shot on the drawing, boxes in px of the page. */
-interface SeenShot {
+export interface SeenShot {
   readonly area: Box;
   /** Of the places that are meant: outlined shapes, and rings of points. */
   readonly subject: readonly Box[];
