@@ -50,9 +50,8 @@ export function App({ pageData }: { readonly pageData: PageData }) {
   useAppearance();
   useHydrated();
   useEffect(() => {
-    if (geography.missing.length === 0) return;
-    const files = geography.missing.map(({ file }) => file).join(', ');
-    actions.notify({ id: 'geography', text: messages.app.missing(files) });
+    if (geography.missing.length === 0) actions.dismiss('geography');
+    else actions.notify({ id: 'geography', text: messages.app.missing, remedy: 'reload' });
   }, [geography.missing, actions, messages]);
   return (
     <div className="app">

@@ -1,15 +1,15 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { containsBounds } from '../geo/bounds';
 import type { Box } from '../geo/box';
 import { type ScreenPoint, type Viewport, viewportBounds } from '../geo/camera';
 import { HoverName } from '../map-ui/hover-name';
 import type { MapFault } from '../maplibre/map-status';
 import { useApp } from '../state/use-app';
+import { useLoaded } from '../state/use-loaded';
 import { useScene } from '../state/use-scene';
 import type { Drawing } from '../svg-map/drawing';
 import { SvgMap } from '../svg-map/svg-map';
 import { Button } from '../ui/button';
-import { reasonOf } from '../validation/problem';
 import type { LoadedGeography } from './use-geography';
 
 interface FallbackMapProps {
@@ -52,7 +52,7 @@ export function FallbackNotice({ why, reason, onRetry }: FallbackNoticeProps) {
   );
 }
 
-type Draw = (files: LoadedGeography['files'], viewport: Viewport) => Drawing;
+const loadDraw = () => import('../svg-map/draw-geography');
 
 /**
  * The drawing that the page brought along, moved to the viewport, until that does not serve any more, it is seen, and
@@ -64,19 +64,11 @@ export function useDrawing(
   viewport: Viewport | null,
   isSeen: boolean,
 ): Drawing {
-  const { actions, messages } = useApp();
-  const [draw, setDraw] = useState<Draw | null>(null);
   const isWanted = isSeen && settled && viewport !== null && isBeyond(pageDrawing, viewport);
-  useEffect(() => {
-    if (!isWanted) return;
-    import('../svg-map/draw-geography').then(
-      ({ drawGeography }) => setDraw(() => drawGeography),
-      (error: unknown) => actions.notify({ id: 'map', text: messages.map.troubled(reasonOf(error)) }),
-    );
-  }, [isWanted, actions, messages]);
+  const code = useLoaded(isWanted, loadDraw);
   return useMemo(
-    () => (draw && isWanted && viewport ? draw(files, viewport) : pageDrawing),
-    [draw, isWanted, files, viewport, pageDrawing],
+    () => (code && viewport ? code.drawGeography(files, viewport) : pageDrawing),
+    [code, files, viewport, pageDrawing],
   );
 }
 

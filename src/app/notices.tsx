@@ -1,21 +1,41 @@
-import { useApp, useAppState } from '../state/use-app';
+import { writeAddress } from '../state/address';
+import { type AppContextValue, useApp, useAppState } from '../state/use-app';
 import { Button } from '../ui/button';
 import { CloseIcon } from '../ui/icons';
 
 /** Short lines saying what was not as expected and what was done instead; each can be put away. */
 export function Notices() {
-  const { actions, messages } = useApp();
+  const app = useApp();
+  const { actions, messages } = app;
   const notices = useAppState((state) => state.notices);
+  // Several parts may be lost at once, of which a reader is told once.
+  const lines = new Map(notices.map((notice) => [notice.text, notice]));
+  const dismiss = (text: string): void => {
+    for (const notice of notices) if (notice.text === text) actions.dismiss(notice.id);
+  };
   return (
     <section className="app-notices" role="status" aria-label={messages.app.noticesLabel}>
-      {notices.map(({ id, text }) => (
+      {[...lines.values()].map(({ id, text, remedy }) => (
         <p key={id}>
           <span>{text}</span>
-          <Button className="app-dismiss" aria-label={messages.app.dismiss} onClick={() => actions.dismiss(id)}>
+          {remedy && (
+            <Button className="app-remedy" onClick={() => loadAgain(app)}>
+              {messages.app.loadAgain}
+            </Button>
+          )}
+          <Button className="app-dismiss" aria-label={messages.app.dismiss} onClick={() => dismiss(text)}>
             <CloseIcon />
           </Button>
         </p>
       ))}
     </section>
   );
+}
+
+/** Loads the page anew where the reader stands, of which its address may not know yet. */
+function loadAgain({ story, store }: AppContextValue): void {
+  const { href, search } = window.location;
+  const here = Object.assign(new URL(href), { search: writeAddress(store.getState(), story, search) });
+  if (here.href === href) window.location.reload();
+  else window.location.replace(here);
 }

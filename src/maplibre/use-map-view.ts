@@ -73,7 +73,10 @@ export function useMapView(input: MapViewInput): MapView | null {
             element.dataset['mapIdle'] = 'true';
             latest.current.onStatus('ready');
           },
-          onError: (reason) => actions.notify({ id: 'map', text: messages.map.troubled(reason) }),
+          onError: (reason) => {
+            console.warn(reason);
+            actions.notify({ id: 'map', text: messages.map.troubled, remedy: 'reload' });
+          },
           onContext: (isLost) => {
             clearTimeout(patience);
             latest.current.onStatus(isLost ? 'lost' : 'loading');

@@ -1,7 +1,6 @@
 import { tools } from '#messages/tools';
 import { useApp } from '../state/use-app';
 import { Button } from '../ui/button';
-import { reasonOf } from '../validation/problem';
 
 /** Opens the dialog for sharing; all that it is made of is loaded only then. */
 export function ShareButton() {
@@ -13,7 +12,8 @@ export function ShareButton() {
       app.actions.dismiss('share');
       openShareDialog(app, words, opener);
     } catch (error) {
-      app.actions.notify({ id: 'share', text: share.failed(reasonOf(error)) });
+      console.warn(error);
+      app.actions.notify({ id: 'share', text: share.failed, remedy: 'reload' });
     }
   };
   return (

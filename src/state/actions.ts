@@ -41,6 +41,7 @@ export interface Actions {
   /** Asks the host page to show a paragraph. */
   seekParagraph(paragraph: number): void;
   notify(notice: Notice): void;
+  /** Takes a notice away: the reader has read it, or what it told of is mended. */
   dismiss(noticeId: string): void;
 }
 
@@ -113,7 +114,9 @@ export function createActions(store: AppStore, story: Story): Actions {
       setState({ notices: [...others, notice] });
     },
     dismiss(noticeId) {
-      setState({ notices: getState().notices.filter((each) => each.id !== noticeId) });
+      const { notices } = getState();
+      const others = notices.filter((each) => each.id !== noticeId);
+      if (others.length < notices.length) setState({ notices: others });
     },
   };
 }

@@ -27,6 +27,8 @@ export interface AppState {
 export interface Notice {
   readonly id: string;
   readonly text: string;
+  /** What the reader can do about it: `reload` offers to load the page again. */
+  readonly remedy?: 'reload';
 }
 
 export type AppStore = StoreApi<AppState>;

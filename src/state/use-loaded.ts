@@ -1,19 +1,26 @@
-import { useEffect, useState } from 'react';
-import { reasonOf } from '../validation/problem';
+import { useEffect, useId, useState } from 'react';
 import { useApp } from './use-app';
 
 /**
  * A part of the map's code that is loaded once it is wanted, by a function that stays the same; null until it has come, and
- * while it is not wanted. Where it does not come, the reader is told.
+ * while it is not wanted. Where it does not come, the reader is told until it has.
  */
 export function useLoaded<Code extends object>(isWanted: boolean, load: () => Promise<Code>): Code | null {
   const { actions, messages } = useApp();
+  const id = useId();
   const [code, setCode] = useState<Code | null>(null);
   useEffect(() => {
     if (!isWanted) return;
-    load().then(setCode, (error: unknown) => {
-      actions.notify({ id: 'map', text: messages.map.troubled(reasonOf(error)) });
-    });
-  }, [isWanted, load, actions, messages]);
+    load().then(
+      (loaded) => {
+        setCode(loaded);
+        actions.dismiss(id);
+      },
+      (error: unknown) => {
+        console.warn(error);
+        actions.notify({ id, text: messages.app.incomplete, remedy: 'reload' });
+      },
+    );
+  }, [isWanted, load, id, actions, messages]);
   return isWanted ? code : null;
 }

@@ -28,6 +28,7 @@ const wide = { width: 1280, height: 800, files, pageData };
 const reload = vi.fn();
 beforeEach(() => {
   reload.mockReset();
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
   vi.stubGlobal('location', { ...window.location, reload });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -49,7 +50,7 @@ describe('a drawing that cannot be drawn anew', () => {
     const { actions } = openApp(wide);
     await screen.findByText(messages.map.stands.code);
     act(() => actions.selectPlace('latakia'));
-    expect(await screen.findByText(/^Part of the map may be missing/)).toBeVisible();
+    expect(await screen.findByText(messages.app.incomplete)).toBeVisible();
     expect(document.querySelector('.app-svg-map > svg')).not.toBeNull();
   });
 });

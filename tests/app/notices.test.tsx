@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Notices } from '../../src/app/notices';
 import { messages } from '../../src/i18n/messages';
 import { draw } from '../harness/app';
@@ -30,6 +30,41 @@ describe('the notices', () => {
     expect(screen.queryByText('The first.')).toBeNull();
     expect(screen.getByText('The second.')).toBeVisible();
     expect(store.getState().notices).toEqual([{ id: 'b', text: 'The second.' }]);
+  });
+
+  it('tell once of what is lost in several parts, and put it away at once', async () => {
+    const lost = ['a', 'b'].map((id) => ({ id, text: 'Something is lost.', remedy: 'reload' as const }));
+    const { user, store } = draw(<Notices />, { notices: lost });
+    expect(screen.getAllByText('Something is lost.')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: messages.app.dismiss }));
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('offer to load the page again, where the reader stands', async () => {
+    const reload = vi.fn();
+    const replace = vi.fn();
+    const at = (search: string) => {
+      const href = `https://site.org/map/${search}#text`;
+      vi.stubGlobal('location', { href, search, reload, replace });
+    };
+    const notices = [{ id: 'a', text: 'Something is lost.', remedy: 'reload' as const }];
+    const { user } = draw(<Notices />, { notices, place: 'latakia' });
+    const press = () => user.click(screen.getByRole('button', { name: messages.app.loadAgain }));
+    at('?from=friend&place=latakia');
+    await press();
+    expect(reload).toHaveBeenCalledOnce();
+    expect(replace).not.toHaveBeenCalled();
+    // A page of opaque origin may not change its address.
+    at('?from=friend');
+    await press();
+    expect(reload).toHaveBeenCalledOnce();
+    expect(String(replace.mock.lastCall?.[0])).toBe('https://site.org/map/?from=friend&place=latakia#text');
+    vi.unstubAllGlobals();
+  });
+
+  it('offer nothing where nothing helps', () => {
+    draw(<Notices />, { notices: [{ id: 'a', text: 'The first.' }] });
+    expect(screen.getAllByRole('button')).toHaveLength(1);
   });
 
   it('show markup in a text as text', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { app } from '#messages/app';
 import { map as mapWords } from '#messages/map';
 import { panel as words } from '#messages/panel';
 import { breakFile, type Damage, fileErrors } from './driver/break-file.ts';
@@ -15,12 +16,12 @@ const faults: readonly (readonly [file: string, damage: Damage])[] = [
 ];
 
 describe('a file of the geography that does not arrive', () => {
-  it.each(faults)('is named in a line, and the rest works: %s, %s', async (file, damage) => {
+  it.each(faults)('is told of in a line, and the rest works: %s, %s', async (file, damage) => {
     const map = await openMap('', {
       expectedErrors: fileErrors,
       prepare: (page) => breakFile(page, file, damage),
     });
-    await map.notices.filter({ hasText: file }).waitFor();
+    await map.notices.filter({ hasText: app.missing }).waitFor();
     expect(await map.notices.count()).toBe(1);
     await map.waitForMapIdle();
     await map.slider.focus();

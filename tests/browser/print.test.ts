@@ -192,7 +192,7 @@ describe('printing', () => {
     });
     await map.waitForDrawing();
     expect(await sendBefore(map.page)).toBe(false);
-    await map.notices.filter({ hasText: words.failed('').slice(0, 40) }).waitFor();
+    await map.notices.filter({ hasText: words.failed }).waitFor();
     expect(await map.notices.count()).toBe(1);
     await sendAfter(map.page);
     await map.page.emulateMedia({ media: 'print' });

@@ -17,7 +17,9 @@ export function appAt(start: Partial<AppState> = {}): AppContextValue {
 /** Draws a part of the page. */
 export function draw(children: ReactNode, start: Partial<AppState> = {}) {
   const { store, actions, ...app } = appAt(start);
-  const view = render(<AppContext value={{ store, actions, ...app }}>{children}</AppContext>);
+  const view = render(children, {
+    wrapper: ({ children: part }) => <AppContext value={{ store, actions, ...app }}>{part}</AppContext>,
+  });
   return { ...view, store, actions, user: userEvent.setup() };
 }
 

@@ -24,11 +24,30 @@ describe('a part that is loaded once it is wanted', () => {
     expect(await screen.findByText('here')).toBeVisible();
   });
 
-  it('tells the reader where it does not come', async () => {
-    const { store } = draw(<Part isWanted load={() => Promise.reject(new Error('gone'))} />);
-    await vi.waitFor(() => {
-      expect(store.getState().notices).toContainEqual({ id: 'map', text: messages.map.troubled('gone') });
-    });
+  it('tells the reader where it does not come, in words, and no longer once it has', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const load = vi.fn(async () => ({ text: 'here' })).mockRejectedValueOnce(new Error('gone'));
+    const { store, rerender } = draw(<Part isWanted load={load} />);
+    const told = () => store.getState().notices.map(({ text, remedy }) => [text, remedy]);
+    await vi.waitFor(() => expect(told()).toEqual([[messages.app.incomplete, 'reload']]));
+    expect(warn).toHaveBeenCalledWith(new Error('gone'));
     expect(screen.getByText('nothing yet')).toBeVisible();
+    rerender(<Part isWanted={false} load={load} />);
+    expect(told()).toHaveLength(1);
+    rerender(<Part isWanted load={load} />);
+    expect(await screen.findByText('here')).toBeVisible();
+    expect(told()).toEqual([]);
+  });
+
+  it('leaves what is told of another part', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { store } = draw(
+      <>
+        <Part isWanted load={() => Promise.reject(new Error('gone'))} />
+        <Part isWanted load={async () => ({ text: 'here' })} />
+      </>,
+    );
+    expect(await screen.findByText('here')).toBeVisible();
+    expect(store.getState().notices).toHaveLength(1);
   });
 });

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../../state/use-app';
-import { reasonOf } from '../../validation/problem';
 import { isFramePage } from '../layout';
 
 type EmbedParts = typeof import('./embed-parts')['embedParts'];
@@ -13,7 +12,10 @@ export function useEmbed(): EmbedParts | null {
     if (!isFramePage()) return;
     import('./embed-parts').then(
       ({ embedParts }) => setEmbed(embedParts),
-      (error: unknown) => actions.notify({ id: 'embed', text: messages.app.unconnected(reasonOf(error)) }),
+      (error: unknown) => {
+        console.warn(error);
+        actions.notify({ id: 'embed', text: messages.app.unconnected, remedy: 'reload' });
+      },
     );
   }, [actions, messages]);
   return embed;

@@ -10,6 +10,8 @@ export const app = {
   sheetOpen: 'Show more text',
   sheetClose: 'Show less text',
   address: (parameter: string, found: string) => `The link’s ${parameter} = ${found} is unknown here and was ignored.`,
-  missing: (files: string) => `Part of the map did not load: ${files}. The rest works; reload the page to try again.`,
-  unconnected: (reason: string) => `The map works, but not together with the page around it (${reason}).`,
+  missing: 'Some shapes of the map did not load. The rest works.',
+  incomplete: 'Part of this page did not load. The rest works.',
+  unconnected: 'The map works, but does not move with the article around it.',
+  loadAgain: 'Load again',
 };

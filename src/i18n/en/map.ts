@@ -11,7 +11,7 @@ export const map = {
   },
   tryAgain: 'Try again',
   loadMap: 'Load the interactive map',
-  troubled: (reason: string) => `Part of the map may be missing (${reason}). The rest works.`,
+  troubled: 'Part of the map may be missing. The rest works.',
   controlsLabel: 'Map view',
   controls: 'Map controls',
   zoomIn: 'Zoom in',

@@ -3,8 +3,7 @@ const SHARE = 'Share or embed';
 /** Words of the way to the dialog for sharing. */
 const share = {
   button: SHARE,
-  failed: (reason: string) =>
-    `What is needed to share did not load. Press “${SHARE}” to try again, or reload the page. (${reason})`,
+  failed: `What is needed to share did not load. Press “${SHARE}” to try again, or load the page again.`,
   /** The words of the dialog itself, which nobody needs before it opens. */
   dialog: async () => (await import('./share-dialog')).shareDialog,
 };
@@ -14,8 +13,7 @@ const print = {
   button: 'Print',
   buttonTitle: 'Print what is shown on A4 paper',
   unready: 'The page made for paper is still loading, so the screen is printed. Print again in a moment.',
-  failed: (reason: string) =>
-    `The page made for paper could not be made; the screen is printed instead. Reload the page to try again. (${reason})`,
+  failed: 'The page made for paper could not be made; the screen is printed instead.',
 };
 
 /** Words of the way to a picture of the map, whose own words come with it. */
@@ -27,7 +25,7 @@ const picture = {
   },
   saving: 'The picture is being drawn.',
   saved: (file: string) => `Saved as ${file}.`,
-  failed: (reason: string) => `The picture could not be saved. Try again, or reload the page. (${reason})`,
+  failed: 'The picture could not be saved. Try again, or reload the page.',
 };
 
 /** Words of what can be done with the map, which comes after the first second. */

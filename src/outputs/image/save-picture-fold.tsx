@@ -5,7 +5,6 @@ import type { Geography } from '../../geo/geography';
 import { sceneAt } from '../../scene/scene';
 import { useApp } from '../../state/use-app';
 import { Button } from '../../ui/button';
-import { reasonOf } from '../../validation/problem';
 import './picture.css';
 
 interface SavePictureProps {
@@ -39,7 +38,8 @@ export function SavePicture({ geography, currentViewport, credits }: SavePicture
       const scene = sceneAt(app.story, moment, { place, event, hovered: null });
       setSaid(words.saved(await savePicture(kind, { app, geography, scene, viewport, credits })));
     } catch (error) {
-      setSaid(words.failed(reasonOf(error)));
+      console.warn(error);
+      setSaid(words.failed);
     } finally {
       setSaving(false);
     }

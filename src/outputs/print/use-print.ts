@@ -3,7 +3,6 @@ import { tools } from '#messages/tools';
 import type { Viewport } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
 import { type AppContextValue, useApp } from '../../state/use-app';
-import { reasonOf } from '../../validation/problem';
 
 interface UsePrintInput {
   /** GeoJSON as far as it has arrived, longitude first. */
@@ -67,7 +66,8 @@ function mount(app: AppContextValue, { geography, currentViewport, credits }: Us
 
 /** Says in a notice that the screen is printed, since the sheet could not be made. */
 function notifyFailure({ actions }: AppContextValue, error: unknown): void {
-  actions.notify({ id: 'print', text: tools.print.failed(reasonOf(error)) });
+  console.warn(error);
+  actions.notify({ id: 'print', text: tools.print.failed, remedy: 'reload' });
 }
 
 type SheetModule = typeof import('./mount-print-sheet');
