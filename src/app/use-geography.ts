@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { GeoFile, Geography, LayerProvenance } from '../geo/geography';
+import { type GeoFile, type Geography, type LayerProvenance, versionedName } from '../geo/geography';
 import { formatProblem, type Problem, reasonOf } from '../validation/problem';
 
 /** The geography as far as it has arrived, and what has not. */
@@ -19,12 +19,11 @@ const FAR: readonly GeoFile[] = ['world'];
 /** Folder of the geography, beside the page wherever the build is put. */
 const FOLDER = `${import.meta.env.BASE_URL}geo/`;
 
-/** Set by the build: what has changed has another address, so that all of it may be kept for good. */
+/** Set for each build; the dev server has the files as they are. */
 declare const GEO_VERSION: string;
-const VERSION = import.meta.env.PROD ? `?${GEO_VERSION}` : '';
 
 async function readJson(file: string): Promise<unknown> {
-  const response = await fetch(`${FOLDER}${file}${VERSION}`);
+  const response = await fetch(FOLDER + (import.meta.env.PROD ? versionedName(file, GEO_VERSION) : file));
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return response.json();
 }

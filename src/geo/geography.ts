@@ -31,6 +31,11 @@ export interface GeoProperties {
 export type GeoFeature = Feature<Geometry, GeoProperties>;
 export type GeoCollection = FeatureCollection<Geometry, GeoProperties>;
 
+/** The name of a file of public/geo in a build: of another version it has another name, so caches may keep it for good. */
+export function versionedName(file: string, version: string): string {
+  return file.replace('.', `.${version}.`);
+}
+
 /** As many of the files as are there. */
 export type Geography = Partial<Record<GeoFile, GeoCollection>>;
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { geoFile } from './driver/break-file.ts';
 import { controlPoints } from './driver/control-points.ts';
 import { drawnNames, FINER } from './driver/drawing.ts';
 import { inkAcross } from './driver/ink.ts';
@@ -30,7 +31,7 @@ const withoutStandIn = () =>
 async function withoutNames(page: Page): Promise<void> {
   for (const file of ['names', 'towns']) {
     const body = '{"type":"FeatureCollection","features":[]}';
-    await page.route(`**/geo/${file}.geojson*`, (route) => route.fulfill({ contentType: 'application/json', body }));
+    await page.route(geoFile(`${file}.geojson`), (route) => route.fulfill({ contentType: 'application/json', body }));
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { versionedName } from '../../../src/geo/geography.ts';
 
 /** Ways in which a file can fail to arrive. */
 export const damages = ['cut off', 'missing', 'empty object', 'half a file'] as const;
@@ -11,7 +12,7 @@ export const fileErrors = [/Failed to load resource/, /net::ERR_FAILED/];
 /** Stands in for a file of public/geo with a damaged one. */
 export async function breakFile(page: Page, file: string, damage: Damage): Promise<void> {
   const text = readFileSync(new URL(`../../../public/geo/${file}`, import.meta.url), 'utf8');
-  await page.route(`**/geo/${file}*`, (route) => {
+  await page.route(geoFile(file), (route) => {
     switch (damage) {
       case 'cut off':
         return route.abort('failed');
@@ -23,4 +24,9 @@ export async function breakFile(page: Page, file: string, damage: Damage): Promi
         return route.fulfill({ contentType: 'application/json', body: text.slice(0, text.length / 2) });
     }
   });
+}
+
+/** Where the build has a file of public/geo, whatever its version. */
+export function geoFile(file: string): string {
+  return `**/geo/${versionedName(file, '*')}`;
 }
