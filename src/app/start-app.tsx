@@ -14,7 +14,7 @@ import { createAppStore, openingState } from '../state/store';
 import type { Story } from '../story/story';
 import { AppRoot } from './app';
 import type { PageData } from './page-data';
-import { syncAddress } from './sync-address';
+import { changeHistory, syncAddress } from './sync-address';
 
 /** Starts the app in an element, at the state that the address asks for. */
 export function start(root: HTMLElement, story: Story, pageData: PageData): void {
@@ -24,9 +24,9 @@ export function start(root: HTMLElement, story: Story, pageData: PageData): void
   // A reader may have followed a link of the page's text before the script had run.
   const linked = hashAddress(window.location.hash, story);
   const chosen = { ...address, ...linked };
-  if (Object.keys(linked).length > 0 && window.origin !== 'null') {
+  if (Object.keys(linked).length > 0) {
     const { pathname, search } = window.location;
-    window.history.replaceState(null, '', `${pathname}${writeAddress(chosen, story, search)}`);
+    changeHistory(window, 'replaceState', `${pathname}${writeAddress(chosen, story, search)}`);
   }
   const store = createAppStore(story, { ...chosen, appearance });
   const actions = createActions(store, story);

@@ -1,69 +1,77 @@
 import type { Actions } from '../state/actions';
-import { type Address, isSameAddress, readAddress, writeAddress } from '../state/address';
-import type { AppState, AppStore } from '../state/store';
+import { isSameAddress, readAddress, writeAddress } from '../state/address';
+import type { AppStore } from '../state/store';
 import type { Story } from '../story/story';
 
-/** Browsers refuse more than about a hundred history changes in half a minute. */
 const SETTLE_MS = 300;
 
 /**
+ * In 10 s WebKit takes 100 changes of the history (once in 30 s), others 200; Chromium drops those beyond, the others throw.
+ * Where a change was not taken the wait until the next try doubles, for some pages may change nothing at all.
+ */
+const RETRY_MS = 5000;
+
+/**
  * Keeps the address bar and the store in step until the returned function is called. What the reader chooses becomes
- * an entry of the history; a drag or playback becomes a single one, brought up to date when it settles. A page in a frame
- * keeps its address too, but makes no entries: they would stand between the reader and the page around it.
+ * an entry of the history; a drag, playback or held key becomes a single one, brought up to date when it settles. A page
+ * in a frame keeps its address too, but makes no entries: they would stand between the reader and the page around it.
  */
 export function syncAddress(store: AppStore, actions: Actions, story: Story, page: Window): () => void {
   let timer: number | undefined;
+  let isRefused = false;
   let streaming = false;
-  const search = (state: Address): string => writeAddress(state, story, page.location.search);
-  const address = (query: string): string => `${page.location.pathname}${query}${page.location.hash}`;
 
-  const replace = (query: string): void => {
-    // Where its origin is opaque, a page may not change its address.
-    if (page.origin !== 'null') page.history.replaceState(null, '', address(query));
-  };
-
-  const settle = (state: AppState): void => {
-    if (timer === undefined) return;
+  const cancel = (): void => {
     page.clearTimeout(timer);
     timer = undefined;
-    replace(search(state));
+    isRefused = false;
   };
-
-  const write = (state: AppState, before: AppState): void => {
-    if (isFramed(page)) {
-      page.clearTimeout(timer);
-      timer = page.setTimeout(() => replace(search(store.getState())), SETTLE_MS);
-      return;
-    }
-    const continuous = state.scrubbing || state.playing;
-    if (!continuous) settle(before);
-    page.clearTimeout(timer);
-    timer = undefined;
-    const query = search(state);
-    if (query === page.location.search) return;
-    if (!(continuous && streaming)) page.history.pushState(null, '', address(query));
-    if (continuous) timer = page.setTimeout(() => settle(store.getState()), SETTLE_MS);
-    streaming = continuous;
+  const write = (change: HistoryChange, state = store.getState(), wait = RETRY_MS): void => {
+    cancel();
+    const { pathname, search, hash } = page.location;
+    const query = writeAddress(state, story, search);
+    if (query === search) return;
+    changeHistory(page, change, `${pathname}${query}${hash}`);
+    isRefused = page.location.search !== query;
+    if (isRefused) timer = page.setTimeout(() => write(change, undefined, wait * 2), wait);
   };
-
   const unsubscribe = store.subscribe((state, before) => {
-    if (!isSameAddress(state, before)) write(state, before);
-    else if (streaming && !state.scrubbing && !state.playing) streaming = false;
+    const continuous = state.scrubbing || state.playing;
+    // A key that is held goes on with the entry of its first stroke. As React does, this asks what is being handled.
+    const isHeld = (page.event as KeyboardEvent | undefined)?.repeat;
+    const goesOn = page.parent !== page || isHeld || (continuous && streaming);
+    const isMoved = !isSameAddress(state, before);
+    streaming = continuous && (streaming || isMoved);
+    // Whatever the reader does until the browser takes a change again is one.
+    if (!isMoved || isRefused) return;
+    if (goesOn) {
+      page.clearTimeout(timer);
+      timer = page.setTimeout(() => write('replaceState'), SETTLE_MS);
+    } else {
+      if (timer) write('replaceState', before);
+      write('pushState', state);
+    }
   });
-  const follow = (): void => {
-    page.clearTimeout(timer);
-    timer = undefined;
+  const goBack = (): void => {
+    cancel();
     streaming = false;
     actions.follow(readAddress(page.location.search, story).address);
   };
-  page.addEventListener('popstate', follow);
+  page.addEventListener('popstate', goBack);
   return () => {
     unsubscribe();
-    page.clearTimeout(timer);
-    page.removeEventListener('popstate', follow);
+    cancel();
+    page.removeEventListener('popstate', goBack);
   };
 }
 
-function isFramed(page: Window): boolean {
-  return page.parent !== page;
+type HistoryChange = 'pushState' | 'replaceState';
+
+/** Changes the history of a page and its address with it, where the browser lets it. */
+export function changeHistory({ history }: Window, change: HistoryChange, address: string): void {
+  try {
+    history[change](null, '', address);
+  } catch {
+    // Where the origin is opaque, as in some frames, and where there have been too many changes, the address stays.
+  }
 }

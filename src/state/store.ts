@@ -33,9 +33,19 @@ export interface Notice {
 
 export type AppStore = StoreApi<AppState>;
 
-/** A store for one map; several may live on one page. */
+/** A store for one map; several may live on one page. What one subscriber throws keeps no other from hearing. */
 export function createAppStore(story: Story, start: Partial<AppState> = {}): AppStore {
-  return createStore<AppState>(() => ({ ...openingState(story), ...start }));
+  const store = createStore<AppState>(() => ({ ...openingState(story), ...start }));
+  const { subscribe } = store;
+  store.subscribe = (listener) =>
+    subscribe((...change) => {
+      try {
+        listener(...change);
+      } catch (error) {
+        console.error(error);
+      }
+    });
+  return store;
 }
 
 /** The state of a reader who has not done anything yet: the text's own present, nothing chosen. */

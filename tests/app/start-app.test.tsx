@@ -120,6 +120,16 @@ describe('a link of the page’s text that was followed before the app was there
     expect(document.querySelector('.reading')).toBeNull();
   });
 
+  it('opens its place where the browser refuses to change the address', async () => {
+    vi.spyOn(window.history, 'replaceState').mockImplementationOnce(History.prototype.replaceState);
+    vi.mocked(window.history.replaceState).mockImplementation(() => {
+      throw new DOMException('The document is sandboxed', 'SecurityError');
+    });
+    await openAt('/#place-latakia');
+    expect(heading()).toBe(story.places.get('latakia')?.name);
+    vi.mocked(window.history.replaceState).mockRestore();
+  });
+
   it('opens its event, in place of the place that the address named', async () => {
     await openAt(`/?place=latakia#event-${event.id}`);
     expect(heading()).toBe(event.title);

@@ -3,6 +3,7 @@ import { syncAddress } from '../../src/app/sync-address';
 import { createActions } from '../../src/state/actions';
 import { createAppStore } from '../../src/state/store';
 import { story } from '../../src/story/load-story';
+import { isoDate } from '../../src/time/day';
 
 /** Longer than an address takes to settle. */
 const SETTLED_MS = 1000;
@@ -33,6 +34,12 @@ afterEach(() => {
 function drag(from: number, to: number): void {
   page.actions.startScrub();
   for (let day = from; day !== to; day += Math.sign(to - from)) page.actions.goTo(day);
+}
+
+/** What the app does where a key comes down somewhere in the page. */
+function press(act: () => void, repeat = false): void {
+  document.body.addEventListener('keydown', act, { once: true });
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', repeat, bubbles: true }));
 }
 
 describe('the address bar', () => {
@@ -68,6 +75,33 @@ describe('the address bar', () => {
       vi.advanceTimersByTime(SETTLED_MS);
     }
     expect(page.pushed()).toBe(2);
+  });
+
+  it('keeps where a drag ended even where the next one begins right after it', () => {
+    drag(now, now - 50);
+    page.actions.endScrub();
+    const replaced = vi.spyOn(window.history, 'replaceState');
+    drag(now - 50, now - 90);
+    expect(page.pushed()).toBe(2);
+    expect(replaced.mock.calls.map(([, , url]) => String(url))).toEqual([
+      `/page?from=friend&at=${isoDate(now - 49)}#text`,
+    ]);
+  });
+
+  it('has one entry for a key that is held, which tells where it ended', () => {
+    press(() => page.actions.goTo(now - 1));
+    for (let day = 2; day <= 90; day++) press(() => page.actions.goTo(now - day), true);
+    vi.advanceTimersByTime(SETTLED_MS);
+    expect(page.pushed()).toBe(1);
+    expect(search()).toBe(`?from=friend&at=${isoDate(now - 90)}`);
+  });
+
+  it('has an entry for each press of a key, however fast', () => {
+    press(() => page.actions.goTo(now - 1));
+    press(() => page.actions.goTo(now - 2));
+    press(() => page.actions.goTo(now - 3), true);
+    press(() => page.actions.goTo(now - 4));
+    expect(page.pushed()).toBe(3);
   });
 
   it('has one entry for a playback, however many events it passes', () => {

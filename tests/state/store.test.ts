@@ -1,0 +1,23 @@
+import { expect, it, vi } from 'vitest';
+import { createAppStore } from '../../src/state/store';
+import { story } from '../../src/story/load-story';
+
+it('tells all subscribers of a change, whatever one of them throws, and says what that was', () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const store = createAppStore(story);
+  const fault = new Error('of one subscriber');
+  store.subscribe(() => {
+    throw fault;
+  });
+  const heard = vi.fn();
+  const leave = store.subscribe(heard);
+  store.setState({ place: 'a-place' });
+  expect(heard).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ place: 'a-place' }),
+    expect.objectContaining({ place: null }),
+  );
+  expect(said).toHaveBeenCalledExactlyOnceWith(fault);
+  leave();
+  store.setState({ place: null });
+  expect(heard).toHaveBeenCalledTimes(1);
+});
