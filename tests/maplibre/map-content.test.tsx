@@ -11,18 +11,21 @@ const viewport = { camera: { longitude: 35, latitude: 32, zoom: 6 }, size: { wid
 const none = overlayFeatures([], viewport);
 const some = overlayFeatures([{ left: 10, top: 10, right: 60, bottom: 40 }], viewport);
 
+const emptyContent = () => createMapContent({ story, sources: new Map(), theme: 'light', geography: {} }, none);
+
 /** A map whose sources are there once its style is. */
 function mapWithSources() {
   const setData = vi.fn();
+  const setFontFaces = vi.fn();
   const getSource = vi.fn<() => object | undefined>();
-  const map = { getSource } as unknown as MapLibreMap;
+  const map = { getSource, setFontFaces, hasImage: () => true, updateImage: () => {} } as unknown as MapLibreMap;
   const arrive = () => getSource.mockReturnValue(Object.assign(new GeoJSONSource(), { setData }));
-  return { map, setData, arrive };
+  return { map, setData, setFontFaces, arrive };
 }
 
 describe('what covers the map', () => {
   it('reaches it once its style has arrived, and only where it changed', () => {
-    const content = createMapContent({ story, sources: new Map(), theme: 'light', geography: {} }, none);
+    const content = emptyContent();
     const { map, setData, arrive } = mapWithSources();
     content.style();
     content.setOverlays(some);
@@ -31,5 +34,21 @@ describe('what covers the map', () => {
     content.place(map);
     content.place(map);
     expect(setData.mock.calls).toEqual([[some]]);
+  });
+});
+
+describe('a font that arrives', () => {
+  it('has names drawn anew that were drawn without it, and none where there is no style', () => {
+    const content = emptyContent();
+    const { map, setFontFaces } = mapWithSources();
+    content.style();
+    content.redrawNames(map);
+    expect(setFontFaces).not.toHaveBeenCalled();
+    content.begin(map);
+    content.redrawNames(map);
+    expect(setFontFaces).toHaveBeenCalledOnce();
+    content.end();
+    content.redrawNames(map);
+    expect(setFontFaces).toHaveBeenCalledOnce();
   });
 });

@@ -12,14 +12,12 @@ import { story } from '../../src/story/load-story';
 import { geography } from '../harness/geography';
 
 const states = [...story.states.values()].map((kind) => ({ ...kind, follows: kind.pattern !== 'solid' }));
-const faces = Object.fromEntries(Object.values(fonts).map((name) => [name, [{ url: `https://example.org/${name}` }]]));
 const viewport = { camera: { longitude: 35, latitude: 33, zoom: 6 }, size: { width: 800, height: 600 } };
 const content: StyleContent = {
   states: { world: states, countries: states, places: states },
   geography: {},
   labels: labelFeatures(story, sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null })),
   overlays: overlayFeatures([{ left: 10, top: 10, right: 60, bottom: 40 }], viewport),
-  fontFaces: faces,
   terms: labelTerms(story).map(({ term }) => term),
 };
 const styles = { light: mapStyle(palettes.light, content), dark: mapStyle(palettes.dark, content) };
@@ -88,7 +86,12 @@ describe.each(['light', 'dark'] satisfies Theme[])('the %s style', (theme) => {
 
   it('asks for bundled fonts only', () => {
     const asked = style.layers.flatMap((layer) => (layer.type === 'symbol' ? (layer.layout?.['text-font'] ?? []) : []));
-    expect(new Set(asked)).toEqual(new Set(Object.keys(faces)));
+    expect(new Set(asked)).toEqual(new Set(Object.values(fonts)));
+  });
+
+  it('tells the map of no font that it would have to wait for', () => {
+    expect(style).not.toHaveProperty('font-faces');
+    expect(style).not.toHaveProperty('glyphs');
   });
 });
 

@@ -20,10 +20,13 @@ import {
 import type { Palette } from '../../cartography/palette';
 import { byZoom, isKind } from './expressions';
 
-/** Names under which the style finds the bundled faces; each file has one weight, as the map cannot ask for others. */
+/**
+ * Names under which the document has the bundled faces for the map alone; each file has one weight, as the map cannot ask
+ * for others.
+ */
 export const fonts: Readonly<Record<Face, string>> = {
   sans: 'Map Sans',
-  strong: 'Map Sans Strong',
+  strong: 'Map Sans Semibold',
   italic: 'Map Serif Italic',
 };
 

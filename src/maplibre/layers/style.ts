@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '../../cartography/palette';
 import { type GeoCollection, type Geography, geoFiles, placeFiles } from '../../geo/geography';
 import { baseLayers, lineLayers } from './base-layers';
@@ -24,17 +24,15 @@ export interface StyleContent {
   readonly labels: FeatureCollection<Point>;
   /** What covers the map, as points with their reach. */
   readonly overlays: FeatureCollection<Point>;
-  readonly fontFaces: FontFacesSpecification;
   /** The terms of names that come and go. */
   readonly terms: readonly string[];
 }
 
 /** The whole style: a pure function of colours and content. Time and selection are feature state. */
 export function mapStyle(palette: Palette, content: StyleContent): StyleSpecification {
-  const { states, geography, labels, overlays, fontFaces, terms } = content;
+  const { states, geography, labels, overlays, terms } = content;
   return {
     version: 8,
-    'font-faces': fontFaces,
     sources: {
       ...placeableSources(geography),
       labels: { type: 'geojson', data: labels },

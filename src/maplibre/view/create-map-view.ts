@@ -4,7 +4,7 @@ import { mapControls } from '#messages/map-controls';
 import type { Camera } from '../../geo/camera';
 import { placeAreas } from '../../scene/place-areas';
 import { dissolve, isDissolving } from './dissolve';
-import { fetchStrongFace } from './font-faces';
+import { loadFaces } from './font-faces';
 import { createGpuPace } from './gpu-pace';
 import { createMapContent, UNCHECKED } from './map-content';
 import type { MapView, MapViewOptions } from './map-view';
@@ -14,7 +14,7 @@ import { endWorkers, startWorkers } from './workers';
 
 // While the shapes still arrive.
 startWorkers();
-fetchStrongFace();
+const faces = loadFaces();
 
 /**
  * Starts a MapLibre map in a container. Throws MapLibre's GPUInitializationError where WebGL2 is not to be had.
@@ -64,6 +64,12 @@ export function createMapView(options: MapViewOptions): MapView {
   });
 
   map.on('style.load', () => content.begin(map));
+  for (const face of faces) {
+    face.then(
+      () => content.redrawNames(map),
+      (error: unknown) => console.warn(error),
+    );
+  }
   const exists = (id: string): boolean =>
     content.scene()?.places.some((place) => place.id === id && place.shown) ?? false;
   followPointer(map, listener, (found) => smallestPlace(found, areas, exists));
@@ -124,6 +130,7 @@ export function createMapView(options: MapViewOptions): MapView {
       map.jumpTo(centreOf(camera));
     },
     destroy() {
+      content.end();
       pace.end();
       map.remove();
       endWorkers();

@@ -1,27 +1,24 @@
-import type { FontFacesSpecification } from 'maplibre-gl';
 import sansUrl from '../../cartography/fonts/story-sans.woff2?url';
 import sansStrongUrl from '../../cartography/fonts/story-sans-strong.woff2?url';
 import serifItalicUrl from '../../cartography/fonts/story-serif-italic.woff2?url';
 import { fonts } from '../layers/label-layers';
 
-/** MapLibre wants whole addresses; ours are relative to the page, so that the build can live under any path. */
-function face(url: string): FontFacesSpecification[string] {
-  return [{ url: new URL(url, document.baseURI).href, 'unicode-range': ['U+0-FFFF'] }];
-}
-
-/** The bundled font files by the names that the style uses. */
-export const fontFaces: FontFacesSpecification = {
-  [fonts.sans]: face(sansUrl),
-  [fonts.strong]: face(sansStrongUrl),
-  [fonts.italic]: face(serifItalicUrl),
-};
+/** A face that has not arrived is stood in for by the system's, in the weight and style that MapLibre reads off its name. */
+const faces: readonly (readonly [name: string, url: string, descriptors: FontFaceDescriptors])[] = [
+  [fonts.sans, sansUrl, {}],
+  [fonts.strong, sansStrongUrl, { weight: '600' }],
+  [fonts.italic, serifItalicUrl, { style: 'italic' }],
+];
 
 /**
- * Fetches the one face that nothing but the map has, before the map asks for it to draw its first names. Not by a link:
- * browsers warn of what is not used within seconds, and a map may take longer.
+ * Fetches the bundled faces and gives each to the document once it is whole, and only then: of a font that MapLibre knows
+ * and that is still on its way, it would wait with all that has names. Each promise is kept once its face is there.
  */
-export function fetchStrongFace(): void {
-  new FontFace(fonts.strong, `url("${sansStrongUrl}")`).load().catch(() => {
-    // The map will ask for it again, and tell of it.
+export function loadFaces(): readonly Promise<unknown>[] {
+  // Where the script of a page can bring no fonts, the system's do.
+  if (typeof FontFace === 'undefined') return [];
+  return faces.map(async ([name, url, descriptors]) => {
+    const face = new FontFace(name, `url("${url}")`, descriptors);
+    document.fonts.add(await face.load());
   });
 }

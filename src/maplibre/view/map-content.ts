@@ -6,7 +6,6 @@ import { putImages } from '../layers/images';
 import { TERM_SHIFT, termLayer } from '../layers/label-layers';
 import { sourceStates } from '../layers/place-layers';
 import { mapStyle } from '../layers/style';
-import { fontFaces } from './font-faces';
 import { changedTerms, labelFeatures, labelKey, labelTerms } from './labels';
 import type { MapContentOptions } from './map-view';
 import type { OverlayFeatures } from './overlays';
@@ -40,6 +39,8 @@ interface MapContent {
   end(): void;
   /** Gives the map what has arrived since. */
   place(map: MapLibreMap): void;
+  /** Has all names drawn anew, for a font that has come since. */
+  redrawNames(map: MapLibreMap): void;
   /** Brings the scene onto the map by what differs from the one before. */
   draw(map: MapLibreMap): void;
 }
@@ -98,7 +99,6 @@ export function createMapContent(
         geography,
         labels,
         overlays,
-        fontFaces,
         terms: terms.map(({ term }) => term),
       });
     },
@@ -124,6 +124,9 @@ export function createMapContent(
       if (cleared === overlays || !(source instanceof GeoJSONSource)) return;
       source.setData(overlays);
       cleared = overlays;
+    },
+    redrawNames(map) {
+      if (isStyled) map.setFontFaces(null);
     },
     draw(map) {
       if (!scene || !isStyled) return;
