@@ -1,15 +1,8 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { reading } from '#messages/reading';
 import { AppRoot } from '../app/app';
-import { layoutQueries } from '../app/layout';
 import { DATA, serialisePageData } from '../app/page-data';
-import {
-  type AppearanceName,
-  appearanceNames,
-  appearanceParameters,
-  stateNames,
-  usualAppearance,
-} from '../embed/parameters';
 import { parseGeography } from '../geo/geography';
 import { messages } from '../i18n/messages';
 import { Reading } from '../outputs/text/reading';
@@ -18,6 +11,7 @@ import { createAppStore } from '../state/store';
 import { AppContext } from '../state/use-app';
 import { story, storyFile } from '../story/load-story';
 import { partName, splitStory } from '../story/story-parts';
+import { firstScript } from './first-script';
 import { makePageData } from './make-page-data';
 import { pageHead } from './metadata';
 
@@ -27,6 +21,8 @@ interface Prerendered {
   readonly head: string;
   /** What runs before anything is painted. */
   readonly first: string;
+  /** The line for readers whom the app does not reach. */
+  readonly line: string;
   /** The app in its opening state, for the element that it takes over. */
   readonly app: string;
   /** Everything that the story tells as text, with the story's data between, for readers without a script. */
@@ -45,6 +41,7 @@ export function prerender(readFile: (name: string) => string, site: string): Pre
   return {
     head: pageHead(story, messages, site),
     first: firstScript(),
+    line: renderToStaticMarkup(<NotRunning />),
     app: renderToString(<AppRoot {...context} pageData={pageData} />),
     reading: renderToStaticMarkup(
       <AppContext value={context}>
@@ -61,29 +58,17 @@ export function mapCode(files: readonly string[]): string {
   return `<script type="application/json" ${DATA.mapCode}>${JSON.stringify(files)}</script>`;
 }
 
-/**
- * What has to be known before anything is painted, as markup for the head: the layout of the window, how the page is
- * asked to look, and whether the address asks for another state than the one that the page shows. Everything else waits
- * for the app.
- */
-function firstScript(): string {
-  const { wide, embed } = layoutQueries;
-  return [
-    '<script>(d=>{const m=q=>matchMedia(q).matches,p=new URLSearchParams(location.search);',
-    `d.layout=d.surface?'embed':m(${JSON.stringify(wide)})?'wide':m(${JSON.stringify(embed)})?'embed':'narrow';`,
-    ...appearanceNames.map(tellStyles),
-    // Where no script may load, the page's own state is better than none.
-    `if(${stateNames.map((name) => `p.get('${name}')`).join('||')}){d.elsewhere='';addEventListener('error',e=>{`,
-    "if(e.target.tagName==='SCRIPT')delete d.elsewhere},true)}})(document.documentElement.dataset)</script>",
-  ].join('');
-}
-
-/** What style sheets are to know of a parameter, as the app will tell them. As code. */
-function tellStyles(name: AppearanceName): string {
-  const { takes, values } = appearanceParameters[name];
-  if (takes === 'several') return `d.${name}=(p.get('${name}')||'').replaceAll(',',' ');`;
-  const others = values.filter((value) => value !== usualAppearance[name]);
-  return `if(/^(${others.join('|')})$/.test(p.get('${name}')))d.${name}=p.get('${name}');`;
+/** Says that the app does not run; the page's first script knows more and can load the page again. */
+function NotRunning() {
+  const { unfit, loadAgain } = reading.notRunning;
+  return (
+    <p className="page-line" role="status">
+      <span>{unfit}</span>
+      <button type="button" className="ui-button ui-button-inline" hidden>
+        {loadAgain}
+      </button>
+    </p>
+  );
 }
 
 const parts = new Map(splitStory(storyFile).map(({ name, value }) => [name, value]));

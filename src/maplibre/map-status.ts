@@ -9,8 +9,13 @@ export interface MapFault {
 
 /** True where the browser gives WebGL 2; asked anew at each call, as a reader may allow it meanwhile. */
 export function hasWebGl2(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  // Browsers grant a page only so many contexts.
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+  try {
+    const context = document.createElement('canvas').getContext('webgl2');
+    // Browsers grant a page only so many contexts.
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    // What takes fingerprints away from pages may throw where browsers answer with nothing.
+    return false;
+  }
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { panel as words } from '#messages/panel';
-import { fileErrors } from './driver/break-file.ts';
 import { pointInside } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';
-import { files, type Gate, holdBack } from './driver/network.ts';
+import { files, type Gate, holdBack, setPatience } from './driver/network.ts';
 import { openApp } from './driver/open-map.ts';
 import { countedEvents, nameOf, story, titleOf } from './driver/story.ts';
 
@@ -22,6 +21,7 @@ async function openWaiting(path: string, size: (typeof sizes)[number]): Promise<
     ...size,
     early: true,
     prepare: async (page) => {
+      await setPatience(page, 'endless');
       entry = await holdBack(page, files.entry);
     },
   });
@@ -45,13 +45,7 @@ function layoutOf({ page }: MapDriver): Promise<Record<string, readonly number[]
 
 describe.each(sizes)('before the script runs, at $width × $height', (size) => {
   it('the drawing stands in the layout, and a click on a place shows its text where the panel is', async () => {
-    const map = await openApp('', {
-      ...size,
-      expectedErrors: fileErrors,
-      prepare: async (page) => {
-        await page.route(files.entry, (route) => route.abort('failed'));
-      },
-    });
+    const { map } = await openWaiting('', size);
     const { page } = map;
     const mapArea = await page.locator('.app-map-area').boundingBox();
     expect(await page.locator('.app-svg-map').boundingBox()).toEqual(mapArea);

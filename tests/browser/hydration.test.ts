@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { files, type Gate, holdBack } from './driver/network.ts';
+import { files, type Gate, holdBack, setPatience } from './driver/network.ts';
 import { openApp } from './driver/open-map.ts';
 
 /** What the app must take over as it stands: the drawings and, where they are the page's own already, slider and text. */
@@ -29,6 +29,7 @@ it.each(sizes)(
         });
         page.on('pageerror', (error) => void said.push(error.message));
         // While the map is on its way the drawing stands.
+        await setPatience(page, 'endless');
         gates = [await holdBack(page, files.entry), await holdBack(page, files.map)];
       },
     });

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import { expect, inject, it, onTestFinished } from 'vitest';
-import { fileErrors } from './driver/break-file.ts';
-import { files } from './driver/network.ts';
+import { files, holdBack, setPatience } from './driver/network.ts';
 import { openPage } from './driver/open-map.ts';
 import { listen } from './harness/listen.ts';
 
@@ -30,9 +29,9 @@ it('a page that still arrives has its title, the inset and the buttons of the ma
   const { url, sendRest } = await serveUpTo('<p class="map-credits"');
   const { page } = await openPage(url, [url], {
     early: true,
-    expectedErrors: fileErrors,
     prepare: async (arriving) => {
-      await arriving.route(files.entry, (route) => route.abort('failed'));
+      await setPatience(arriving, 'endless');
+      await holdBack(arriving, files.entry);
     },
   });
   await page.locator('.map-legend-button').waitFor();

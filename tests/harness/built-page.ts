@@ -5,7 +5,7 @@ export const built = prerender(readGeoFile, '');
 
 /** Puts what the build wrote into the document, as index.html has it; gives the element that the app takes over. */
 export function showBuiltPage(): HTMLElement {
-  document.body.innerHTML = `<div id="root">${built.app}</div>\n${built.reading}`;
+  document.body.innerHTML = `${built.line}<div id="root">${built.app}</div>\n${built.reading}`;
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no root');
   return root;

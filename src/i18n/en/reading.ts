@@ -14,5 +14,12 @@ export const reading = {
   count: (statements: number) => (statements === 1 ? '1 statement' : `${statements} statements`),
   inPlaces: 'Places:',
   claims: 'What the article says of each place',
+  /** One of these is said where the app does not run. */
+  notRunning: {
+    unfit: 'All texts are here; the timeline, play and share need JavaScript and a current browser.',
+    file: 'All texts are here; the timeline, play and share need a web server, and this page was opened as a file.',
+    lost: 'All texts are here, but the timeline, play and share are not running.',
+    loadAgain: 'Load again',
+  },
   toMap: 'Back to the map',
 };
