@@ -46,3 +46,20 @@ describe('a page whose policy allows the map and nothing else', () => {
     expect(blocked, 'the policy holds').toBe('inline');
   });
 });
+
+describe('a page that is isolated from others', () => {
+  it.each([
+    ['require-corp', true],
+    ['credentialless', false],
+  ])('has the picture and the map, %s', async (embedder, withMap) => {
+    const host = await openHost('isolated', { isOpen: true, values: { embedder }, withMap });
+    const { page, maps } = host;
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    await maps
+      .locator('img')
+      .first()
+      .evaluate((picture: HTMLImageElement) => picture.decode());
+    await eventually(async () => (await host.heard()).map(({ type }) => type)).toContain('ready');
+    await (withMap ? host.embed().waitForMapIdle() : host.embed().waitForDrawing());
+  });
+});

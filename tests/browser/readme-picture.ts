@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const { server, browser } = await launchBrowser();
   console.log(`Building the map, to draw it in ${browser.path} (${browser.origin}) ...`);
   buildApp();
-  const app = await serveApp(false);
+  const app = await serveApp('none');
   const map = await open(await chromium.connect(server.wsEndpoint()), app.url);
   await expectPromised(map);
   const picture = await take(map);

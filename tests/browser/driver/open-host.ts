@@ -5,7 +5,7 @@ import { forgetHeard, type Heard, hearMaps, tellHeard } from './hear-maps.ts';
 import { type OpenOptions, openPage } from './open-map.ts';
 
 export interface HostOptions extends OpenOptions {
-  /** Whether the app's files may be read by any origin, an opaque one too. */
+  /** Whether the app is served with the headers of the build, by which any origin may read its files. */
   readonly isOpen?: boolean;
   /** What is filled in where the page has a name in double braces; `app` is always the app's address. */
   readonly values?: Readonly<Record<string, string>>;

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type PreviewOptions, preview } from 'vite';
+import { type Plugin, preview } from 'vite';
+import { readHeaderFile } from './header-file.ts';
 import { outDir } from './out-dir.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -21,15 +23,32 @@ export function buildApp(): void {
   if (result.status !== 0) throw new Error(`The build failed:\n${result.stdout}${result.stderr}`);
 }
 
-/** Serves the built app on a free port of this machine; `cors` says which other origins may read its files. */
-export async function serveApp(cors: NonNullable<PreviewOptions['cors']>): Promise<Served> {
+/**
+ * Serves the built app on a free port of this machine: as a server does that knows of no headers, so that no other origin may
+ * read its files, or with those that the build asks for.
+ */
+export async function serveApp(headers: 'none' | 'of the build'): Promise<Served> {
   const server = await preview({
     root,
     build: { outDir },
     logLevel: 'warn',
-    preview: { host: '127.0.0.1', port: 0, open: false, cors },
+    plugins: headers === 'none' ? [] : [headersPlugin()],
+    preview: { host: '127.0.0.1', port: 0, open: false, cors: false },
   });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');
   return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+}
+
+function headersPlugin(): Plugin {
+  return {
+    name: 'headers of the build',
+    configurePreviewServer({ middlewares }) {
+      const headersOf = readHeaderFile(join(outDir, '_headers'));
+      middlewares.use(({ url = '/' }, response, next) => {
+        response.setHeaders(headersOf(url.split('?', 1)[0] ?? '/'));
+        next();
+      });
+    },
+  };
 }

@@ -7,7 +7,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the built app is served, with a slash at its end; no other origin may read its files. */
     appUrl: string;
-    /** Where it is served a second time, with files that any origin may read, an opaque one too. */
+    /** Where it is served a second time, with the headers of the build. */
     openUrl: string;
     /** Where the pages are that embeds are tried in. */
     hostUrl: string;
@@ -25,7 +25,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const { server, browser } = await launchBrowser(flags);
     console.log(`Browser tests run in ${browser.path} (${browser.origin}).`);
     buildApp();
-    const [app, open, hosts] = await Promise.all([serveApp(false), serveApp({ origin: '*' }), serveHosts()]);
+    const [app, open, hosts] = await Promise.all([serveApp('none'), serveApp('of the build'), serveHosts()]);
     project.provide('appUrl', app.url);
     project.provide('openUrl', open.url);
     project.provide('hostUrl', hosts.url);

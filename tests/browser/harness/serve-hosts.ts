@@ -5,11 +5,11 @@ import { listen } from './listen.ts';
 
 const folder = new URL('../hosts/', import.meta.url);
 
-/** First line of a page that says what its Content-Security-Policy header is. */
-const POLICY = /^<!--policy: (.*)-->\n/;
+/** First lines of a page, each with a header of its own. */
+const HEADER = /^<!--([A-Z][\w-]+): (.*)-->\n/;
 
 /** Where something is filled in: in an attribute or, as a comment, between elements. */
-const SLOT = /(?:<!--)?\{\{(\w+)\}\}(?:-->)?/g;
+const SLOT = /<!--\{\{(\w+)\}\}-->|\{\{(\w+)\}\}/g;
 
 const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', css: 'text/css' };
 
@@ -29,8 +29,11 @@ async function answer({ pathname, searchParams }: URL, response: ServerResponse)
   const template = name && (await readFile(new URL(name, folder), 'utf8').catch(() => ''));
   // Browsers ask for an icon by themselves, and log it as an error where there is none.
   if (!template) return void response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
-  const text = template.replace(SLOT, (_, key: string) => searchParams.get(key) ?? '');
-  const policy = POLICY.exec(text)?.[1];
-  if (policy) response.setHeader('Content-Security-Policy', policy);
-  response.setHeader('Content-Type', types[type] ?? '').end(text.replace(POLICY, ''));
+  let text = template.replace(SLOT, (_, element = '', attribute = '') => searchParams.get(element + attribute) ?? '');
+  for (let line = HEADER.exec(text); line; line = HEADER.exec(text)) {
+    const [whole, header = '', value = ''] = line;
+    response.setHeader(header, value);
+    text = text.slice(whole.length);
+  }
+  response.setHeader('Content-Type', types[type] ?? '').end(text);
 }
