@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { frameHeight } from '../../embed/frame-size';
-import { appearanceNames, stateNames } from '../../embed/parameters';
-import { type FrameMessage, type HostMessage, readHostMessage, signed } from '../../embed/protocol';
+import { type Appearance, appearanceNames, type ShowRequest, stateNames } from '../../embed/parameters';
+import { type FrameMessage, readHostMessage, signed } from '../../embed/protocol';
 import type { Actions } from '../../state/actions';
-import { followRequest, isSameAddress, type ParameterFault, toMapState } from '../../state/address';
+import { type Address, followRequest, isSameAddress, type ParameterFault, toMapState } from '../../state/address';
 import { readAppearance } from '../../state/appearance';
 import type { AppState, AppStore } from '../../state/store';
 import { useApp } from '../../state/use-app';
@@ -47,6 +47,8 @@ interface HostLink {
 
 /** Ms between two messages about a moment while a drag lasts. */
 const DRAG_MS = 250;
+/** Ms between two updates: a host may ask faster than a map can follow. */
+const UPDATE_MS = 16;
 
 /**
  * Speaks with the page around the frame. It is told nothing but a height until it has said hello, and from then on
@@ -57,6 +59,9 @@ export function connectHost({ story, store, actions }: HostedApp, page: Window):
   let origin: string | null = null;
   let trouble: string | null = null;
   let timer: number | undefined;
+  /** What the host has asked for since the last update, and what waits for the next. */
+  let asked: { address?: Address; appearance?: Appearance } = {};
+  let pause: number | undefined;
 
   const tell = (message: FrameMessage): void => {
     if (origin !== null) host.postMessage(signed(message), origin);
@@ -71,22 +76,30 @@ export function connectHost({ story, store, actions }: HostedApp, page: Window):
     for (const { parameter, found } of faults) tell({ type: 'error', reason: `${parameter} = ${found} is unknown` });
   };
 
-  const obey = (message: HostMessage): void => {
-    if (message.type === 'hello') {
-      actions.offerParagraphs(message.paragraphs);
-    } else {
-      const state = store.getState();
-      if (appearanceNames.some((name) => message[name] !== undefined)) {
-        const { appearance, faults } = readAppearance(message, state.appearance);
-        actions.setAppearance(appearance);
-        complain(faults);
-      }
-      if (stateNames.some((name) => message[name] !== undefined)) {
-        const { address, faults } = followRequest(message, state, story);
-        if (faults.length === 0) actions.follow(address);
-        complain(faults);
-      }
+  const update = (): void => {
+    pause = undefined;
+    const { address, appearance } = asked;
+    if (!address && !appearance) return;
+    asked = {};
+    if (appearance) actions.setAppearance(appearance);
+    if (address) actions.follow(address);
+    pause = page.setTimeout(update, UPDATE_MS);
+  };
+
+  /** Each request starts from where the one before leads, shown or not. */
+  const show = (request: ShowRequest): void => {
+    const state = store.getState();
+    if (appearanceNames.some((name) => request[name] !== undefined)) {
+      const { appearance, faults } = readAppearance(request, asked.appearance ?? state.appearance);
+      asked.appearance = appearance;
+      complain(faults);
     }
+    if (stateNames.some((name) => request[name] !== undefined)) {
+      const { address, faults } = followRequest(request, asked.address ?? state, story);
+      if (faults.length === 0) asked.address = address;
+      complain(faults);
+    }
+    if (pause === undefined) update();
   };
   const hear = ({ source, origin: from, data }: MessageEvent): void => {
     if (source !== host || from === 'null' || (origin !== null && from !== origin)) return;
@@ -95,7 +108,8 @@ export function connectHost({ story, store, actions }: HostedApp, page: Window):
     const isNew = origin === null && message.type === 'hello';
     if (origin === null && !isNew) return;
     origin = from;
-    obey(message);
+    if (message.type === 'hello') actions.offerParagraphs(message.paragraphs);
+    else show(message);
     if (!isNew) return;
     tellState();
     if (trouble !== null) tell({ type: 'error', reason: trouble });
@@ -122,6 +136,7 @@ export function connectHost({ story, store, actions }: HostedApp, page: Window):
     },
     leave() {
       page.clearTimeout(timer);
+      page.clearTimeout(pause);
       page.removeEventListener('message', hear);
       unsubscribe();
     },

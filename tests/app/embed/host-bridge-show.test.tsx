@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
 import { type ShowRequest, usualAppearance } from '../../../src/embed/parameters';
 import type { AppState } from '../../../src/state/store';
 import { story } from '../../../src/story/load-story';
@@ -109,6 +110,75 @@ describe('how a host asks the page to look', () => {
     say({ type: 'show', hide: 'stars,title' });
     expect(store.getState().appearance).toEqual({ ...appearance, hide: ['title'] });
     expect(told('error').map(({ reason }) => reason)).toEqual([expect.stringContaining('hide = "stars"')]);
+  });
+});
+
+describe('a burst of requests', () => {
+  const COUNT = 300;
+  const requests: ShowRequest[] = Array.from({ length: COUNT }, (_, index) =>
+    index % 2 === 0 ? { place: index % 4 === 0 ? place : other } : { at: isoDate(now - index), theme: 'dark' },
+  );
+
+  it('moves the map at once and then once a frame, to where the last leads', async () => {
+    const { say, store, told } = openGreeted();
+    const moved = vi.fn();
+    store.subscribe(moved);
+    for (const request of requests) say({ type: 'show', ...request });
+    expect(store.getState().place).toBe(place);
+    await vi.advanceTimersByTimeAsync(1000);
+    // Look and address are two changes.
+    expect(moved.mock.calls.length).toBeLessThanOrEqual(3);
+    const last = { place: other, event: null, moment: now - (COUNT - 1) };
+    expect(store.getState()).toMatchObject({ ...last, appearance: { theme: 'dark' } });
+    expect(told('state').at(-1)).toEqual({ type: 'state', place: other, event: null, at: isoDate(last.moment) });
+    expect(told('state')).toHaveLength(3);
+    say({ type: 'show', place });
+    expect(store.getState().place, 'and the next is shown at once').toBe(place);
+  });
+
+  it('leads where the same requests lead one by one, and the same ones are unknown', () => {
+    const id = fc.constantFrom(null, '', 'atlantis');
+    const aRequest: fc.Arbitrary<ShowRequest> = fc.record(
+      {
+        place: fc.oneof(id, fc.constantFrom(place, other)),
+        event: fc.oneof(id, fc.constantFrom(event.id, later.id)),
+        at: fc.constantFrom(null, at, '1999-01-01'),
+        theme: fc.constantFrom(null, 'dark', 'light', 'pink'),
+        hide: fc.constantFrom('', 'title', 'legend,timeline'),
+      },
+      { requiredKeys: [] },
+    );
+    const ask = (asked: readonly ShowRequest[], ms: number) => {
+      const { say, store, told } = openGreeted(standing);
+      for (const request of asked) {
+        say({ type: 'show', ...request });
+        vi.advanceTimersByTime(ms);
+      }
+      vi.advanceTimersByTime(1000);
+      return [store.getState(), told('error'), told('state').at(-1)];
+    };
+    fc.assert(
+      fc.property(fc.array(aRequest, { maxLength: 8 }), (asked) => {
+        expect(ask(asked, 0)).toEqual(ask(asked, 50));
+      }),
+    );
+  });
+
+  it('is answered in order where it is unknown, at once', () => {
+    const { say, told } = openGreeted();
+    for (const [index] of requests.entries()) say({ type: 'show', place: `no-${index}` });
+    expect(told('error').map(({ reason }) => reason.match(/no-\d+/)?.[0])).toEqual(
+      requests.map((_, index) => `no-${index}`),
+    );
+  });
+
+  it('ends with the frame that is left', () => {
+    const { say, store, link } = openGreeted();
+    for (const request of requests) say({ type: 'show', ...request });
+    const before = store.getState();
+    link.leave();
+    vi.advanceTimersByTime(1000);
+    expect(store.getState()).toBe(before);
   });
 });
 
