@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 const SCRIPT = /<script(?![^>]*(?:\bsrc=|\btype="application\/))[^>]*>([\s\S]*?)<\/script>/g;
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+const META = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const STYLED = /<[a-z][^<>]* style="([^"]*)"/g;
 
 /**
@@ -26,10 +27,13 @@ export function contentPolicy(html: string): string {
   ].join('; ');
 }
 
-/** Puts the policy into a page, before everything that it is to hold for; but browsers look for the encoding first. */
+/**
+ * Puts the policy into a page, in place of one that it has, before everything that it is to hold for; but browsers look for the
+ * encoding first.
+ */
 export function withPolicy(html: string): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(html)}" />`;
-  return html.replace(/<meta charset=[^>]*>/, (encoding) => `${encoding}\n    ${policy}`);
+  const policy = `\n    <meta http-equiv="Content-Security-Policy" content="${contentPolicy(html)}" />`;
+  return html.replace(META, '').replace(/<meta charset=[^>]*>/, (encoding) => encoding + policy);
 }
 
 function hashes(html: string, elements: RegExp): string {

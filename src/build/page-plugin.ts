@@ -5,6 +5,7 @@ import { FRAME_FILE, OEMBED_FILE } from '../embed/site.ts';
 import { mapFiles } from './chunks.ts';
 import { withPolicy } from './content-policy.ts';
 import { type EmittedFile, emitted } from './emitted-files.ts';
+import { frameScript } from './frame-script.ts';
 import { closeNode, importInNode } from './in-node.ts';
 
 type PageModule = typeof import('./prerender.tsx');
@@ -58,7 +59,10 @@ export function embedPlugin(): Plugin {
   const frame: EmittedFile = {
     name: FRAME_FILE,
     type: 'text/html',
-    make: async ({ page }) => embedPage(await page()),
+    make: async ({ page, server }) => {
+      const html = embedPage(await page());
+      return server ? html : withPolicy(html);
+    },
   };
   const oembed = (page: string): EmittedFile => ({
     name: OEMBED_FILE,
@@ -68,14 +72,15 @@ export function embedPlugin(): Plugin {
   return { name: 'embed', ...emitted(site ? [frame, oembed(site)] : [frame]) };
 }
 
-/** The same page, but it knows what it is, and search engines are sent to the whole page. */
+/** The same page, but it knows what it is, says how high it wants to be, and sends search engines to the whole page. */
 export function embedPage(html: string): string {
   return html
     .replace(/<html /, '<html data-surface="embed" ')
     .replace(
       /<meta charset=[^>]*>/,
       (encoding) => `${encoding}\n    <meta name="robots" content="noindex" />\n    <link rel="canonical" href="./" />`,
-    );
+    )
+    .replace('</body>', (end) => frameScript() + end);
 }
 
 /** Sets the page's style sheets into it, with their addresses seen from the page. Nothing that loads later asks for them. */

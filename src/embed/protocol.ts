@@ -1,5 +1,5 @@
 import type { ArticleMapState } from './embed.d.ts';
-import { parameterNames, type ShowRequest, stateNames } from './parameters';
+import { parameterNames, type ShowRequest, stateNames } from './parameters.ts';
 
 /**
  * What map and host page say to each other by `postMessage`. Every message names its sender and the version of this
@@ -20,7 +20,7 @@ export type FrameMessage =
   | { readonly type: 'error'; readonly reason: string };
 
 /** The most that a message may hold: characters of an id and of a reason, paragraphs, and px or a paragraph's number. */
-const MOST_ID = 100;
+export const MOST_ID = 100;
 const MOST_REASON = 500;
 export const MOST_PARAGRAPHS = 1000;
 const MOST_COUNT = 10_000;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { frameScript } from '../../src/build/frame-script';
 import { embedPage } from '../../src/build/page-plugin';
 import { builtHtml } from './built-html';
 
@@ -25,7 +26,9 @@ describe('the page for frames', () => {
     const whole = new DOMParser().parseFromString(html, 'text/html');
     page.querySelector('meta[name="robots"]')?.remove();
     page.querySelector('link[rel="canonical"]')?.remove();
+    expect(page.body.lastElementChild?.outerHTML).toBe(frameScript());
+    page.body.lastElementChild?.remove();
     expect(page.head.innerHTML.replace(/\s+/g, ' ')).toBe(whole.head.innerHTML.replace(/\s+/g, ' '));
-    expect(page.body.innerHTML === whole.body.innerHTML).toBe(true);
+    expect(page.body.innerHTML.trim() === whole.body.innerHTML.trim()).toBe(true);
   });
 });

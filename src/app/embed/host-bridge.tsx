@@ -17,11 +17,9 @@ export function HostBridge({ trouble }: { readonly trouble: string | null }) {
     if (window.parent === window) return;
     const connected = connectHost({ story, store, actions }, window);
     link.current = connected;
-    const tellHeight = (): void => connected.tellHeight(frameHeight(window.innerWidth));
-    tellHeight();
-    window.addEventListener('resize', tellHeight);
+    // The page has said it before, and says it as its width changes; from now on it also hears.
+    connected.tellHeight(frameHeight(window.innerWidth));
     return () => {
-      window.removeEventListener('resize', tellHeight);
       connected.leave();
       link.current = null;
     };
@@ -130,9 +128,8 @@ export function connectHost({ story, store, actions }: HostedApp, page: Window):
       if (reason !== null) tell({ type: 'error', reason });
     },
     tellHeight(px) {
-      // To anyone: the host is not known yet, and a height is nobody's secret. Then as AMP and others understand it.
+      // To anyone: the host is not known yet, and a height is nobody's secret.
       host.postMessage(signed({ type: 'height', height: px }), '*');
-      host.postMessage({ sentinel: 'amp', type: 'embed-size', height: px }, '*');
     },
     leave() {
       page.clearTimeout(timer);

@@ -23,13 +23,10 @@ describe('before a hello', () => {
     expect(posts()).toEqual([]);
   });
 
-  it('everybody may hear a height, in our words and in those of others', () => {
+  it('everybody may hear a height', () => {
     const { link, posts } = openFrame();
     link.tellHeight(612);
-    expect(posts()).toEqual([
-      [{ sender: 'article-map', version: 1, type: 'height', height: 612 }, '*'],
-      [{ sentinel: 'amp', type: 'embed-size', height: 612 }, '*'],
-    ]);
+    expect(posts()).toEqual([[{ sender: 'article-map', version: 1, type: 'height', height: 612 }, '*']]);
   });
 
   it('nothing is shown', () => {

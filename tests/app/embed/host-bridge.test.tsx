@@ -22,17 +22,11 @@ function told(): [FrameMessage | null, string][] {
   return host.postMessage.mock.calls.map(([message, target]) => [readFrameMessage(message), target]);
 }
 
-const heights = (): number[] => told().flatMap(([message]) => (message?.type === 'height' ? message.height : []));
 const errors = (): string[] => told().flatMap(([message]) => (message?.type === 'error' ? message.reason : []));
 
 function say(message: HostMessage): void {
   const data = Object.assign(new Event('message'), { data: signed(message), source: host, origin: HOST });
   act(() => void window.dispatchEvent(data));
-}
-
-function resize(width: number): void {
-  vi.stubGlobal('innerWidth', width);
-  window.dispatchEvent(new Event('resize'));
 }
 
 let trouble: (reason: string | null) => void;
@@ -45,13 +39,10 @@ function Troubled() {
 }
 
 describe('the bridge to the page around the frame', () => {
-  it('tells the height that the map wishes for at its width, and anew as that changes', () => {
+  it('tells anyone the height that the map wishes for at its width, once it hears', () => {
     vi.stubGlobal('innerWidth', 680);
     draw(<HostBridge trouble={null} />);
-    expect(heights()).toEqual([frameHeight(680)]);
-    resize(990);
-    expect(heights()).toEqual([frameHeight(680), frameHeight(990)]);
-    expect(told().every(([, target]) => target === '*')).toBe(true);
+    expect(told()).toEqual([[{ type: 'height', height: frameHeight(680) }, '*']]);
   });
 
   it('lets the host and the reader move the same map', () => {
@@ -97,7 +88,6 @@ describe('the bridge to the page around the frame', () => {
     say({ type: 'hello', paragraphs: [] });
     unmount();
     const before = host.postMessage.mock.calls.length;
-    resize(400);
     act(() => actions.selectPlace(place));
     expect(host.postMessage.mock.calls).toHaveLength(before);
   });
@@ -107,7 +97,6 @@ describe('the bridge to the page around the frame', () => {
     const post = vi.spyOn(window, 'postMessage');
     const listen = vi.spyOn(window, 'addEventListener');
     draw(<HostBridge trouble="no graphics" />);
-    resize(400);
     expect(post).not.toHaveBeenCalled();
     expect(listen.mock.calls.map(([type]) => type)).not.toContain('message');
   });
