@@ -1,11 +1,13 @@
 import { driveMap } from './driver';
 import { parameterNames, type StateName, stateNames } from './parameters';
+import { MOST_ID } from './protocol';
 import type { Site } from './site';
 
 /** Makes the class of `<article-map>` for the site that a loader came from. */
 export function articleMap(site: Site): CustomElementConstructor {
   class ArticleMap extends HTMLElement {
     static readonly observedAttributes = [...parameterNames, 'height', 'label'];
+    static readonly base = site.base;
     readonly driver = driveMap(this, site);
 
     get state() {
@@ -22,6 +24,14 @@ export function articleMap(site: Site): CustomElementConstructor {
     }
 
     connectedCallback(): void {
+      // What a page has set before the element was defined lies over the properties from here.
+      const fields = this as unknown as Record<string, unknown>;
+      for (const name of [...ArticleMap.observedAttributes, 'follow']) {
+        if (!Object.hasOwn(fields, name)) continue;
+        const value = fields[name];
+        delete fields[name];
+        fields[name] = value;
+      }
       this.driver.enter();
     }
 
@@ -31,7 +41,7 @@ export function articleMap(site: Site): CustomElementConstructor {
 
     attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
       if (parameterNames.includes(name))
-        this.driver.ask({ [name]: value || null }, stateNames.includes(name as StateName));
+        this.driver.ask({ [name]: value?.slice(0, MOST_ID) || null }, stateNames.includes(name as StateName));
       this.driver.refresh();
     }
   }

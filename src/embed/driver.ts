@@ -17,16 +17,24 @@ export interface MapDriver extends ParagraphMap {
 
 /** How far, in windows, a map may be from the window before its frame is loaded. */
 const NEAR = '100%';
+/** The origin of a page in a sandbox. */
+const OPAQUE = 'null';
 /** Ms that a frame has to answer. */
 const PATIENCE_MS = 30_000;
 
 /** Loads the map of an element when it is wanted, and speaks with it. */
 export function driveMap(element: HTMLElement, site: Site): MapDriver {
+  const near = new IntersectionObserver(
+    (entries) => {
+      if (entries.at(-1)?.isIntersecting) load();
+    },
+    { rootMargin: NEAR },
+  );
   const poster = attachPoster(element);
   let frame: HTMLIFrameElement | null = null;
   let state: ArticleMapState | null = null;
+  /** The frame has a height, and is shown. */
   let isThere = false;
-  let isLost = false;
   /** As CSS. */
   let askedHeight = '';
   /** All that has been asked for, what of it the frame has not been told, and the paragraphs that it has been. */
@@ -35,29 +43,26 @@ export function driveMap(element: HTMLElement, site: Site): MapDriver {
   let toldParagraphs: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const near = new IntersectionObserver(
-    (entries) => {
-      if (entries.at(-1)?.isIntersecting) load();
-    },
-    { rootMargin: NEAR },
-  );
-
   /** Errors do not bubble: they would reach those who listen for errors of the page. */
   const emit = (type: string, detail: unknown): boolean => {
-    return element.dispatchEvent(new CustomEvent(type, { detail, bubbles: type !== 'error', cancelable: true }));
+    const bubbles = type !== 'error';
+    return element.dispatchEvent(new CustomEvent(type, { detail, bubbles, composed: bubbles, cancelable: true }));
   };
 
   const tell = (message: HostMessage): void => {
-    if (isThere) frame?.contentWindow?.postMessage(signed(message), site.origin);
+    // In a page of opaque origin the frame's is opaque, too.
+    if (isThere) frame?.contentWindow?.postMessage(signed(message), self.origin === OPAQUE ? '*' : site.origin);
   };
   const tellParagraphs = (): void => {
+    // What a page has done away with.
+    if (frame && !frame.isConnected) unload();
     const paragraphs = paragraphNumbers();
     const before = toldParagraphs;
     toldParagraphs = paragraphs.join();
     if (before !== toldParagraphs) tell({ type: 'hello', paragraphs });
   };
   const tellPending = (): void => {
-    if (!isThere || !pending) return;
+    if (!state || !pending) return;
     tell({ type: 'show', ...pending });
     pending = null;
   };
@@ -88,36 +93,37 @@ export function driveMap(element: HTMLElement, site: Site): MapDriver {
     markShown();
   };
   const giveUp = (): void => {
-    unload();
-    isLost = true;
+    if (!isThere) unload();
     emit('error', { reason: 'no answer' });
   };
 
   const follow = (shown: ArticleMapState): void => {
     const before = state;
+    clearTimeout(timer);
     state = shown;
     markShown();
     if (!before) emit('ready', shown);
     else
       for (const name of stateNames)
         if (shown[name] !== before[name]) emit(`${name === 'at' ? 'moment' : name}change`, shown);
+    tellPending();
   };
 
   const hear = ({ source, origin, data }: MessageEvent): void => {
-    const isOwn = source && source === frame?.contentWindow && origin === site.origin;
+    const isOwn =
+      source &&
+      source === frame?.contentWindow &&
+      (origin === site.origin || (origin === OPAQUE && origin === self.origin));
     const message = isOwn && readFrameMessage(data);
     if (!message) return;
     const { type: _, ...detail } = message;
     if ('height' in detail) {
-      // Said first by a frame that has begun, or begun anew.
-      clearTimeout(timer);
+      // Said first by a frame that has begun, or begun anew; and again when it listens.
       isThere = true;
-      isLost = false;
       askedHeight = `clamp(${LEAST_HEIGHT}px,${detail.height}px,${MOST_HEIGHT}px)`;
       refresh();
       toldParagraphs = null;
       tellParagraphs();
-      tellPending();
     } else if ('at' in detail) follow(detail);
     else if ('reason' in detail) emit('error', detail);
     else if (emit('paragraphrequest', detail)) showParagraph(element, detail.paragraph);
@@ -125,7 +131,6 @@ export function driveMap(element: HTMLElement, site: Site): MapDriver {
 
   return {
     state: () => state,
-    isLost: () => isLost,
     refresh,
     hello: tellParagraphs,
     enter() {
@@ -133,6 +138,7 @@ export function driveMap(element: HTMLElement, site: Site): MapDriver {
       refresh();
       addEventListener('message', hear);
       near.observe(element);
+      markShown();
     },
     leave() {
       removeEventListener('message', hear);

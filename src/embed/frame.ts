@@ -22,8 +22,9 @@ export function makeFrame({ base }: Site, parameters: ShowRequest): HTMLIFrameEl
  * element, whatever height a host's style sheet gives it; the frame shows once it answers.
  */
 const STYLES =
-  `:host(:not([hidden])){display:block;position:relative;overflow:hidden;min-width:min(100%,${LEAST_WIDTH}px)}` +
-  `a{display:block;padding-top:clamp(${LEAST_ASKED}px,${SHARE_PERCENT}% + ${MORE}px,${MOST_ASKED}px)}` +
+  // As wide as there is room, also where a box is as wide as what is in it: as much as a page can use, as little as the map can.
+  `:host(:not([hidden])){display:block;position:relative;overflow:clip;min-width:min(100%,${LEAST_WIDTH}px);width:-moz-available;width:-webkit-fill-available}` +
+  `a{display:grid;grid:auto/minmax(0,1200px);padding-top:clamp(${LEAST_ASKED}px,${SHARE_PERCENT}% + ${MORE}px,${MOST_ASKED}px)}` +
   'img,iframe{position:absolute;inset:0;width:100%;height:100%;border:0}' +
   'img{object-fit:contain}' +
   'a[hidden]{visibility:hidden}' +
@@ -32,7 +33,8 @@ const STYLES =
 
 /** Gives an element the link that is its poster and holds its height. */
 export function attachPoster(element: HTMLElement): HTMLAnchorElement {
-  // A constructed sheet is none of the styles that a host's policy forbids.
+  // A constructed sheet is none of the styles that a host's policy forbids. Where a browser has none, what stands in the
+  // element stays.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   const root = element.attachShadow({ mode: 'open' });

@@ -1,14 +1,25 @@
 import { articleMap } from './article-map';
 import { connectParagraphs } from './paragraphs';
 import { SENDER } from './protocol';
+import { FRAME_FILE, LOADER_FILE } from './site';
 
 /** Set by the build, for the code knows no story. */
 declare const TITLE: string;
 
-const script = document.currentScript as HTMLScriptElement | null;
+/** A module, or a script in a shadow tree, learns where it came from by the trace of an error alone. */
+const own =
+  (document.currentScript as HTMLScriptElement | null)?.src || /http\S+?(?=:\d+:)/.exec(`${Error().stack}`)?.[0];
+const known = customElements.get(SENDER) as { readonly base?: string } | undefined;
+const complain = (text: string): void => console.warn(`${SENDER}: ${text}`);
 
-if (script?.src && !customElements.get(SENDER)) {
-  const { href: base, origin } = new URL('./', script.src);
-  customElements.define(SENDER, articleMap({ base, origin, title: TITLE }));
-  connectParagraphs();
+if (!own?.includes(`/${LOADER_FILE}`)) {
+  complain(`load ${LOADER_FILE} from where the map is: <script async src="…/${LOADER_FILE}"></script>`);
+} else {
+  const { href: base, origin } = new URL('./', own);
+  if (!known) {
+    customElements.define(SENDER, articleMap({ base, origin, title: TITLE }));
+    connectParagraphs();
+  } else if (known.base !== base) {
+    complain(`the page has that of ${known.base}; bring in ${base} by <iframe src="${base}${FRAME_FILE}">`);
+  }
 }

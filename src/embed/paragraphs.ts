@@ -1,13 +1,11 @@
 import type { ArticleMapElement, ArticleMapState } from './embed.d.ts';
 import { type ShowRequest, stateNames } from './parameters';
-import { isCount, MOST_PARAGRAPHS } from './protocol';
+import { isCount, MOST_PARAGRAPHS, SENDER } from './protocol';
 
 /** What paragraphs need of the map that they drive. */
 export interface ParagraphMap {
   /** What the map shows; null until it answers. */
   state(): ArticleMapState | null;
-  /** Whether the frame did not come; what is asked of the map tries again. */
-  isLost(): boolean;
   /** Shows what is asked for: at once, loading the map if need be, or else as soon as it is there. */
   ask(request: ShowRequest, isUrgent: boolean): void;
   /** Says to the map which paragraphs of the article the page has, if it has not heard of these. */
@@ -19,8 +17,10 @@ interface MapElement extends ArticleMapElement {
 }
 
 /** Elements of the host that ask for something to be shown. */
-const MARKED = stateNames.map((name) => `[data-map-${name}]`).join();
+const NAMES = stateNames.map((name) => `data-map-${name}`);
+const MARKED = NAMES.map((name) => `[${name}]`).join();
 const NUMBERED = 'data-map-paragraph';
+const PARTS = `${SENDER},${MARKED},[${NUMBERED}]`;
 /** Elements with a purpose of their own. */
 const CONTROLS = 'a,button,input,select,textarea,label,summary';
 
@@ -32,24 +32,41 @@ const LOOK_MS = 100;
 const MARK_MS = 2600;
 /** Ms after a click or a jump in which scrolling moves no map. */
 const SCROLL_LOCK_MS = 1200;
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, in fewer bytes. */
-const FOLLOWING = 4;
 
-/** Lets the paragraphs of the page drive its maps, those too that are added later. */
+/** Lets the paragraphs of the page drive its maps. */
 export function connectParagraphs(): void {
-  let isDue = false;
-  const look = (): void => {
-    isDue = false;
-    for (const map of all<MapElement>('article-map')) map.driver.hello();
-    markShown();
-  };
-  new MutationObserver(() => {
-    if (!isDue) setTimeout(look, LOOK_MS);
-    isDue = true;
-  }).observe(document, { childList: true, subtree: true });
   document.addEventListener('click', click);
+}
+
+/** Maps and what speaks to them, in the order of the page, shadow trees included. */
+let parts: Element[] = [];
+
+/** Takes in what the page has now. */
+function readPage(): void {
+  parts = [];
+  readTree(document);
+}
+
+function readTree(tree: Document | ShadowRoot): void {
+  observer.observe(tree, { subtree: true, childList: true, attributeFilter: NAMES });
   // Whatever scrolls: the page or something in it.
-  addEventListener('scroll', scroll, true);
+  tree.addEventListener('scroll', scroll, true);
+  for (const element of tree.querySelectorAll('*')) {
+    if (element.matches(PARTS)) parts.push(element);
+    if (element.shadowRoot) readTree(element.shadowRoot);
+  }
+}
+
+let isDue = false;
+const observer = new MutationObserver(() => {
+  if (!isDue) setTimeout(look, LOOK_MS);
+  isDue = true;
+});
+
+function look(): void {
+  isDue = false;
+  markShown();
+  for (const map of allMaps()) map.driver.hello();
 }
 
 let lastRead: Element | undefined;
@@ -63,6 +80,7 @@ function lockScroll(): void {
 /** Lets what has been scrolled to the reading line move its map, where that follows. */
 function scroll(): void {
   if (Date.now() < scrollLockedUntil) return;
+  if (isDue) readPage();
   // In this way a page says to the browser how much of its top is covered by what sticks there.
   const covered = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   const line = covered + (innerHeight - covered) * READING_LINE;
@@ -78,19 +96,21 @@ function scroll(): void {
 }
 
 function click(event: MouseEvent): void {
-  const target = event.target as Element;
+  readPage();
+  const target = event.composedPath()[0];
   // A click that is made by a script may have the document itself as its target.
-  const marked = target.closest?.(MARKED);
+  if (!(target instanceof Element)) return;
+  const marked = closest(target, MARKED);
   if (!marked || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const control = target.closest(CONTROLS);
+  const control = closest(target, CONTROLS);
   const isOwn = control === marked;
   // A control within has its own purpose, and a reader who selects text wants no map.
-  if (!isOwn && (marked.contains(control) || `${getSelection()}`)) return;
+  if (!isOwn && ((control && closest(control, MARKED) === marked) || `${getSelection()}`)) return;
   const map = mapOf(marked);
   if (!map) return;
   lockScroll();
-  // A link leads on where there is no map.
-  if (isOwn && !map.driver.isLost()) event.preventDefault();
+  // A link leads on until there is a map that answers.
+  if (isOwn && map.driver.state()) event.preventDefault();
   show(map, marked, true);
 }
 
@@ -102,6 +122,7 @@ function show(map: MapElement, element: Element, isUrgent: boolean): void {
 
 /** Tells assistive technology and style sheets which elements ask for what their maps show. */
 export function markShown(): void {
+  readPage();
   for (const element of all(MARKED)) {
     const shown: ShowRequest | null | undefined = mapOf(element)?.driver.state();
     const request = requestOf(element);
@@ -134,17 +155,28 @@ export function showParagraph(map: Element, paragraph: number): void {
   element.animate(glow, MARK_MS).onfinish = () => delete element.dataset['mapMarked'];
 }
 
-/** All elements of the page for a selector. */
+/** All of the page's parts for a selector. */
 function all<Found extends Element>(selector: string): Found[] {
-  return [...document.querySelectorAll<Found>(selector)];
+  return parts.filter((part) => part.matches(selector)) as Found[];
+}
+
+/** All maps of the page, but for those that an old browser could not make. */
+function allMaps(): MapElement[] {
+  return all<MapElement>(SENDER).filter(({ driver }) => driver);
 }
 
 /** The map that an element belongs to: the one it names, or else the nearest above it, or the first of the page. */
 function mapOf(element: Element): MapElement | undefined {
-  const maps = all<MapElement>('article-map');
-  const named = element.closest<HTMLElement>('[data-map-for]')?.dataset['mapFor'];
+  const maps = allMaps();
+  const named = closest(element, '[data-map-for]')?.getAttribute('data-map-for');
   if (named) return maps.find(({ id }) => id === named);
-  return maps.findLast((map) => map.compareDocumentPosition(element) & FOLLOWING) ?? maps[0];
+  return maps.findLast((map) => parts.indexOf(map) < parts.indexOf(element)) ?? maps[0];
+}
+
+/** The nearest for a selector of an element and what is around it, shadow trees included. */
+function closest(element: Element, selector: string): Element | undefined {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return element.closest(selector) ?? (host && closest(host, selector));
 }
 
 /** What an element asks for. */

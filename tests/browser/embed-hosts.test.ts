@@ -63,3 +63,15 @@ describe('a page that is isolated from others', () => {
     await (withMap ? host.embed().waitForMapIdle() : host.embed().waitForDrawing());
   });
 });
+
+describe('a page in a sandbox of its own, in which the frame has no origin either', () => {
+  it('shows the map, and its links lead where they lead', async () => {
+    const host = await openHost('sandboxed', { isOpen: true });
+    const { page } = host;
+    expect(await page.evaluate(() => origin)).toBe('null');
+    await host.embed().waitForTitle(titleOf('latakia-attacks'));
+    await eventually(() => page.locator('iframe').evaluate((frame) => getComputedStyle(frame).opacity)).toBe('1');
+    await page.locator('#link').click();
+    await page.waitForURL(/article\.html/);
+  });
+});

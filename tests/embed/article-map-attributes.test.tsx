@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleMapElement } from '../../src/embed/embed.d.ts';
 import { readHostMessage } from '../../src/embed/protocol';
-import { answer, load, openMap, record, say, tellState, turn } from './article-map-harness';
+import {
+  answer,
+  frameOf,
+  heightOf,
+  load,
+  openMap,
+  record,
+  say,
+  searchOf,
+  tellState,
+  turn,
+} from './article-map-harness';
 
 describe('an attribute that changes', () => {
   const changes: [name: string, value: string | null, asked: object][] = [
@@ -104,13 +115,16 @@ describe('an attribute that changes', () => {
     );
   });
 
-  it('is asked even beside one that nobody can read', async () => {
+  it.each([
+    ['no day', 'tomorrow'],
+    ['far too long', 'x'.repeat(5000)],
+  ])('is asked even beside one that nobody can read: %s', async (_what, text) => {
     const map = openMap();
     const { said } = answer(map);
-    map.at = 'tomorrow';
+    map.at = text;
     map.event = 'flood';
     await turn();
-    expect(said('show').at(-1)).toMatchObject({ event: 'flood' });
+    expect(said('show')).toEqual([{ type: 'show', event: 'flood', at: text.slice(0, 100) }]);
   });
 });
 
@@ -144,6 +158,29 @@ describe('the properties', () => {
     }
     Reflect.set(map, 'follow', undefined);
     expect(map.follow).toBe(false);
+  });
+
+  it('count as attributes do where a page has set them before the element was defined, and later too', async () => {
+    // What has no window is defined by nobody, until it comes into a page.
+    const map = new Document().createElementNS('http://www.w3.org/1999/xhtml', 'article-map') as ArticleMapElement;
+    map.setAttribute('event', 'flood');
+    map.setAttribute('theme', 'dark');
+    Object.assign(map, { place: 'bridge', theme: 'light', height: 444, label: null, follow: true });
+    document.body.replaceChildren(map);
+    expect(map.outerHTML).toBe(
+      '<article-map event="flood" theme="light" place="bridge" height="444" follow=""></article-map>',
+    );
+    expect([map.place, map.height, map.follow]).toEqual(['bridge', '444', true]);
+    expect(heightOf(map)).toBe(444);
+    await turn();
+    expect(frameOf(map), 'it waits as what is written does').toBeNull();
+    const { said } = answer(map);
+    expect(searchOf(map)).toBe('?event=flood&place=bridge&theme=light');
+    map.place = 'harbour';
+    map.follow = false;
+    await turn();
+    expect(said('show')).toEqual([{ type: 'show', place: 'harbour' }]);
+    expect(map.hasAttribute('follow')).toBe(false);
   });
 
   it('can be set before the element stands in a page', () => {

@@ -1,9 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { signed } from '../../src/embed/protocol';
 import {
   answer,
   approach,
   frameOf,
+  hear,
   load,
+  look,
   openMap,
   openPage,
   posterOf,
@@ -12,6 +15,7 @@ import {
   say,
   searchOf,
   tellState,
+  turn,
 } from './article-map-harness';
 
 const PATIENCE_MS = 30_000;
@@ -89,6 +93,61 @@ describe('a map far away', () => {
     expect(frameOf(map)).toBeNull();
     approach(map);
     expect(searchOf(map)).toBe('?theme=dark');
+  });
+});
+
+describe('a frame that says its height and nothing else', () => {
+  it('is shown and stays, and after a while the page hears that it does not answer', () => {
+    const map = openMap();
+    const heard = record(map);
+    load(map);
+    say(map, { type: 'height', height: 600 });
+    expect(posterOf(map).link.hidden).toBe(true);
+    vi.advanceTimersByTime(PATIENCE_MS);
+    expect(heard).toEqual([['error', { reason: expect.stringMatching(/./) }]]);
+    expect(frameOf(map)).not.toBeNull();
+    expect(posterOf(map).link.hidden).toBe(true);
+    tellState(map);
+    expect(heard.map(([type]) => type)).toEqual(['error', 'ready']);
+  });
+
+  it('is told what was asked of it once it answers, and greeted each time that it says its height', async () => {
+    const map = openMap();
+    const { said } = load(map);
+    say(map, { type: 'height', height: 600 });
+    map.place = 'bridge';
+    await turn();
+    expect(said('show')).toEqual([]);
+    say(map, { type: 'height', height: 600 });
+    expect(said('hello')).toHaveLength(2);
+    tellState(map);
+    expect(said('show')).toEqual([{ type: 'show', place: 'bridge' }]);
+  });
+});
+
+describe('a map in a page of opaque origin', () => {
+  it('is shown, for its frame has none either', () => {
+    vi.stubGlobal('origin', 'null');
+    onTestFinished(() => void vi.stubGlobal('origin', window.location.origin));
+    const map = openMap();
+    const { said } = load(map);
+    hear(map, signed({ type: 'height', height: 600 }), { origin: 'null' });
+    expect(posterOf(map).link.hidden).toBe(true);
+    expect(said('hello')).toHaveLength(1);
+  });
+});
+
+describe('a frame that the page has done away with', () => {
+  it('is no map any more: its poster comes back, and what is asked loads it anew', async () => {
+    const map = openMap();
+    answer(map);
+    frameOf(map)?.remove();
+    await look();
+    expect(posterOf(map).link.hidden).toBe(false);
+    expect(map.state).toBeNull();
+    map.place = 'bridge';
+    await turn();
+    expect(searchOf(map)).toBe('?place=bridge');
   });
 });
 

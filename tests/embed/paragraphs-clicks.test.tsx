@@ -144,6 +144,17 @@ describe('a link or a button about something', () => {
     expect(click('a')).toBe(true);
   });
 
+  it('leads where it leads until the map answers, and loads it meanwhile', async () => {
+    const map = openMap('<article-map></article-map><a href="#x" data-map-place="bridge">text</a>');
+    expect(click('a')).toBe(true);
+    await turn();
+    expect(searchOf(map)).toBe('?place=bridge');
+    say(map, { type: 'height', height: 600 });
+    expect(click('a')).toBe(true);
+    tellState(map);
+    expect(click('a')).toBe(false);
+  });
+
   it('leads where it leads where the map did not come, until it does', async () => {
     const map = openMap('<article-map></article-map><a href="#x" data-map-place="bridge">text</a>');
     load(map);

@@ -99,6 +99,7 @@ describe('a map that follows the reader', () => {
   it('follows paragraphs that were added later', async () => {
     const { said } = await openFollowing();
     document.body.insertAdjacentHTML('beforeend', '<p id="e" data-map-place="mill">mill</p>');
+    await turn();
     await scrollTo('#e');
     expect(said('show')).toEqual([{ type: 'show', place: 'mill' }]);
   });
