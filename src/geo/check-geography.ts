@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Problem, quote } from '../validation/problem';
-import { checkJson, fields, id, list, pathTo, plainText, rank, said, yesNo } from '../validation/schema';
+import { anyNumber, checkJson, fields, id, list, pathTo, plainText, rank, said, yesNo } from '../validation/schema';
 import type { GeoProperties } from './geography';
 import { geometry } from './geometry-schema';
 
@@ -35,7 +35,7 @@ const feature = v.pipe(
       id: v.exactOptional(v.unknown()),
       properties,
       geometry,
-      bbox: v.exactOptional(v.unknown()),
+      bbox: v.exactOptional(list(anyNumber)),
     },
     () => 'Remove it, or move it into the properties.',
   ),
@@ -65,7 +65,7 @@ const collection = fields(
   {
     type: v.literal('FeatureCollection', said('"FeatureCollection"', WRAP)),
     features: list(v.lazy((input) => (Object(input).type === 'Feature' ? feature : noFeature))),
-    bbox: v.exactOptional(v.unknown()),
+    bbox: v.exactOptional(list(anyNumber)),
   },
   (key) => (key === 'crs' ? ONE_SYSTEM : 'Remove it: what is to be shown belongs in the features.'),
 );

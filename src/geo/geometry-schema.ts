@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import * as v from 'valibot';
 import { didYouMean } from '../validation/did-you-mean';
 import { quote } from '../validation/problem';
-import { pathTo, position, said, variantFields } from '../validation/schema';
+import { anyNumber, list, pathTo, position, said, variantFields } from '../validation/schema';
 import { isClockwise, isInside } from './overlay';
 import { findRingCrossings } from './ring-crossings';
 
@@ -109,7 +109,7 @@ function geometryOf<Type extends keyof typeof coordinates>(type: Type) {
   return variantFields({
     type: v.literal(type),
     coordinates: coordinates[type],
-    bbox: v.exactOptional(v.unknown()),
+    bbox: v.exactOptional(list(anyNumber)),
   });
 }
 

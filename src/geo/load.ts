@@ -132,7 +132,7 @@ function isDrawable(feature: unknown): feature is GeoFeature {
 
 function hasPositions(value: unknown, depth: number): boolean {
   if (!Array.isArray(value)) return false;
-  if (depth === 0) return Number.isFinite(value[0]) && Number.isFinite(value[1]) && Math.abs(value[1]) <= 90;
+  if (depth === 0) return value.every(Number.isFinite) && Math.abs(value[1]) <= 90;
   return value.length > 0 && value.every((item) => hasPositions(item, depth - 1));
 }
 

@@ -1,7 +1,7 @@
 import { didYouMean } from '../validation/did-you-mean';
 import { type Issue, issueAt } from '../validation/problem';
 import { whensOf } from './check-dates';
-import { type KnownIds, mapReadable } from './readable';
+import { type KnownIds, mapReadable, repeatsIn } from './readable';
 import type { StoryFile } from './schema';
 
 interface Reference {
@@ -78,9 +78,8 @@ function unknown({ path, kind, id }: Reference, known: KnownIds): readonly Issue
 }
 
 function repeated({ path, ids }: IdList): readonly Issue[] {
-  return ids.flatMap((id, index): readonly Issue[] => {
-    if (ids.indexOf(id) === index) return [];
-    return [issueAt(`${path}[${index}]`, id, 'each id once', 'Remove the repetition.')];
+  return repeatsIn(ids).map((index) => {
+    return issueAt(`${path}[${index}]`, ids[index], 'each id once', 'Remove the repetition.');
   });
 }
 

@@ -1,6 +1,6 @@
-import { type Issue, issueAt, quote } from '../validation/problem';
+import { type Issue, issueAt, legible, quote } from '../validation/problem';
 import { presentOf } from './file-dates';
-import { mapReadable } from './readable';
+import { mapReadable, repeatsIn } from './readable';
 import type { StoryFile } from './schema';
 
 /** What the headline, a place, a state, an event, a claim or a figure says, with its JSON path. */
@@ -43,14 +43,15 @@ function statementsIn(file: StoryFile): readonly Located[] {
 }
 
 function checkParagraphs({ path, paragraphs }: Located, last: number): readonly Issue[] {
-  return paragraphs.flatMap((paragraph, index): readonly Issue[] => {
-    const at = `${path}.paragraphs[${index}]`;
-    if (paragraph > last) {
-      return [issueAt(at, paragraph, `a paragraph from 1 to ${last}`, 'Look up the paragraph in the article.')];
-    }
-    if (paragraphs.indexOf(paragraph) === index) return [];
-    return [issueAt(at, paragraph, 'each paragraph once', 'Remove the repetition.')];
+  const at = (index: number): string => `${path}.paragraphs[${index}]`;
+  const unknown = paragraphs.flatMap((paragraph, index): readonly Issue[] => {
+    if (paragraph <= last) return [];
+    return [issueAt(at(index), paragraph, `a paragraph from 1 to ${last}`, 'Look up the paragraph in the article.')];
   });
+  const twice = repeatsIn(paragraphs).map((index) => {
+    return issueAt(at(index), paragraphs[index], 'each paragraph once', 'Remove the repetition.');
+  });
+  return [...unknown, ...twice];
 }
 
 function checkVoice({ path, standing, voice }: Located): readonly Issue[] {
@@ -77,8 +78,9 @@ function checkOccasion(file: StoryFile, claim: StoryFile['claims'][number], inde
   const event = file.events.find((each) => each?.id === claim.event);
   // Where the present cannot be read, all that hangs on it would seem astray.
   if (!event || event.id === file.timeline.now || presentOf(file) === null) return [];
-  if (claim.paragraphs.some((paragraph) => event.paragraphs.includes(paragraph))) return [];
-  const expected = `a paragraph that speaks of the claim's event ${quote(event.id)}: ${event.paragraphs.join(', ')}`;
+  const told = new Set(event.paragraphs);
+  if (claim.paragraphs.some((paragraph) => told.has(paragraph))) return [];
+  const expected = `a paragraph that speaks of the claim's event ${quote(event.id)}: ${legible(event.paragraphs.join(', '))}`;
   const remedy = `Hang the claim on the event that the article ties it to, or on ${quote(file.timeline.now)}.`;
   return [issueAt(`$.claims[${index}].paragraphs`, claim.paragraphs, expected, remedy)];
 }

@@ -16,6 +16,16 @@ export function mapReadable<Item, Result>(
   return list.flatMap((item, index) => [tell(item, index)]);
 }
 
+/** Where a list has again what it had before. */
+export function repeatsIn(list: readonly unknown[]): readonly number[] {
+  const seen = new Set();
+  return list.flatMap((item, index) => {
+    if (seen.has(item)) return [index];
+    seen.add(item);
+    return [];
+  });
+}
+
 /** The ids of a file's places, events and states, as far as they can be read. */
 export function knownIds(value: unknown): KnownIds {
   const { places, events, states } = Object(value);
@@ -34,7 +44,7 @@ function idsIn(list: unknown): ReadonlySet<string> {
  * that stands in no list.
  */
 export function withoutBroken(value: unknown, issues: readonly BaseIssue<unknown>[]): StoryFile | null {
-  const copy = structuredClone(value);
+  const copy = copyOf(value);
   for (const issue of issues.filter(isUnreadable)) {
     const path = issue.path ?? [];
     const depth = path.findLastIndex(({ type }) => type === 'array');
@@ -43,6 +53,15 @@ export function withoutBroken(value: unknown, issues: readonly BaseIssue<unknown
     else if (!UNREAD.has(path[0]?.key)) return null;
   }
   return copy as StoryFile;
+}
+
+/** Null where lists lie too deep within lists to be copied, which no part of a story does. */
+function copyOf(value: unknown): unknown {
+  try {
+    return structuredClone(value);
+  } catch {
+    return null;
+  }
 }
 
 /** Fields of the file that no further check reads. */

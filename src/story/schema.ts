@@ -8,6 +8,7 @@ import {
   fields,
   id,
   list,
+  numberFrom,
   oneOf,
   plainText,
   position,
@@ -72,13 +73,13 @@ const paragraphs = v.pipe(
   v.minLength(1, said('at least one paragraph number', 'Name the paragraph of the article that says it.')),
 );
 
-const weight = v.pipe(
-  anyNumber,
-  v.gtValue(0, said('a weight above 0', 'Give the stretch a positive weight, or remove it.')),
+const weight = numberFrom(
+  0.01,
+  1000,
+  'a weight',
+  'Give it a weight beside those of the others, or remove the stretch.',
 );
-
-const ZOOM = said('a zoom level from 0 to 24', 'Give a zoom level of the map.');
-const zoom = v.pipe(anyNumber, v.minValue(0, ZOOM), v.maxValue(24, ZOOM));
+const zoom = numberFrom(0, 24, 'a zoom level', 'Give a zoom level of the map.');
 
 /** What every statement carries: own words, standing, whose voice, and where in the article it stands. */
 const statement = {

@@ -1,18 +1,23 @@
+import { quote } from './problem';
+
 const LONGEST_WORD = 60;
+/** Among more words than a person would write, none is sought. */
+const MOST_WORDS = 1000;
 
 /** A hint for a misspelt word, ` Did you mean "…"?`, or nothing where no known word is close. */
 export function didYouMean(word: unknown, known: Iterable<string>): string {
   if (typeof word !== 'string' || word.length > LONGEST_WORD) return '';
   let best: string | null = null;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const each of known) {
+  for (const each of [...known].slice(0, MOST_WORDS)) {
+    if (Math.abs(each.length - word.length) >= least) continue;
     const distance = editDistance(word, each);
     if (distance < least) {
       least = distance;
       best = each;
     }
   }
-  return best === null ? '' : ` Did you mean "${best}"?`;
+  return best === null ? '' : ` Did you mean ${quote(best)}?`;
 }
 
 /** Letters to insert, remove or replace to make one word of the other (Levenshtein). */

@@ -50,11 +50,20 @@ export function problemsOf(file: string, issues: readonly Issue[]): Problem[] {
 
 const LONGEST_QUOTE = 80;
 
-/** Quotes any value for a problem's `found`, cut so that a broken file cannot flood the screen. Never throws. */
+/** What is not seen, or turns round what stands beside it, as controls of the reading direction do; halves of characters. */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
+
+/** Quotes any value for a problem's `found`. Never throws. */
 export function quote(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = write(value);
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}… (${text.length} characters)` : text;
+  return value === undefined ? 'nothing' : legible(write(value));
+}
+
+/** A text of a file or address that can stand in a problem: cut, so that it cannot flood it, the unseen as `U+202E`. */
+export function legible(text: string): string {
+  const short = text
+    .slice(0, LONGEST_QUOTE)
+    .replace(UNSEEN, (unseen) => `U+${unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`);
+  return text.length > LONGEST_QUOTE ? `${short}… (${text.length} characters)` : short;
 }
 
 function write(value: unknown): string {

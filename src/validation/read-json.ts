@@ -1,5 +1,5 @@
-import { type ParseError, parse } from 'jsonc-parser';
-import { type Issue, quote } from './problem';
+import { type ParseError, parse, visit } from 'jsonc-parser';
+import { type Issue, legible, quote } from './problem';
 
 /** What follows the fault where a file is cut off: nothing, a text without end, or a piece of a word or number. */
 const CUT_OFF = /^(?:"(?:[^"\\\n]|\\.)*\\?|-?\d[\d.]*(?:e[+-]?)?|[a-z-]{0,4})$/i;
@@ -24,10 +24,41 @@ export function readJson(text: string, longest: number): Json {
   // A byte order mark is no part of JSON, yet some editors write one.
   const json = text.replace(/^\uFEFF/, '');
   try {
-    return { value: JSON.parse(json) };
+    const value: unknown = JSON.parse(json);
+    return findLoss(json) ?? { value };
   } catch (error) {
     return notJson(json, error);
   }
+}
+
+/** What the parser would read without a word, and not as it is written: of fields with one name all but the last are lost. */
+function findLoss(text: string): Json | null {
+  const objects: Set<string>[] = [];
+  let loss: Json | null = null;
+  const lose = (what: string, at: number, expected: string, remedy: string): void => {
+    loss ??= broken(`${what} at ${place(text, at)}`, expected, remedy);
+  };
+  try {
+    visit(text, {
+      onObjectBegin: () => void objects.push(new Set()),
+      onObjectEnd: () => void objects.pop(),
+      onObjectProperty: (name, at) => {
+        const known = objects.at(-1);
+        if (known?.has(name)) {
+          const remedy = 'Remove one of the two, or correct its name.';
+          lose(`${quote(name)} a second time,`, at, 'each field of an object once', remedy);
+        }
+        known?.add(name);
+      },
+      onLiteralValue: (value, at, length) => {
+        if (typeof value !== 'number' || Number.isFinite(value)) return;
+        lose(legible(text.slice(at, at + length)), at, 'a number that can be counted to', 'Correct the number.');
+      },
+    });
+  } catch {
+    // Lists too deep within lists for this reader are in no file that would be taken.
+  }
+  return loss;
 }
 
 function notJson(text: string, error: unknown): Json {

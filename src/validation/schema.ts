@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { didYouMean } from './did-you-mean';
-import { type Issue, type Problem, problemsOf, quote } from './problem';
+import { type Issue, legible, type Problem, problemsOf, quote } from './problem';
 import { readJson } from './read-json';
 
 /** All problems of a JSON text of at most `longest` characters by a schema whose messages `said` wrote. Never throws. */
@@ -28,7 +28,9 @@ export function toIssue(issue: v.BaseIssue<unknown>): Issue {
 
 /** JSON path of an issue, e.g. `$.places[3].states[0].when.from`. */
 function pathOf(issue: v.BaseIssue<unknown>): string {
-  const steps = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  const steps = (issue.path ?? []).map(({ key }) =>
+    typeof key === 'number' ? `[${key}]` : `.${legible(String(key))}`,
+  );
   return `$${steps.join('')}`;
 }
 
@@ -66,7 +68,7 @@ export function variantFields<const Entries extends v.ObjectEntries>(
     const key = String(item.key);
     if (issue.expected !== 'never') return said(`the field "${key}"`, `Add "${key}" here.`);
     const more = Object.keys(Object(item.input)).filter((each) => each !== key && !known.includes(each));
-    const others = more.length > 0 ? ` Likewise: ${more.join(', ')}.` : '';
+    const others = more.length > 0 ? ` Likewise: ${legible(more.join(', '))}.` : '';
     return said(`no field but ${known.join(', ')}`, `${remedyFor(key)}${didYouMean(key, known)}${others}`);
   });
 }
@@ -85,18 +87,36 @@ export function oneOf<const Words extends readonly string[]>(words: Words) {
 
 export const anyText = v.string(said('a text in double quotes', 'Put the value in double quotes, or correct it.'));
 
-/** A text for the reader: not empty, not endless, without markup. */
+/** Controls, those of the reading direction among them, other line ends, and halves of characters. */
+const CONTROL = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\uFEFF]/u;
+
+/** A text for the reader: not empty, not endless, without markup, and without what is not seen but changes how it reads. */
 export function plainText(longest: number) {
   return v.pipe(
     anyText,
     v.trim(),
     v.minLength(1, said('a text that is not empty', 'Write the text, or remove the whole entry.')),
     v.maxLength(longest, said(`a text of at most ${longest} characters`, 'Shorten the text or split it in two.')),
-    v.regex(/^[^<>]*$/, ({ input }) => {
-      const found = quote(input.slice(Math.max(0, input.search(/[<>]/) - 10)));
-      return said('plain text without markup', 'Remove the characters < and >: texts are shown as written.', found);
-    }),
+    v.check(
+      (text) => !/[<>]/.test(text),
+      ({ input }) => {
+        const found = quote(from(input, /[<>]/));
+        return said('plain text without markup', 'Remove the characters < and >: texts are shown as written.', found);
+      },
+    ),
+    v.check(
+      (text) => !CONTROL.test(text),
+      ({ input }) => {
+        const remedy = 'Remove it, or write it as a space: it is not seen, but may turn round what stands beside it.';
+        return said('a text without control characters', remedy, quote(from(input, CONTROL)));
+      },
+    ),
   );
+}
+
+/** A text from shortly before something that is found in it. */
+function from(text: string, sought: RegExp): string {
+  return text.slice(Math.max(0, text.search(sought) - 10));
 }
 
 /** A name for the program, not for the reader. */
@@ -109,6 +129,15 @@ export const id = v.pipe(
 );
 
 export const anyNumber = v.number(said('a number', 'Write a number, without quotes; none may be missing.'));
+
+/** A number within limits, of what is named. */
+export function numberFrom(least: number, most: number, what: string, remedy: string) {
+  const message = said(`${what} from ${least} to ${most}`, remedy);
+  return v.pipe(
+    v.number(message),
+    v.check((value) => least <= value && value <= most, message),
+  );
+}
 
 /** A whole number from `least` to `most`, where there is a most. */
 export function wholeNumber(least: number, most: number | undefined, remedy: string) {

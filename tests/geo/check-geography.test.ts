@@ -49,6 +49,26 @@ describe('a broken GeoJSON file', () => {
     expect(pathsIn(text)).toEqual(['$.features[0].properties.constructor', '$.features[1].properties.toString']);
   });
 
+  it('hears of what lies too deep in lists to be shown, wherever it stands', () => {
+    const text = (value: object) =>
+      JSON.stringify(value).replace('"deep"', `${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    const files = [
+      { type: 'FeatureCollection', features: 'deep' },
+      { type: 'FeatureCollection', features: [], bbox: 'deep' },
+      ...['id', 'properties', 'geometry', 'bbox'].map((field) => ({
+        type: 'FeatureCollection',
+        features: [{ ...point(), [field]: 'deep' }],
+      })),
+      { type: 'FeatureCollection', features: [{ ...point(), geometry: { type: 'Polygon', coordinates: 'deep' } }] },
+    ];
+    for (const file of files) {
+      const problems = checkGeoFile('a.geojson', text(file));
+      expect(problems.length, JSON.stringify(file)).toBeGreaterThan(0);
+      expect(problems[0]?.found).toMatch(/^nothing|nested too deeply to show$/);
+    }
+    expect(checkGeoFile('a.geojson', JSON.stringify({ ...files[1], bbox: [34, 29, 36, 33] }))).toEqual([]);
+  });
+
   it('lists 20 faults of a kind and counts the others', () => {
     const rough = Array.from({ length: 1000 }, () => point({}, [34.1234567, 31]));
     const problems = checkGeoFile('a.geojson', collection(...rough, point({ kind: 7 })));

@@ -52,6 +52,20 @@ describe('the geography', () => {
     expect(waiting).toBe(geoFiles.length);
   });
 
+  it('leaves out what is nested beyond drawing, and says so', async () => {
+    const deep: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
+    const shape = (coordinates: unknown) => ({ ...point(), geometry: { type: 'MultiPolygon', coordinates } });
+    const high = { ...point(), geometry: { type: 'Point', coordinates: [34, 31, deep] } };
+    for (const feature of [shape(deep), high, deep]) {
+      const file = { type: 'FeatureCollection', features: [point(), feature] };
+      const { files, missing } = await loadGeography(answering({ 'places.geojson': file }), ['places']);
+      expect(files.places?.features).toEqual([point()]);
+      expect(missing).toMatchObject([{ path: '$.features[1]' }]);
+    }
+    const { missing } = await loadGeography(answering({ 'places.geojson': deep }), ['places']);
+    expect(missing).toMatchObject([{ path: '$', found: 'a value that is nested too deeply to show' }]);
+  });
+
   it.each([
     ['cannot be fetched', new Error('the server answered 404'), 'the server answered 404'],
     ['is empty', null, 'null'],

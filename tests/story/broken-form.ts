@@ -15,6 +15,32 @@ export const brokenForm: readonly BrokenStory[] = [
   change('an empty text', [...eventAt('phase-two'), 'text'], '  ', ['""', 'not empty', 'Write the text']),
   change('an endless text', ['disclaimer'], 'x'.repeat(601), ['(603 characters)', 'at most 600', 'Shorten']),
   change('markup in a text', ['standfirst'], 'a <b>bold</b> map', ['<b>', 'without markup', '< and >']),
+  ...[
+    ['a right-to-left override', '\u202E', 'U+202E'],
+    ['an isolate that is never closed', '\u2067', 'U+2067'],
+    ['a left-to-right mark', '\u200E', 'U+200E'],
+    ['an Arabic letter mark', '\u061C', 'U+061C'],
+    ['a NUL', '\u0000', '\\u0000'],
+    ['a BEL', '\u0007', '\\u0007'],
+    ['a line break', '\n', '\\n'],
+    ['a C1 control', '\u0085', 'U+0085'],
+    ['a line separator', '\u2028', 'U+2028'],
+    ['a byte order mark', '\uFEFF', 'U+FEFF'],
+    ['half a character', '\uD83D', '\\ud83d'],
+  ].map(([control = '', character = '', shown = '']) =>
+    change(`${control} in a text`, [...placeAt('iran'), 'text'], `Iran ${character}in the east`, [
+      `"Iran ${shown}in`,
+      'a text without control characters',
+      'Remove it',
+    ]),
+  ),
+  change(
+    'a field whose name breaks the line',
+    [...placeAt('iran'), 'a\n\u202Eb'],
+    1,
+    ['1', 'no field but', 'Remove'],
+    [...placeAt('iran'), 'aU+000AU+202Eb'],
+  ),
   change('an unknown standing', [...eventAt('phase-two'), 'standing'], 'sure', [
     '"sure"',
     'one of happened,',

@@ -1,5 +1,5 @@
-import { type BrokenStory, change, eventAt, placeAt } from './broken-story';
-import { indexOf, validText, written } from './valid-story';
+import { type BrokenStory, change, eventAt, placeAt, raw } from './broken-story';
+import { altered, indexOf, validText, written } from './valid-story';
 
 const places: readonly unknown[] = JSON.parse(validText).places;
 const border = placeAt('israel-lebanon-border');
@@ -154,9 +154,18 @@ export const brokenSense: readonly BrokenStory[] = [
 
   change('a negative weight', ['timeline', 'stretches', 2, 'weight'], -3, [
     '-3',
-    'a weight above 0',
-    'positive weight',
+    'a weight from 0.01 to 1000',
+    'a weight beside',
   ]),
+  raw(
+    'an endless figure',
+    JSON.stringify(altered([['figures', 0, 'value'], 0.5])).replace('"value":0.5', '"value":-1e999'),
+    '-1e999 at line 1',
+    'a number that can be counted to',
+    'Correct the number',
+  ),
+  change('a weight beyond all others', ['timeline', 'undated', 'weight'], 1e300, ['1e+300', '0.01 to 1000', 'weight']),
+  change('a weight of nearly nothing', ['timeline', 'undated', 'weight'], 1e-300, ['1e-300', '0.01 to 1000', 'weight']),
   change('stretches out of order', ['timeline', 'stretches', 2, 'from'], '2023-11', [
     '"2023-11"',
     'a date after 2024-01-01',
@@ -170,8 +179,8 @@ export const brokenSense: readonly BrokenStory[] = [
   change('no stretches', ['timeline', 'stretches'], [], ['[]', 'at least one stretch', 'Add']),
   change('no room for what has no date', ['timeline', 'undated', 'weight'], 0, [
     '0',
-    'a weight above 0',
-    'positive weight',
+    'a weight from 0.01 to 1000',
+    'a weight beside',
   ]),
   change('a present without a date', ['timeline', 'now'], 'rafah-reopening', [
     '"rafah-reopening", dated',

@@ -13,9 +13,9 @@ export interface BrokenStory {
 
 type Answer = readonly [found: string, expected: string, remedy: string];
 
-/** A text that is no story at all. */
-export function raw(fault: string, text: string, ...[found, expected, remedy]: Answer): BrokenStory {
-  return { fault, text, path: '$', found, expected, remedy };
+/** A text with a fault that cannot be made by changing a value; it is told of the whole unless `path` says otherwise. */
+export function raw(fault: string, text: string, ...[found, expected, remedy, path = '$']: [...Answer, string?]) {
+  return { fault, text, path, found, expected, remedy } satisfies BrokenStory;
 }
 
 /** The shipped story with one value replaced; the problem is expected at that value unless `at` says otherwise. */

@@ -58,6 +58,47 @@ describe('a broken story', () => {
   });
 });
 
+describe('a story in other scripts', () => {
+  it.each(['עסקה עם איראן', 'اتفاق مع إيران', 'می‌خواهم', 'قالت: "Deal" (2026)', '👩‍🚀 e\u0301', 'zero\u00ADwidth'])(
+    'is fine: %s',
+    (text) => expect(problemsOf(JSON.stringify(altered([['places', 0, 'text'], text])))).toEqual([]),
+  );
+});
+
+describe('ids that every object has a field of', () => {
+  const lists = ['places', 'events', 'claims', 'figures', 'states'] as const;
+  const all = (id: string) => {
+    const story: Record<string, { id: string }[]> = JSON.parse(validText);
+    for (const list of lists) for (const item of story[list] ?? []) item.id = id;
+    return problemsOf(JSON.stringify(story));
+  };
+
+  it.each(['__proto__', 'toString', 'hasOwnProperty'])('are no ids: %s', (id) => {
+    expect(all(id)[0]).toMatchObject({
+      path: '$.states[0].id',
+      found: `"${id}"`,
+      expected: expect.stringMatching(/^an id: small/),
+    });
+  });
+
+  it('are ids like others where they are written like them', () => {
+    expect(all('constructor')[0]).toMatchObject({
+      path: '$.places[1].id',
+      expected: expect.stringContaining('$.places[0] has this one'),
+    });
+    const one = altered([['figures', 0, 'id'], 'constructor']);
+    expect(problemsOf(JSON.stringify(one))).toEqual([]);
+  });
+
+  it('are no fields, wherever they stand', () => {
+    for (const field of ['__proto__', 'constructor']) {
+      const problems = problemsOf(validText.replace('{', `{ "${field}": { "polluted": 1 },`));
+      expect(problems.map(({ path }) => path)).toEqual([`$.${field}`]);
+    }
+    expect({}).not.toHaveProperty('polluted');
+  });
+});
+
 describe('the shipped story', () => {
   it('has no problem', () => {
     expect(problemsOf(validText)).toEqual([]);

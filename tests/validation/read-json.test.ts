@@ -37,6 +37,33 @@ describe('reading JSON', () => {
     (text) => expect(issueOf(text)?.remedy).toContain('cut off'),
   );
 
+  it.each([
+    ['{"a": 1, "b": {"a": 2}, "a": 3}', '"a" a second time, at line 1, column 25'],
+    ['[{"a": 1},\n {"a": 1, "\\u0061": 2}]', '"a" a second time, at line 2, column 11'],
+    ['{"__proto__": 1, "__proto__": 2}', '"__proto__" a second time'],
+  ])('says which field stands twice in %s', (text, found) => {
+    expect(issueOf(text)).toMatchObject({ expected: 'each field of an object once' });
+    expect(issueOf(text)?.found).toContain(found);
+  });
+
+  it('says of a number that it is beyond all measure', () => {
+    expect(issueOf('{"a": ["Infinity", 1e308, -1e999]}')).toMatchObject({
+      found: '-1e999 at line 1, column 27',
+      expected: 'a number that can be counted to',
+    });
+    expect(issueOf('["Infinity", "1e999", 1e308, 1e-999, -0]')).toBeNull();
+  });
+
+  it('takes the same field in several objects', () => {
+    expect(issueOf('[{"a": 1, "b": {"a": [{"a": 2}, {"a": 3}]}}, {"a": 1}]')).toBeNull();
+  });
+
+  it('reads lists in lists as deep as they go, and says what breaks in them', () => {
+    const deep = '['.repeat(100_000);
+    expect(issueOf(deep + ']'.repeat(100_000))).toBeNull();
+    expect(issueOf(`${deep}]`)).toMatchObject({ expected: 'JSON' });
+  });
+
   it('agrees with JSON.parse on what is JSON, and never throws', () => {
     const text = fc.oneof(
       fc.json(),

@@ -70,4 +70,33 @@ describe('a quoted value', () => {
   it('is cut where it is long', () => {
     expect(quote('x'.repeat(200))).toMatch(/^"x{79}… \(202 characters\)$/);
   });
+
+  it('shows what is not seen, or would turn round the rest', () => {
+    expect(quote('a\u202Eb\u2066c\u200Fd')).toBe('"aU+202EbU+2066cU+200Fd"');
+    expect(quote('\u0000\u0007\u0085\u{E0041}')).toBe('"\\u0000\\u0007U+0085U+E0041"');
+    expect(quote('\uD83D')).toBe('"\\ud83d"');
+    expect(quote('שלום مرحبا 👋')).toBe('"שלום مرحبا 👋"');
+  });
+
+  it('is never an exception', () => {
+    const deep: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
+    expect(quote(deep)).toBe('a value that is nested too deeply to show');
+  });
+});
+
+describe('the fields of an object', () => {
+  it('are told in one line each, however they are called', () => {
+    const odd = Object.fromEntries([
+      ['a\nb\u202E', 1],
+      ...Array.from({ length: 9 }, (_, at) => [`${at}`.repeat(90), at]),
+    ]);
+    const problems = check([{ id: 'a', name: 'A', ...odd }]);
+    expect(problems).toHaveLength(1);
+    for (const problem of problems) {
+      const lines = formatProblem(problem).split('\n');
+      expect(lines).toHaveLength(4);
+      for (const line of lines) expect(line.length).toBeLessThan(300);
+      expect(lines.join('')).not.toMatch(/\p{Cc}|\p{Bidi_Control}/u);
+    }
+  });
 });
