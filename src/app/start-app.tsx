@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { messages } from '../i18n/messages';
-import { createActions } from '../state/actions';
+import { type Actions, createActions } from '../state/actions';
 import {
   hashAddress,
   isSameAddress,
@@ -30,13 +30,19 @@ export function start(root: HTMLElement, story: Story, pageData: PageData): void
   }
   const store = createAppStore(story, { ...chosen, appearance });
   const actions = createActions(store, story);
-  for (const { parameter, found } of faults) {
-    actions.notify({ id: `address-${parameter}`, text: messages.app.address(parameter, found) });
-  }
+  if (faults.length > 0) tellFaults(faults, actions).catch(console.warn);
   syncAddress(store, actions, story, window);
   const app = <AppRoot {...{ story, store, actions, messages, pageData }} />;
   const home = openingState(story);
   // The page shows the opening state; any other is drawn afresh, so that the page's own never shows.
   if (isSameAddress(chosen, home) && faults.length === 0) hydrateRoot(root, app);
   else createRoot(root).render(app);
+}
+
+/** Says what of the address was not followed; the code for it is fetched, for hardly any address has such. */
+async function tellFaults(faults: readonly ParameterFault[], actions: Actions): Promise<void> {
+  const { quote } = await import('../validation/quote');
+  for (const { parameter, found } of faults) {
+    actions.notify({ id: `address-${parameter}`, text: messages.app.address(parameter, quote(found)) });
+  }
 }

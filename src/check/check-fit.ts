@@ -3,7 +3,8 @@ import { type Bounds, boundsIntersect, containsPosition, expandBounds } from '..
 import type { GeoCollection, LayerProvenance } from '../geo/geography';
 import { boundsOf, squareKilometres } from '../geo/measure';
 import type { Place, Story } from '../story/story';
-import { type Issue, issueAt, type Problem, problemsOf, quote } from '../validation/problem';
+import { type Issue, type Problem, problemsOf } from '../validation/problem';
+import { issueAt, quote } from '../validation/quote';
 
 /** One feature of the geography, with the place where an editor finds it. */
 export interface Shape {

@@ -4,7 +4,8 @@ import { checkGeoFile } from '../geo/check-geography';
 import { checkProvenance } from '../geo/check-provenance';
 import { geoFiles } from '../geo/geography';
 import { readStory } from '../story/read-story';
-import { issueAt, type Problem, problemsOf } from '../validation/problem';
+import { type Problem, problemsOf } from '../validation/problem';
+import { issueAt } from '../validation/quote';
 import { checkFit, checkLayers, shapesIn } from './check-fit';
 
 export const STORY = 'src/story/story.json';

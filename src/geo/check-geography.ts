@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Problem, quote } from '../validation/problem';
+import type { Problem } from '../validation/problem';
+import { quote } from '../validation/quote';
 import { anyNumber, checkJson, fields, id, list, pathTo, plainText, rank, said, yesNo } from '../validation/schema';
 import type { GeoProperties } from './geography';
 import { geometry } from './geometry-schema';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Problem, quote } from '../validation/problem';
+import type { Problem } from '../validation/problem';
+import { quote } from '../validation/quote';
 import { checkJson, fields, id, list, oneOf, pathTo, plainText, said, wholeNumber } from '../validation/schema';
 import type { LayerProvenance } from './geography';
 

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import * as v from 'valibot';
 import { didYouMean } from '../validation/did-you-mean';
-import { quote } from '../validation/problem';
+import { quote } from '../validation/quote';
 import { anyNumber, list, pathTo, position, said, variantFields } from '../validation/schema';
 import { isClockwise, isInside } from './overlay';
 import { findRingCrossings } from './ring-crossings';

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
-import { type Problem, quote, reasonOf } from '../validation/problem';
+import { type Problem, reasonOf } from '../validation/problem';
+import { quote } from '../validation/quote';
 import {
   type GeoCollection,
   type GeoFeature,

@@ -2,7 +2,6 @@ import type { ArticleMapState } from '../embed/embed.d.ts';
 import { type ParameterName, parameterNames, type ShowRequest, type StateName, stateNames } from '../embed/parameters';
 import type { Story } from '../story/story';
 import { isoDate, parseIsoDate } from '../time/day';
-import { quote } from '../validation/problem';
 import { type AppState, openingState } from './store';
 
 /** The part of the reader's state that is worth sharing. */
@@ -11,7 +10,7 @@ export type Address = Pick<AppState, 'place' | 'event' | 'moment'>;
 /** An address as the parameters that lead to it; none for the opening state. */
 export type AddressParameters = { readonly [Name in StateName]?: string };
 
-/** Why a parameter was not followed. */
+/** A parameter that was not followed, with what it asked for, which has to be quoted where it is told. */
 export type ParameterFault = { readonly parameter: ParameterName; readonly found: string };
 
 /** What the query of the page's address asks for. */
@@ -47,7 +46,7 @@ export function followRequest(
     if (text === undefined) return request.event ? null : (kept ?? null);
     if (!text) return null;
     const value = parse(text);
-    if (value === undefined) faults.push({ parameter, found: quote(text) });
+    if (value === undefined) faults.push({ parameter, found: text });
     return value ?? null;
   };
   const place = read('place', from.place, (id) => (story.places.has(id) ? id : undefined));

@@ -6,7 +6,6 @@ import {
   type ShowRequest,
   usualAppearance,
 } from '../embed/parameters';
-import { quote } from '../validation/problem';
 import type { ParameterFault } from './address';
 
 /**
@@ -23,7 +22,7 @@ export function readAppearance(
     if (text === undefined) return from[parameter];
     const { takes, values }: { takes: string; values: readonly string[] } = appearanceParameters[parameter];
     const asked = (takes === 'one' ? [text ?? ''] : (text ?? '').split(',')).filter((name) => name !== '');
-    for (const name of asked) if (!values.includes(name)) faults.push({ parameter, found: quote(name) });
+    for (const name of asked) if (!values.includes(name)) faults.push({ parameter, found: name });
     const known = values.filter((value) => asked.includes(value));
     return takes === 'one' ? (known[0] ?? usualAppearance[parameter]) : known;
   };

@@ -1,7 +1,8 @@
 import { parseDated } from '../time/dated';
 import { isoDate } from '../time/day';
 import type { Calendar, Span } from '../time/when';
-import { type Issue, issueAt, quote } from '../validation/problem';
+import type { Issue } from '../validation/problem';
+import { issueAt, quote } from '../validation/quote';
 import { calendarOf, type FileWhen, presentOf, toWhen } from './file-dates';
 import { mapReadable } from './readable';
 import type { StoryFile } from './schema';

@@ -1,5 +1,6 @@
 import { type Bounds, containsPosition } from '../geo/bounds';
-import { type Issue, issueAt, quote } from '../validation/problem';
+import type { Issue } from '../validation/problem';
+import { issueAt, quote } from '../validation/quote';
 import type { StoryFile } from './schema';
 
 type Position = readonly [number, number];

@@ -1,5 +1,6 @@
 import { didYouMean } from '../validation/did-you-mean';
-import { type Issue, issueAt } from '../validation/problem';
+import type { Issue } from '../validation/problem';
+import { issueAt } from '../validation/quote';
 import { whensOf } from './check-dates';
 import { type KnownIds, mapReadable, repeatsIn } from './readable';
 import type { StoryFile } from './schema';

@@ -1,4 +1,5 @@
-import { type Issue, issueAt, legible, quote } from '../validation/problem';
+import type { Issue } from '../validation/problem';
+import { issueAt, legible, quote } from '../validation/quote';
 import { presentOf } from './file-dates';
 import { mapReadable, repeatsIn } from './readable';
 import type { StoryFile } from './schema';

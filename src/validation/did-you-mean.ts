@@ -1,4 +1,4 @@
-import { quote } from './problem';
+import { quote } from './quote';
 
 const LONGEST_WORD = 60;
 /** Among more words than a person would write, none is sought. */

@@ -1,5 +1,6 @@
 import { type ParseError, parse, visit } from 'jsonc-parser';
-import { type Issue, legible, quote } from './problem';
+import type { Issue } from './problem';
+import { legible, quote } from './quote';
 
 /** What follows the fault where a file is cut off: nothing, a text without end, or a piece of a word or number. */
 const CUT_OFF = /^(?:"(?:[^"\\\n]|\\.)*\\?|-?\d[\d.]*(?:e[+-]?)?|[a-z-]{0,4})$/i;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { didYouMean } from './did-you-mean';
-import { type Issue, legible, type Problem, problemsOf, quote } from './problem';
+import { type Issue, type Problem, problemsOf } from './problem';
+import { legible, quote } from './quote';
 import { readJson } from './read-json';
 
 /** All problems of a JSON text of at most `longest` characters by a schema whose messages `said` wrote. Never throws. */

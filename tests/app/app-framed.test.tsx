@@ -72,8 +72,8 @@ describe('the page for frames', () => {
     window.history.replaceState(null, '', '/embed.html?theme=pink&hide=title,stars');
     const root = document.body.appendChild(document.createElement('div'));
     await act(async () => start(root, story, pageData));
-    expect(screen.getByText(messages.app.address('theme', '"pink"'))).toBeVisible();
-    expect(screen.getByText(messages.app.address('hide', '"stars"'))).toBeVisible();
+    expect(await screen.findByText(messages.app.address('theme', '"pink"'))).toBeVisible();
+    expect(await screen.findByText(messages.app.address('hide', '"stars"'))).toBeVisible();
     expect(document.documentElement.dataset).not.toHaveProperty('theme');
     expect(document.documentElement.dataset['hide']).toBe('title');
   });

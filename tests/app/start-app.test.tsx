@@ -104,10 +104,12 @@ describe('starting elsewhere', () => {
   it('says what of an address it cannot follow, and shows the rest', async () => {
     await openAt('/?place=latakia&event=nothing');
     expect(heading()).toBe(story.places.get('latakia')?.name);
-    expect(screen.getByText(messages.app.address('event', '"nothing"'))).toBeVisible();
+    expect(await screen.findByText(messages.app.address('event', '"nothing"'))).toBeVisible();
     await openAt('/?place=nowhere');
     expect(heading()).toBe(introduction);
-    expect(screen.getByText(messages.app.address('place', '"nowhere"'))).toBeVisible();
+    expect(await screen.findByText(messages.app.address('place', '"nowhere"'))).toBeVisible();
+    await openAt('/?event=%E2%80%AEabc%00');
+    expect(await screen.findByText(messages.app.address('event', '"U+202Eabc\\u0000"'))).toBeVisible();
   });
 });
 

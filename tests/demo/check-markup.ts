@@ -1,4 +1,5 @@
-import { type Problem, quote } from '../../src/validation/problem';
+import type { Problem } from '../../src/validation/problem';
+import { quote } from '../../src/validation/quote';
 
 /** What a page with a strict policy must not hold. */
 const FORBIDDEN = '[style], style, script:not([src]), iframe';

@@ -1,6 +1,7 @@
 import type { Story } from '../../src/story/story';
 import { parseIsoDate } from '../../src/time/day';
-import { type Problem, quote } from '../../src/validation/problem';
+import type { Problem } from '../../src/validation/problem';
+import { quote } from '../../src/validation/quote';
 import { problemAt } from './check-markup';
 
 const MARK = 'data-map-paragraph';

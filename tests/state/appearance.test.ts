@@ -81,14 +81,12 @@ describe('how the page is asked to look', () => {
     );
   });
 
-  it('is told of with what was found, cut to a line', () => {
+  it('is told of with what was asked', () => {
     const { faults } = read('?theme=pink&hide=title,stars');
     expect(faults).toEqual([
-      { parameter: 'theme', found: '"pink"' },
-      { parameter: 'hide', found: '"stars"' },
+      { parameter: 'theme', found: 'pink' },
+      { parameter: 'hide', found: 'stars' },
     ]);
-    const [long] = read(`?theme=${'x'.repeat(100_000)}`).faults;
-    expect(long?.found.length).toBeLessThan(200);
   });
 
   it('never throws, whatever the address', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { formatProblem, quote } from '../../src/validation/problem';
+import { formatProblem } from '../../src/validation/problem';
+import { quote } from '../../src/validation/quote';
 import { checkJson, fields, id, list, oneOf, plainText, position, rank, yesNo } from '../../src/validation/schema';
 
 const town = fields({

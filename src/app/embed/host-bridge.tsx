@@ -8,6 +8,7 @@ import { readAppearance } from '../../state/appearance';
 import type { AppState, AppStore } from '../../state/store';
 import { useApp } from '../../state/use-app';
 import type { Story } from '../../story/story';
+import { quote } from '../../validation/quote';
 
 /** Keeps the page around the frame in touch; `trouble` is what hinders the map, in words. */
 export function HostBridge({ trouble }: { readonly trouble: string | null }) {
@@ -71,7 +72,8 @@ export function connectHost({ story, store, actions }: HostedApp, page: Window):
   };
 
   const complain = (faults: readonly ParameterFault[]): void => {
-    for (const { parameter, found } of faults) tell({ type: 'error', reason: `${parameter} = ${found} is unknown` });
+    for (const { parameter, found } of faults)
+      tell({ type: 'error', reason: `${parameter} = ${quote(found)} is unknown` });
   };
 
   const update = (): void => {
