@@ -9,7 +9,7 @@ import { useEmbed } from './embed/use-embed';
 import { useLayout } from './layout';
 import { MapArea } from './map-area';
 import { useMapStatus } from './map-loading';
-import { Notices } from './notices';
+import { loadAgain, Notices } from './notices';
 import type { PageData } from './page-data';
 import { useAppearance } from './use-appearance';
 import { useGeography } from './use-geography';
@@ -32,27 +32,44 @@ const loadTools = () => import('./tools');
 
 /** Map, timeline and text, laid out for the window. */
 export function App({ pageData }: { readonly pageData: PageData }) {
-  const { actions, messages } = useApp();
+  const app = useApp();
+  const { actions, messages } = app;
   const layout = useLayout();
   const embed = useEmbed();
   const map = useMapStatus();
   const [isBeyond, setBeyond] = useState(false);
-  const geography = useGeography(isBeyond || map.wanted);
-  const { provenance } = geography;
+  const [geography, askAgain] = useGeography(isBeyond || map.wanted, map.tell);
+  const { provenance, files, missing, settled } = geography;
   const panel = useMemo(() => ({ ...pageData, provenance }), [pageData, provenance]);
   const onBeyond = useCallback(() => setBeyond(true), []);
   const viewport = useRef<Viewport | null>(null);
   const currentViewport = useCallback(() => viewport.current, []);
   const credits = pageData.credits.join(' · ');
   const tools = useLoaded(true, loadTools);
-  const seen = { geography: geography.files, currentViewport, credits };
+  const seen = { geography: files, currentViewport, credits };
   useEscape();
   useAppearance();
   useHydrated();
+  const { wanted, fault, tell } = map;
+  const hasShapes = files.countries !== undefined;
   useEffect(() => {
-    if (geography.missing.length === 0) actions.dismiss('geography');
-    else actions.notify({ id: 'geography', text: messages.app.missing, remedy: 'reload' });
-  }, [geography.missing, actions, messages]);
+    if (wanted && settled) tell(hasShapes ? 'whole' : 'shapes');
+  }, [wanted, settled, hasShapes, tell]);
+  // The line on the map says it already.
+  const said = fault === 'shapes' ? null : missing;
+  useEffect(() => {
+    if (said) actions.notify({ id: 'geography', text: said, remedy: 'retry' });
+    else actions.dismiss('geography');
+  }, [said, actions]);
+  const retry = (): void => {
+    // The browser remembers that a script did not load.
+    if (fault === 'code') {
+      loadAgain(app);
+      return;
+    }
+    askAgain();
+    tell('retry');
+  };
   return (
     <div className="app">
       <a className="app-skip" href="#text">
@@ -61,6 +78,7 @@ export function App({ pageData }: { readonly pageData: PageData }) {
       <main className="app-main" aria-label={messages.app.mainLabel}>
         <MapArea
           {...{ layout, pageData, geography, map, viewport, onBeyond }}
+          onRetry={retry}
           cooperative={embed !== null && layout === 'embed'}
           control={embed && <embed.FullscreenButton />}
         />
@@ -73,9 +91,9 @@ export function App({ pageData }: { readonly pageData: PageData }) {
           </BottomSheet>
         </div>
       </main>
-      <Notices />
+      <Notices onRetry={askAgain} />
       {tools && <tools.Printing {...seen} isReady={map.status !== 'loading'} />}
-      {embed && <embed.HostBridge trouble={map.fault && messages.map.stands[map.fault.kind]} />}
+      {embed && <embed.HostBridge trouble={fault && messages.map.stands[fault]} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Viewport } from '../geo/camera';
 import { useApp } from '../state/use-app';
 import { useLoaded } from '../state/use-loaded';
-import type { LoadedGeography } from './use-geography';
+import type { LoadedGeography } from './geography/load-geography';
 
 interface LocatorProps {
   /** Null while nobody needs it. */

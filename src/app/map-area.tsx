@@ -11,6 +11,7 @@ import { overlaysAt } from '../scene/frame-shot';
 import { useApp, useAppState } from '../state/use-app';
 import { useSettledState } from '../state/use-drag-state';
 import { InsetMap } from '../svg-map/inset-map';
+import type { LoadedGeography } from './geography/load-geography';
 import type { Layout } from './layout';
 import { Locator } from './locator';
 import { INSET, insetWidth, useMapRoom } from './map-area-layout';
@@ -19,7 +20,6 @@ import type { MapState } from './map-loading';
 import { Masthead } from './masthead';
 import type { PageData } from './page-data';
 import { useTheme } from './use-appearance';
-import type { LoadedGeography } from './use-geography';
 import { useShownMap } from './use-shown-map';
 
 interface MapAreaProps {
@@ -27,6 +27,8 @@ interface MapAreaProps {
   readonly pageData: PageData;
   readonly geography: LoadedGeography;
   readonly map: MapState;
+  /** Has the map started again, or what it lacks asked for. */
+  readonly onRetry: () => void;
   /** Holds what the reader sees of the map. */
   readonly viewport: RefObject<Viewport | null>;
   /** True where the page around the map scrolls by wheel and finger. */
@@ -40,7 +42,8 @@ interface MapAreaProps {
 const NOTHING: readonly Box[] = [];
 
 /** The map, what stands on it (title, inset, key, buttons), and the line under it. */
-export function MapArea({ layout, pageData, geography, map, viewport, cooperative, control, onBeyond }: MapAreaProps) {
+export function MapArea(props: MapAreaProps) {
+  const { layout, pageData, geography, map, onRetry, viewport, cooperative, control, onBeyond } = props;
   const { story } = useApp();
   const theme = useTheme();
   const area = useRef<HTMLDivElement>(null);
@@ -63,7 +66,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
     const standing = overlaysAt(room, distance, hasSubject);
     return callout ? [...standing, callout.box] : standing;
   }, [room, distance, hasSubject, callout]);
-  const why = map.fault?.kind ?? (map.saving ? 'saving' : null);
+  const why = map.fault ?? (map.saving ? 'saving' : null);
   return (
     <>
       {/* First in the document, so that the first frame of a page that still arrives has the title. */}
@@ -81,7 +84,6 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
             wanted={map.wanted}
             status={map.status}
             cooperative={cooperative}
-            settled={geography.settled}
             geography={geography.files}
             sources={sources}
             placeBounds={pageData.placeBounds}
@@ -92,8 +94,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
             former={shown.svgMapView.former}
             onCamera={shown.setCamera}
             onView={shown.setView}
-            onStatus={map.setStatus}
-            onFault={map.setFault}
+            tell={map.tell}
           />
         )}
         {callout?.card}
@@ -101,13 +102,7 @@ export function MapArea({ layout, pageData, geography, map, viewport, cooperativ
           {control}
         </MapControls>
         <LegendButton viewport={seen} placeBounds={pageData.placeBounds} shapes={pageData.drawing.shapes} />
-        {why && (
-          <FallbackNotice
-            why={why}
-            reason={map.fault?.reason ?? ''}
-            onRetry={why === 'saving' ? map.want : map.retry}
-          />
-        )}
+        {why && <FallbackNotice why={why} onRetry={why === 'saving' ? map.want : onRetry} />}
         <Locator viewport={distance === 'far' ? seen : null} geography={geography.files} />
         {/* Where MapLibre puts its scale. */}
         <div className="map-scale-room" data-overlay />

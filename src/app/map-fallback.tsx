@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { containsBounds } from '../geo/bounds';
 import type { Box } from '../geo/box';
 import { type ScreenPoint, type Viewport, viewportBounds } from '../geo/camera';
+import type { Geography } from '../geo/geography';
 import { HoverName } from '../map-ui/hover-name';
 import type { MapFault } from '../maplibre/map-status';
 import { useApp } from '../state/use-app';
@@ -10,7 +11,6 @@ import { useScene } from '../state/use-scene';
 import type { Drawing } from '../svg-map/drawing';
 import { SvgMap } from '../svg-map/svg-map';
 import { Button } from '../ui/button';
-import type { LoadedGeography } from './use-geography';
 
 interface FallbackMapProps {
   readonly drawing: Drawing;
@@ -34,17 +34,16 @@ export function FallbackMap({ drawing, viewport, overlays, onWheel }: FallbackMa
 }
 
 interface FallbackNoticeProps {
-  readonly why: MapFault['kind'] | 'saving';
-  readonly reason: string;
+  readonly why: MapFault | 'saving';
   readonly onRetry: () => void;
 }
 
 /** Says in one line why the drawing stands in for the map, and offers to try again. */
-export function FallbackNotice({ why, reason, onRetry }: FallbackNoticeProps) {
+export function FallbackNotice({ why, onRetry }: FallbackNoticeProps) {
   const words = useApp().messages.map;
   return (
     <p className="app-stand-in" role="status" data-overlay>
-      <span title={reason}>{words.stands[why]}</span>{' '}
+      <span>{words.stands[why]}</span>{' '}
       <Button variant="inline" onClick={onRetry}>
         {why === 'saving' ? words.loadMap : words.tryAgain}
       </Button>
@@ -60,11 +59,11 @@ const loadDraw = () => import('../svg-map/draw-geography');
  */
 export function useDrawing(
   pageDrawing: Drawing,
-  { files, settled }: LoadedGeography,
+  files: Geography,
   viewport: Viewport | null,
   isSeen: boolean,
 ): Drawing {
-  const isWanted = isSeen && settled && viewport !== null && isBeyond(pageDrawing, viewport);
+  const isWanted = isSeen && files.countries !== undefined && viewport !== null && isBeyond(pageDrawing, viewport);
   const code = useLoaded(isWanted, loadDraw);
   return useMemo(
     () => (code && viewport ? code.drawGeography(files, viewport) : pageDrawing),

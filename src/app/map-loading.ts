@@ -1,22 +1,16 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { hasWebGl2, type MapFault, type MapStatus } from '../maplibre/map-status';
+import { useCallback, useEffect, useReducer, useState, useSyncExternalStore } from 'react';
+import { AT_FIRST, afterEvent, hasWebGl2, type MapEvent, type MapProgress } from '../maplibre/map-status';
 import { isFramePage } from './layout';
 import { DATA } from './page-data';
 
 /** How far the map is, and what can be done about it. */
-export interface MapState {
-  readonly status: MapStatus;
-  readonly fault: MapFault | null;
+export interface MapState extends MapProgress {
   /** False until the page is idle or, where data is to be saved, until the reader asks; and out of the reader's sight. */
   readonly wanted: boolean;
   /** True where the map waits for the reader, who asked to save data. */
   readonly saving: boolean;
-  /** Counts how often the map was started. */
-  readonly attempt: number;
-  readonly setStatus: (status: MapStatus) => void;
-  readonly setFault: (fault: MapFault) => void;
+  readonly tell: (event: MapEvent) => void;
   readonly want: () => void;
-  readonly retry: () => void;
 }
 
 /** Follows the map from waiting to ready, and what hinders it. */
@@ -25,30 +19,14 @@ export function useMapStatus(): MapState {
   const isSaving = useSavedData();
   const isInView = useInView();
   const [isAsked, setAsked] = useState(false);
-  const [status, turn] = useState<MapStatus>('loading');
-  const [fault, setFault] = useState<MapFault | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const [progress, tell] = useReducer(afterEvent, AT_FIRST);
   const want = useCallback(() => setAsked(true), []);
-  const setStatus = useCallback((next: MapStatus): void => {
-    turn(next);
-    if (next === 'ready') setFault(null);
-  }, []);
   return {
-    status,
-    fault,
+    ...progress,
     wanted: isInView && (isAsked || (isIdle && !isSaving)),
     saving: isSaving && !isAsked,
-    attempt,
-    setStatus,
-    setFault,
+    tell,
     want,
-    retry: () => {
-      // The browser remembers that a script did not load; all that the reader chose is in the address.
-      if (fault?.kind === 'code') window.location.reload();
-      setFault(null);
-      setStatus('loading');
-      setAttempt(attempt + 1);
-    },
   };
 }
 

@@ -4,7 +4,7 @@ import { Button } from '../ui/button';
 import { CloseIcon } from '../ui/icons';
 
 /** Short lines saying what was not as expected and what was done instead; each can be put away. */
-export function Notices() {
+export function Notices({ onRetry }: { readonly onRetry: () => void }) {
   const app = useApp();
   const { actions, messages } = app;
   const notices = useAppState((state) => state.notices);
@@ -19,8 +19,8 @@ export function Notices() {
         <p key={id}>
           <span>{text}</span>
           {remedy && (
-            <Button className="app-remedy" onClick={() => loadAgain(app)}>
-              {messages.app.loadAgain}
+            <Button className="app-remedy" onClick={remedy === 'retry' ? onRetry : () => loadAgain(app)}>
+              {remedy === 'retry' ? messages.map.tryAgain : messages.app.loadAgain}
             </Button>
           )}
           <Button className="app-dismiss" aria-label={messages.app.dismiss} onClick={() => dismiss(text)}>
@@ -32,10 +32,18 @@ export function Notices() {
   );
 }
 
-/** Loads the page anew where the reader stands, of which its address may not know yet. */
-function loadAgain({ story, store }: AppContextValue): void {
+/**
+ * Loads the page anew where the reader stands, of which its address may not know yet; not where nothing answers, and the
+ * reader would lose what is there.
+ */
+export function loadAgain({ story, store }: AppContextValue): void {
   const { href, search } = window.location;
-  const here = Object.assign(new URL(href), { search: writeAddress(store.getState(), story, search) });
-  if (here.href === href) window.location.reload();
-  else window.location.replace(here);
+  const load = (): void => {
+    const here = Object.assign(new URL(href), { search: writeAddress(store.getState(), story, search) });
+    if (here.href === href) window.location.reload();
+    else window.location.replace(here);
+  };
+  fetch(href, { method: 'HEAD', mode: 'no-cors', cache: 'no-store' }).then(load, (error: unknown) =>
+    console.warn(error),
+  );
 }

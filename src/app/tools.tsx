@@ -3,7 +3,7 @@ import { SavePicture } from '../outputs/image/save-picture-fold';
 import { PrintButton } from '../outputs/print/print-button';
 import { usePrint } from '../outputs/print/use-print';
 import { ShareButton } from '../share/share-button';
-import type { LoadedGeography } from './use-geography';
+import type { LoadedGeography } from './geography/load-geography';
 
 interface ToolsProps {
   readonly geography: LoadedGeography['files'];

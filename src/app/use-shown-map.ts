@@ -4,10 +4,10 @@ import type { MapView } from '../maplibre/view/map-view';
 import type { MapRoom } from '../scene/frame-shot';
 import type { Drawing } from '../svg-map/drawing';
 import { type SvgMapView, useSvgMapView } from '../svg-map/use-svg-map-view';
+import type { LoadedGeography } from './geography/load-geography';
 import { isBeyond, useDrawing } from './map-fallback';
 import type { MapState } from './map-loading';
 import type { PageData } from './page-data';
-import type { LoadedGeography } from './use-geography';
 
 /** What the reader sees of the two maps that show the same: MapLibre's once it is ready, else the drawing. */
 interface ShownMap {
@@ -42,7 +42,7 @@ export function useShownMap(input: ShownMapInput): ShownMap {
   const [mapCamera, setCamera] = useState<Camera | null>(null);
   const svgMapView = useSvgMapView(pageData.placeBounds, room);
   const isMap = status === 'ready' && mapView !== null;
-  const drawing = useDrawing(pageData.drawing, geography, svgMapView, !isMap);
+  const drawing = useDrawing(pageData.drawing, geography.files, svgMapView, !isMap);
   const needsMore = svgMapView !== null && !isMap && isBeyond(pageData.drawing, svgMapView);
   useEffect(() => {
     if (needsMore) onBeyond();

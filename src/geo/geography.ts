@@ -11,6 +11,13 @@ export type GeoFile = (typeof geoFiles)[number];
 export const placeFiles = ['world', 'countries', 'places'] as const satisfies readonly GeoFile[];
 export type PlaceFile = (typeof placeFiles)[number];
 
+/** Files without which there is no map: what is land, and where the story takes place. */
+export const vitalFiles = ['countries', 'places'] as const satisfies readonly GeoFile[];
+
+export function isVital(file: string): boolean {
+  return vitalFiles.some((vital) => vital === file);
+}
+
 /** What every feature of public/geo says of itself. */
 export interface GeoProperties {
   /** Id of the story's place, where the feature is one; several features may belong to one place. */
@@ -36,7 +43,7 @@ export function versionedName(file: string, version: string): string {
   return file.replace('.', `.${version}.`);
 }
 
-/** As many of the files as are there. */
+/** As many of the files as are there; for a reader, none while a vital one is missing. */
 export type Geography = Partial<Record<GeoFile, GeoCollection>>;
 
 /** All features of a geography, file by file. */

@@ -7,6 +7,7 @@ import {
   type GeoFile,
   type Geography,
   geoFiles,
+  isVital,
   type LayerProvenance,
 } from './geography';
 
@@ -19,7 +20,7 @@ export interface LoadedGeography {
 /** Reads and parses one file of public/geo by its name, e.g. `places.geojson`; rejects where it cannot. */
 type ReadJson = (file: string) => Promise<unknown>;
 
-const RELOAD = 'Reload the page; if it stays so, put the file back into public/geo with `npm run geo`.';
+const REBUILD = 'If it stays so, put the file back into public/geo with `npm run geo`.';
 const CHECK = '`npm run check` tells what is wrong with each; `npm run geo` builds the file anew.';
 
 /** The texts of a layer that the app shows. */
@@ -53,7 +54,7 @@ export async function loadProvenance(
   if ('problem' in read) return { layers: [], missing: [read.problem] };
   const all: unknown = isObject(read.value) ? read.value['layers'] : undefined;
   if (!Array.isArray(all)) {
-    return { layers: [], missing: [{ file, path: '$', found: quote(read.value), expected, remedy: RELOAD }] };
+    return { layers: [], missing: [{ file, path: '$', found: quote(read.value), expected, remedy: REBUILD }] };
   }
   const layers = all.filter(isLayer);
   return { layers, missing: layers.length === all.length ? [] : [leftOut(file, '$.layers', all, isLayer)] };
@@ -71,10 +72,13 @@ async function loadFile(readJson: ReadJson, role: GeoFile): Promise<FileLoad> {
   if ('problem' in read) return read;
   const { value } = read;
   if (!isObject(value) || value['type'] !== 'FeatureCollection' || !Array.isArray(value['features'])) {
-    return { problem: { file, path: '$', found: quote(value), expected, remedy: RELOAD } };
+    return { problem: { file, path: '$', found: quote(value), expected, remedy: REBUILD } };
   }
   const all: readonly unknown[] = value['features'];
   const features = all.filter(isDrawable);
+  if (features.length === 0 && isVital(role)) {
+    return { problem: { file, path: '$.features', found: quote(all), expected: 'shapes to draw', remedy: REBUILD } };
+  }
   const collection: GeoCollection = { type: 'FeatureCollection', features };
   if (features.length === all.length) return { collection };
   return { collection, problem: leftOut(file, '$.features', all, isDrawable) };
@@ -96,7 +100,7 @@ async function tryRead(
   try {
     return { value: await readJson(file) };
   } catch (error) {
-    return { problem: { file, path: '$', found: reasonOf(error), expected, remedy: RELOAD } };
+    return { problem: { file, path: '$', found: reasonOf(error), expected, remedy: REBUILD } };
   }
 }
 

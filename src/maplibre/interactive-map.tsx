@@ -4,13 +4,11 @@ import { HoverName } from '../map-ui/hover-name';
 import type { MapRoom } from '../scene/frame-shot';
 import type { BoundsByPlace } from '../scene/place-bounds';
 import { useScene } from '../state/use-scene';
-import type { MapStatus } from './map-status';
 import { useMapCamera } from './use-map-camera';
 import { type MapViewInput, useMapView } from './use-map-view';
 import type { MapView } from './view/map-view';
 
 export interface InteractiveMapProps extends Omit<MapViewInput, 'onPointer'> {
-  readonly status: MapStatus;
   readonly placeBounds: BoundsByPlace;
   readonly room: MapRoom;
   /** What the drawing showed before anything was chosen. */
@@ -19,9 +17,9 @@ export interface InteractiveMapProps extends Omit<MapViewInput, 'onPointer'> {
 }
 
 /** MapLibre's map in the element that waits for it, and the name of what lies under the pointer. */
-export function InteractiveMap({ status, placeBounds, room, former, onView, ...input }: InteractiveMapProps) {
+export function InteractiveMap({ placeBounds, room, former, onView, ...input }: InteractiveMapProps) {
   const scene = useScene();
-  const { container, camera, overlays } = input;
+  const { container, status, camera, overlays } = input;
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
   const view = useMapView({ onPointer: setPointer, ...input });
   useEffect(() => view?.setOverlays(overlays), [view, overlays]);

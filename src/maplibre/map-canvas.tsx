@@ -1,8 +1,8 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useApp } from '../state/use-app';
-import { reasonOf } from '../validation/problem';
+import { loadCode } from './deadline';
 import type { InteractiveMapProps } from './interactive-map';
-import { hasWebGl2, type MapFault } from './map-status';
+import { hasWebGl2 } from './map-status';
 import './map.css';
 
 /** Where the map is drawn once it is wanted; its code is fetched only then, and only where the browser can run it. */
@@ -18,36 +18,19 @@ export function MapCanvas(props: Omit<InteractiveMapProps, 'container'>) {
   );
 }
 
-type Wanted = Pick<InteractiveMapProps, 'wanted' | 'onStatus' | 'onFault'>;
+const load = () => import('./interactive-map');
 
-function useInteractiveMap({ wanted, onStatus, onFault }: Wanted): ComponentType<InteractiveMapProps> | null {
-  const [component, setComponent] = useState<ComponentType<InteractiveMapProps> | null>(null);
-  const tell = useRef({ onStatus, onFault });
-  useEffect(() => {
-    tell.current = { onStatus, onFault };
-  });
+type Wanted = Pick<InteractiveMapProps, 'wanted' | 'tell'>;
+
+function useInteractiveMap({ wanted, tell }: Wanted): ComponentType<InteractiveMapProps> | null {
+  const [code, setCode] = useState<Awaited<ReturnType<typeof load>> | null>(null);
   useEffect(() => {
     if (!wanted) return;
-    const fail = (fault: MapFault): void => {
-      tell.current.onStatus('failed');
-      tell.current.onFault(fault);
-    };
     if (!hasWebGl2()) {
-      fail({ kind: 'webgl', reason: 'WebGL 2' });
+      tell('webgl');
       return;
     }
-    let left = false;
-    import('./interactive-map').then(
-      ({ InteractiveMap }) => {
-        if (!left) setComponent(() => InteractiveMap);
-      },
-      (error: unknown) => {
-        if (!left) fail({ kind: 'code', reason: reasonOf(error) });
-      },
-    );
-    return () => {
-      left = true;
-    };
-  }, [wanted]);
-  return component;
+    return loadCode(load, setCode, () => tell('code'));
+  }, [wanted, tell]);
+  return code?.InteractiveMap ?? null;
 }

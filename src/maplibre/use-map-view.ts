@@ -1,8 +1,9 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Camera, ScreenPoint } from '../geo/camera';
 import { useApp } from '../state/use-app';
-import { reasonOf } from '../validation/problem';
-import type { MapFault, MapStatus } from './map-status';
+import type { Deadline } from './deadline';
+import type { MapEvent, MapStatus } from './map-status';
+import { useMapDeadline } from './use-map-deadline';
 import { createMapView } from './view/create-map-view';
 import type { MapView, MapViewOptions } from './view/map-view';
 
@@ -12,16 +13,12 @@ export interface MapViewInput
   readonly container: RefObject<HTMLElement | null>;
   /** False while nobody needs MapLibre; a map that is there is given up then, with its graphics context. */
   readonly wanted: boolean;
-  /** True once the geography of the first view has arrived or failed: only then there is something to see. */
-  readonly settled: boolean;
+  readonly status: MapStatus;
   onCamera(camera: Camera): void;
   onPointer(at: ScreenPoint | null): void;
-  onStatus(status: MapStatus): void;
-  onFault(fault: MapFault): void;
+  /** Says how far the map is; the same function for good. */
+  tell(event: MapEvent): void;
 }
-
-/** Ms for which a lost context may come back by itself. */
-const PATIENCE_MS = 4000;
 
 /**
  * Starts the map and keeps it in step with colours and geography. Picks and hovers become actions; a failure is told
@@ -29,22 +26,19 @@ const PATIENCE_MS = 4000;
  */
 export function useMapView(input: MapViewInput): MapView | null {
   const { story, actions, messages } = useApp();
-  const { container, wanted, cooperative, settled, geography, theme } = input;
+  const { container, wanted, status, cooperative, geography, theme, tell } = input;
   const [view, setView] = useState<MapView | null>(null);
+  const deadline = useRef<Deadline>(null);
+  const hasShapes = Object.keys(geography).length > 0;
   const latest = useRef(input);
   useEffect(() => {
     latest.current = input;
   });
-  const fail = useCallback((fault: MapFault): void => {
-    latest.current.onStatus('failed');
-    latest.current.onFault(fault);
-  }, []);
 
   useEffect(() => {
     const element = container.current;
     if (!(element && wanted)) return;
     const now = latest.current;
-    let patience: ReturnType<typeof setTimeout> | undefined;
     let made: MapView;
     try {
       made = createMapView({
@@ -67,40 +61,34 @@ export function useMapView(input: MapViewInput): MapView | null {
             element.dataset['mapIdle'] = 'false';
             latest.current.onCamera(camera);
           },
+          onProgress: () => deadline.current?.progress(),
           onIdle: () => {
-            // Made while the shapes still arrive, it has nothing to show so far.
-            if (!latest.current.settled) return;
             element.dataset['mapIdle'] = 'true';
-            latest.current.onStatus('ready');
+            tell('ready');
           },
-          onError: (reason) => {
-            console.warn(reason);
-            actions.notify({ id: 'map', text: messages.map.troubled, remedy: 'reload' });
-          },
-          onContext: (isLost) => {
-            clearTimeout(patience);
-            latest.current.onStatus(isLost ? 'lost' : 'loading');
-            if (isLost) patience = setTimeout(() => fail({ kind: 'context', reason: '' }), PATIENCE_MS);
-          },
+          onFailure: () => tell('start'),
+          onLoss: () => actions.notify({ id: 'map', text: messages.map.troubled, remedy: 'reload' }),
+          onContext: (isLost) => tell(isLost ? 'lost' : 'loading'),
         },
       });
     } catch (error) {
-      fail({ kind: 'start', reason: reasonOf(error) });
+      console.warn(error);
+      tell('start');
       return;
     }
     setView(made);
     return () => {
-      clearTimeout(patience);
       setView(null);
       made.destroy();
-      latest.current.onStatus('loading');
+      tell('loading');
     };
-  }, [wanted, story, actions, messages, fail, container]);
+  }, [wanted, story, actions, messages, tell, container]);
 
+  useMapDeadline(deadline, status, view !== null && hasShapes, tell);
   useEffect(() => view?.setTheme(theme), [view, theme]);
   useEffect(() => view?.setCooperative(cooperative), [view, cooperative]);
   useEffect(() => {
-    if (settled) view?.setGeography(geography);
-  }, [view, settled, geography]);
+    if (hasShapes) view?.setGeography(geography);
+  }, [view, hasShapes, geography]);
   return view;
 }

@@ -27,8 +27,8 @@ export interface AppState {
 export interface Notice {
   readonly id: string;
   readonly text: string;
-  /** What the reader can do about it: `reload` offers to load the page again. */
-  readonly remedy?: 'reload';
+  /** What the reader can do about it: have the page loaded again, or the shapes that are missing. */
+  readonly remedy?: 'reload' | 'retry';
 }
 
 export type AppStore = StoreApi<AppState>;

@@ -97,25 +97,14 @@ describe('the app', () => {
     expect(view.lookAt).toHaveBeenLastCalledWith(cameraOn(ofLatakia));
   });
 
-  it.each(['before it has drawn', 'while it runs'])('does not give up a map that stumbles %s', async (when) => {
+  it.each(['before it has drawn', 'while it runs'])('does not give up a map that loses a part %s', async (when) => {
     const { container } = openApp(wide);
     const { listener } = await options();
     if (when === 'while it runs') act(() => listener.onIdle());
-    act(() => listener.onError('a font did not load'));
+    act(() => listener.onLoss());
     expect(await screen.findByText(messages.map.troubled)).toBeVisible();
     expect(container.querySelector('.app-stand-in')).toBeNull();
     expect(container.querySelector('[data-map-state=failed]')).toBeNull();
-  });
-
-  it('says in one line that files are missing', async () => {
-    vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const { 'towns.geojson': _, 'layers.json': __, ...rest } = files;
-    openApp({ ...wide, files: rest });
-    await waitFor(() => {
-      const text = screen.getByRole('status', { name: messages.app.noticesLabel }).textContent;
-      expect(text).toContain(messages.app.missing);
-    });
-    expect(screen.getAllByRole('button', { name: messages.app.dismiss })).toHaveLength(1);
   });
 
   it('credits each source once', async () => {

@@ -2,7 +2,6 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { isBeyond, useDrawing } from '../../src/app/map-fallback';
-import type { LoadedGeography } from '../../src/app/use-geography';
 import type { Viewport } from '../../src/geo/camera';
 import { toLonLat, toWorld } from '../../src/geo/mercator';
 import { AppContext } from '../../src/state/use-app';
@@ -12,7 +11,10 @@ import { appAt } from '../harness/app';
 import { boxOf, collectionOf, shapeOf } from '../harness/shapes';
 
 const drawn: Viewport = { camera: { longitude: 35, latitude: 33, zoom: 6 }, size: { width: 1000, height: 600 } };
-const files = { places: collectionOf(shapeOf('latakia', boxOf(35.7, 35.3, 36.3, 35.9))) };
+const files = {
+  countries: collectionOf(shapeOf('syria', boxOf(30, 30, 40, 40), 'country')),
+  places: collectionOf(shapeOf('latakia', boxOf(35.7, 35.3, 36.3, 35.9))),
+};
 const pageDrawing: Drawing = drawGeography(files, drawn);
 
 /** A viewport some levels closer, its middle so many px of the drawn one to the right and below, of a size in px. */
@@ -56,17 +58,15 @@ describe('a drawing serves', () => {
 describe('what is painted on', () => {
   const near = viewportAt(0.2, 0, 0, 600, 400);
   const far = viewportAt(3, 20, -150, 600, 400);
-  const loaded = (settled: boolean): LoadedGeography => ({ files, provenance: [], missing: [], settled });
 
   /** The drawing's code has arrived, where it was asked for. */
   const everythingLoaded = () => act(() => vi.dynamicImportSettled());
 
-  function paintedOn(first: { viewport: Viewport | null; settled: boolean; isSeen: boolean }) {
-    const none = loaded(false);
-    const all = loaded(true);
+  function paintedOn(first: { viewport: Viewport | null; hasShapes: boolean; isSeen: boolean }) {
+    const none = {};
     const app = appAt();
     return renderHook(
-      ({ viewport, settled, isSeen }) => useDrawing(pageDrawing, settled ? all : none, viewport, isSeen),
+      ({ viewport, hasShapes, isSeen }) => useDrawing(pageDrawing, hasShapes ? files : none, viewport, isSeen),
       {
         initialProps: first,
         wrapper: ({ children }) => <AppContext value={app}>{children}</AppContext>,
@@ -75,32 +75,32 @@ describe('what is painted on', () => {
   }
 
   it('is what the page brought along, as long as that serves', async () => {
-    const { result, rerender } = paintedOn({ viewport: null, settled: true, isSeen: true });
+    const { result, rerender } = paintedOn({ viewport: null, hasShapes: true, isSeen: true });
     expect(result.current).toBe(pageDrawing);
-    rerender({ viewport: near, settled: true, isSeen: true });
+    rerender({ viewport: near, hasShapes: true, isSeen: true });
     await everythingLoaded();
     expect(result.current).toBe(pageDrawing);
   });
 
   it('is drawn anew where that does not serve, once there are shapes to draw, and given up again', async () => {
-    const { result, rerender } = paintedOn({ viewport: far, settled: false, isSeen: true });
+    const { result, rerender } = paintedOn({ viewport: far, hasShapes: false, isSeen: true });
     await everythingLoaded();
     expect(result.current).toBe(pageDrawing);
-    rerender({ viewport: far, settled: true, isSeen: true });
+    rerender({ viewport: far, hasShapes: true, isSeen: true });
     await waitFor(() => expect(result.current.viewport).toBe(far));
     expect(result.current.paths).toEqual(drawGeography(files, far).paths);
     const anew = result.current;
-    rerender({ viewport: far, settled: true, isSeen: true });
+    rerender({ viewport: far, hasShapes: true, isSeen: true });
     expect(result.current, 'not drawn twice').toBe(anew);
-    rerender({ viewport: near, settled: true, isSeen: true });
+    rerender({ viewport: near, hasShapes: true, isSeen: true });
     expect(result.current).toBe(pageDrawing);
   });
 
   it('is not drawn anew while nobody sees it', async () => {
-    const { result, rerender } = paintedOn({ viewport: far, settled: true, isSeen: false });
+    const { result, rerender } = paintedOn({ viewport: far, hasShapes: true, isSeen: false });
     await everythingLoaded();
     expect(result.current).toBe(pageDrawing);
-    rerender({ viewport: far, settled: true, isSeen: true });
+    rerender({ viewport: far, hasShapes: true, isSeen: true });
     await waitFor(() => expect(result.current).not.toBe(pageDrawing));
   });
 });

@@ -4,9 +4,11 @@ import { Notices } from '../../src/app/notices';
 import { messages } from '../../src/i18n/messages';
 import { draw } from '../harness/app';
 
+const retry = vi.fn();
+
 describe('the notices', () => {
   it('are announced as they come, each once', () => {
-    const { actions } = draw(<Notices />);
+    const { actions } = draw(<Notices onRetry={retry} />);
     const area = screen.getByRole('status', { name: messages.app.noticesLabel });
     expect(area).toBeEmptyDOMElement();
     act(() => actions.notify({ id: 'a', text: 'The first.' }));
@@ -23,7 +25,7 @@ describe('the notices', () => {
       { id: 'a', text: 'The first.' },
       { id: 'b', text: 'The second.' },
     ];
-    const { user, store } = draw(<Notices />, { notices });
+    const { user, store } = draw(<Notices onRetry={retry} />, { notices });
     const [first] = screen.getAllByRole('button', { name: messages.app.dismiss });
     if (!first) throw new Error('no button');
     await user.click(first);
@@ -34,7 +36,7 @@ describe('the notices', () => {
 
   it('tell once of what is lost in several parts, and put it away at once', async () => {
     const lost = ['a', 'b'].map((id) => ({ id, text: 'Something is lost.', remedy: 'reload' as const }));
-    const { user, store } = draw(<Notices />, { notices: lost });
+    const { user, store } = draw(<Notices onRetry={retry} />, { notices: lost });
     expect(screen.getAllByText('Something is lost.')).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: messages.app.dismiss }));
     expect(store.getState().notices).toEqual([]);
@@ -48,8 +50,10 @@ describe('the notices', () => {
       vi.stubGlobal('location', { href, search, reload, replace });
     };
     const notices = [{ id: 'a', text: 'Something is lost.', remedy: 'reload' as const }];
-    const { user } = draw(<Notices />, { notices, place: 'latakia' });
+    const { user } = draw(<Notices onRetry={retry} />, { notices, place: 'latakia' });
     const press = () => user.click(screen.getByRole('button', { name: messages.app.loadAgain }));
+    const answer = vi.fn(async (): Promise<Response> => new Response());
+    vi.stubGlobal('fetch', answer);
     at('?from=friend&place=latakia');
     await press();
     expect(reload).toHaveBeenCalledOnce();
@@ -59,16 +63,31 @@ describe('the notices', () => {
     await press();
     expect(reload).toHaveBeenCalledOnce();
     expect(String(replace.mock.lastCall?.[0])).toBe('https://site.org/map/?from=friend&place=latakia#text');
+    // Nothing answers: the reader would lose what is there.
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    answer.mockRejectedValue(new TypeError('no line'));
+    await press();
+    expect(replace).toHaveBeenCalledOnce();
     vi.unstubAllGlobals();
   });
 
+  it('offer to ask again for shapes that are missing', async () => {
+    const { user } = draw(<Notices onRetry={retry} />, {
+      notices: [{ id: 'a', text: 'Some are missing.', remedy: 'retry' }],
+    });
+    await user.click(screen.getByRole('button', { name: messages.map.tryAgain }));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
   it('offer nothing where nothing helps', () => {
-    draw(<Notices />, { notices: [{ id: 'a', text: 'The first.' }] });
+    draw(<Notices onRetry={retry} />, { notices: [{ id: 'a', text: 'The first.' }] });
     expect(screen.getAllByRole('button')).toHaveLength(1);
   });
 
   it('show markup in a text as text', () => {
-    const { container } = draw(<Notices />, { notices: [{ id: 'a', text: '<img src=x onerror=alert(1)>' }] });
+    const { container } = draw(<Notices onRetry={retry} />, {
+      notices: [{ id: 'a', text: '<img src=x onerror=alert(1)>' }],
+    });
     expect(container.querySelector('img')).toBeNull();
     expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { app } from '#messages/app';
+import { geography as geographyWords } from '#messages/geography';
 import { map as mapWords } from '#messages/map';
 import { panel as words } from '#messages/panel';
 import { breakFile, type Damage, fileErrors } from './driver/break-file.ts';
@@ -8,34 +8,63 @@ import { files } from './driver/network.ts';
 import { openMap } from './driver/open-map.ts';
 import { nameOf, titleOf } from './driver/story.ts';
 
-const faults: readonly (readonly [file: string, damage: Damage])[] = [
-  ['places.geojson', 'half a file'],
-  ['towns.geojson', 'missing'],
-  ['countries.geojson', 'empty object'],
-  ['layers.json', 'cut off'],
+const lesser: readonly (readonly [file: string, damage: Damage, said: string])[] = [
+  ['towns.geojson', 'missing', geographyWords.files.towns],
+  ['layers.json', 'cut off', geographyWords.files.layers],
 ];
 
-describe('a file of the geography that does not arrive', () => {
-  it.each(faults)('is told of in a line, and the rest works: %s, %s', async (file, damage) => {
+describe('a lesser file of the geography that does not arrive', () => {
+  it.each(lesser)('is told of in a line, and the map works: %s, %s', async (file, damage, said) => {
     const map = await openMap('', {
       expectedErrors: fileErrors,
       prepare: (page) => breakFile(page, file, damage),
     });
-    await map.notices.filter({ hasText: app.missing }).waitFor();
+    await map.notices.filter({ hasText: said }).waitFor();
     expect(await map.notices.count()).toBe(1);
     await map.waitForMapIdle();
+    expect(await map.standIn.count()).toBe(0);
     await map.slider.focus();
     await map.page.keyboard.press('Home');
     await map.waitForTitle(titleOf('hamas-assault'));
     await map.follow('');
     await map.panel.getByText(nameOf('latakia'), { exact: true }).first().click();
     await map.waitForTitle(nameOf('latakia'));
-    if (file !== 'places.geojson') {
-      await map.clickAt(pointInside('latakia'));
-      expect(await map.placeTitle()).toBe(nameOf('latakia'));
-      expect((await map.camera()).zoom).toBeGreaterThan(7);
-    }
+    await map.clickAt(pointInside('latakia'));
+    expect(await map.placeTitle()).toBe(nameOf('latakia'));
+    expect((await map.camera()).zoom).toBeGreaterThan(7);
+    await map.page.unrouteAll();
+    await map.notices.getByRole('button', { name: mapWords.tryAgain }).click();
+    await expect.poll(() => map.notices.count()).toBe(0);
   });
+});
+
+const vital: readonly (readonly [file: string, damage: Damage])[] = [
+  ['places.geojson', 'half a file'],
+  ['countries.geojson', 'empty object'],
+];
+
+describe('a file without which there is no map', () => {
+  it.each(vital)(
+    'keeps the drawing, and a line says so; when it comes, so does the map: %s, %s',
+    async (file, damage) => {
+      const map = await openMap('', {
+        expectedErrors: fileErrors,
+        prepare: (page) => breakFile(page, file, damage),
+      });
+      await map.standIn.filter({ hasText: mapWords.stands.shapes }).waitFor();
+      expect(await map.notices.count(), 'said once').toBe(0);
+      expect(await map.map.getAttribute('data-map-state')).toBe('failed');
+      await map.clickDrawn(pointInside('southern-syria'));
+      await map.waitForTitle(nameOf('southern-syria'));
+      await map.page.keyboard.press('Escape');
+      await map.page.unrouteAll();
+      // Asked for again by itself, after seconds; at once where the line is back.
+      await map.page.evaluate(() => dispatchEvent(new Event('online')));
+      await map.waitForMapIdle();
+      expect(await map.standIn.count()).toBe(0);
+      expect(await map.drawing.count()).toBe(0);
+    },
+  );
 });
 
 describe('a map that does not arrive', () => {

@@ -18,9 +18,11 @@ function layerOf(id: string): LayerProvenance {
 
 const empty = collectionOf();
 
-/** Files by name below `geo/`: a geography of one shape, from two layers of one source. */
+const land = { ...shapeOf('', boxOf(30, 30, 40, 40), 'country'), properties: { layer: 'a', kind: 'country' } };
+
+/** Files by name below `geo/`: some land with one place, from two layers of one source. */
 export const files = {
-  'countries.geojson': empty,
+  'countries.geojson': collectionOf(land),
   'lines.geojson': empty,
   'water.geojson': empty,
   'towns.geojson': empty,

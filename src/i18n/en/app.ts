@@ -10,7 +10,6 @@ export const app = {
   sheetOpen: 'Show more text',
   sheetClose: 'Show less text',
   address: (parameter: string, found: string) => `The link’s ${parameter} = ${found} is unknown here and was ignored.`,
-  missing: 'Some shapes of the map did not load. The rest works.',
   incomplete: 'Part of this page did not load. The rest works.',
   unconnected: 'The map works, but does not move with the article around it.',
   loadAgain: 'Load again',

@@ -4,6 +4,7 @@ import { mapControls } from '#messages/map-controls';
 import type { Camera } from '../../geo/camera';
 import { placeAreas } from '../../scene/place-areas';
 import { dissolve, isDissolving } from './dissolve';
+import { followFiles } from './drawn-files';
 import { loadFaces } from './font-faces';
 import { createGpuPace } from './gpu-pace';
 import { createMapContent, UNCHECKED } from './map-content';
@@ -13,7 +14,6 @@ import { followPointer, smallestPlace } from './picking';
 import { endWorkers, startWorkers } from './workers';
 
 // While the shapes still arrive.
-startWorkers();
 const faces = loadFaces();
 
 /**
@@ -30,6 +30,7 @@ export function createMapView(options: MapViewOptions): MapView {
   let areas = placeAreas(content.geography);
   let isLost = false;
 
+  startWorkers();
   const map = new MapLibreMap({
     container: options.container,
     style: content.style(),
@@ -76,8 +77,10 @@ export function createMapView(options: MapViewOptions): MapView {
   map.on('moveend', keepNamesClear);
   map.on('move', () => listener.onCamera(cameraOf(map)));
   map.on('load', () => listener.onCamera(cameraOf(map)));
+  const hasFiles = followFiles(map, listener);
+  map.on('data', () => listener.onProgress());
   map.on('idle', () => {
-    if (!pace.isWaiting()) listener.onIdle();
+    if (!pace.isWaiting() && content.hasShapes() && hasFiles()) listener.onIdle();
   });
   map.on('render', () => pace.rendered());
   // MapLibre has no style while its context is lost, and restores the one that it had.
@@ -91,7 +94,6 @@ export function createMapView(options: MapViewOptions): MapView {
     if (content.isOutdated()) restyle();
     listener.onContext(false);
   });
-  map.on('error', (event) => listener.onError(event.error.message));
 
   return {
     setScene(next) {

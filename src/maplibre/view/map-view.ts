@@ -10,8 +10,14 @@ export interface MapViewListener {
   onPick(place: string | null): void;
   onHover(place: string | null, at: ScreenPoint | null): void;
   onCamera(camera: Camera): void;
+  /** Something has loaded that it waits for. */
+  onProgress(): void;
+  /** All is drawn that makes it a map, and nothing is on its way. */
   onIdle(): void;
-  onError(message: string): void;
+  /** What makes it a map cannot be drawn. */
+  onFailure(): void;
+  /** A lesser part of it cannot be drawn. */
+  onLoss(): void;
   /** The graphics context is lost, or back again. */
   onContext(isLost: boolean): void;
 }

@@ -3,16 +3,15 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 
 setWorkerUrl(workerUrl);
 
-let areHeld = false;
-
-/** Starts MapLibre's workers before there is a map: they load while the shapes still arrive. */
+/**
+ * Starts MapLibre's workers for a map that is made in the same task: they load while its graphics are set up. Any earlier,
+ * a worker could fail before there is a map to hear of it.
+ */
 export function startWorkers(): void {
   prewarm();
-  areHeld = true;
 }
 
-/** Ends the workers that were started early, once the map is removed. */
+/** Ends the workers once their map is removed, so that the next one has new ones. */
 export function endWorkers(): void {
-  if (areHeld) clearPrewarmedResources();
-  areHeld = false;
+  clearPrewarmedResources();
 }

@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { geography as words } from '#messages/geography';
+import {
+  createGeographyLoader,
+  type GeographyLoader,
+  type LoadedGeography,
+} from '../../../src/app/geography/load-geography';
+import { geoFiles, vitalFiles } from '../../../src/geo/geography';
+import { PATIENCE_MS } from '../../../src/maplibre/deadline';
+import { collectionOf } from '../../harness/shapes';
+import { files as sound } from '../../harness/small-geography';
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const all = geoFiles.map((file) => `${file}.geojson`);
+
+let loader: GeographyLoader | undefined;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
+afterEach(() => {
+  loader?.end();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** A loader whose files come, are missing, or never answer, as `there` says and may be changed to say. */
+function loading(broken: Readonly<Record<string, unknown>> = {}) {
+  const there = new Map<string, unknown>(Object.entries({ ...sound, ...broken }));
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: string, { signal }: RequestInit) => {
+    const file = url.replace(/^.*geo\//, '');
+    asked.push(file);
+    const body = there.get(file);
+    if (body === 'hangs')
+      await new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    return body === undefined ? new Response('', { status: 404 }) : new Response(JSON.stringify(body));
+  });
+  let loaded: LoadedGeography = { files: {}, provenance: [], missing: null, settled: false };
+  loader = createGeographyLoader((change) => {
+    loaded = { ...loaded, ...change };
+  });
+  return { there, asked, now: () => loaded, loader };
+}
+
+describe('the geography', () => {
+  it('is asked for once it is wanted, where it comes from at once; the far shapes last', async () => {
+    const { asked, now, loader } = loading();
+    await pass(0);
+    expect(asked).toEqual(['layers.json']);
+    expect(now()).toMatchObject({ files: {}, settled: false });
+    expect(now().provenance).toHaveLength(2);
+    loader.want();
+    loader.want();
+    await pass(0);
+    expect(asked.slice(1).sort()).toEqual([...all].sort());
+    expect(asked.at(-1)).toBe('world.geojson');
+    expect(now()).toMatchObject({ missing: null, settled: true });
+    expect(Object.keys(now().files).sort()).toEqual([...geoFiles].sort());
+  });
+
+  it('that is whole is not asked for again', async () => {
+    const { asked, loader } = loading();
+    loader.want();
+    await pass(60_000);
+    window.dispatchEvent(new Event('online'));
+    loader.again();
+    await pass(60_000);
+    expect(asked).toHaveLength(all.length + 1);
+  });
+
+  it.each([
+    ['missing', undefined],
+    ['no GeoJSON', {}],
+    ['without a shape', collectionOf()],
+    ['without an answer', 'hangs'],
+  ])('is none without a vital file: %s; it is asked for again, alone, and comes whole', async (_, body) => {
+    for (const vital of vitalFiles) {
+      const { there, asked, now, loader } = loading({ [`${vital}.geojson`]: body });
+      loader.want();
+      await pass(PATIENCE_MS);
+      expect(now()).toMatchObject({ files: {}, settled: true });
+      expect(now().missing).toBe(words.missing([words.files[vital]]));
+      there.set(`${vital}.geojson`, sound[`${vital}.geojson`]);
+      asked.length = 0;
+      await pass(40_000 + 3 * PATIENCE_MS);
+      expect(asked.at(-1)).toBe(`${vital}.geojson`);
+      expect(new Set(asked).size).toBe(1);
+      expect(Object.keys(now().files).sort()).toEqual([...geoFiles].sort());
+      expect(now().missing).toBeNull();
+      loader.end();
+    }
+  });
+
+  it('does without a lesser file, says in words which, and has it when it comes', async () => {
+    const { there, asked, now, loader } = loading({
+      'towns.geojson': undefined,
+      'world.geojson': undefined,
+      'layers.json': undefined,
+    });
+    loader.want();
+    await pass(0);
+    expect(now().settled).toBe(true);
+    expect(Object.keys(now().files)).toContain('countries');
+    const [, ...names] = (now().missing ?? '').split(/: |, |\. /);
+    expect(names.slice(0, 3).sort()).toEqual([words.files.layers, words.files.towns, words.files.world].sort());
+    for (const file of ['towns.geojson', 'world.geojson', 'layers.json'] as const) there.set(file, sound[file]);
+    asked.length = 0;
+    await pass(2000);
+    expect(asked.sort()).toEqual(['layers.json', 'towns.geojson', 'world.geojson']);
+    expect(now().missing).toBeNull();
+    expect(Object.keys(now().files).sort()).toEqual([...geoFiles].sort());
+    expect(now().provenance).toHaveLength(2);
+  });
+
+  it('keeps what is sound of a file, says that some is missing, and does not ask for it again', async () => {
+    const places = { type: 'FeatureCollection', features: [...sound['places.geojson'].features, null] };
+    const { asked, now, loader } = loading({ 'places.geojson': places });
+    loader.want();
+    await pass(10 * 60_000);
+    expect(now().files.places?.features).toHaveLength(1);
+    expect(now().missing).toBe(words.missing([words.files.places]));
+    expect(asked.filter((file) => file === 'places.geojson')).toHaveLength(1);
+  });
+
+  it('is not settled while a reader has asked for a vital file again', async () => {
+    const { there, now, loader } = loading({ 'places.geojson': undefined });
+    loader.want();
+    await pass(10 * 60_000);
+    there.set('places.geojson', 'hangs');
+    loader.again();
+    await pass(0);
+    expect(now()).toMatchObject({ settled: false, missing: null });
+    await pass(PATIENCE_MS);
+    expect(now()).toMatchObject({ settled: true, files: {} });
+    there.set('places.geojson', sound['places.geojson']);
+    loader.again();
+    await pass(0);
+    expect(now()).toMatchObject({ settled: true, missing: null });
+    expect(now().files.places).toBeDefined();
+  });
+
+  it('is left alone by a loader that has ended', async () => {
+    const { asked, loader } = loading({ 'layers.json': undefined });
+    loader.want();
+    await pass(0);
+    loader.end();
+    const count = asked.length;
+    window.dispatchEvent(new Event('online'));
+    await pass(10 * 60_000);
+    expect(asked).toHaveLength(count);
+  });
+});
