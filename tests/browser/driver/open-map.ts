@@ -57,7 +57,8 @@ export async function openPage(
   const misdeeds = watchPage(page, urls, options.expectedErrors ?? []);
   onTestFinished(async ({ task }) => {
     // Not in `onTestFailed`, which comes after this and would find the page closed.
-    if (task.result?.state === 'fail') await keepPicture(page, task.name);
+    if (task.result?.state === 'fail' && !page.isClosed())
+      await keepPicture(() => page.screenshot({ caret: 'initial' }), task.name);
     // What a test stands in for may still be asked for.
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { findEngines } from '../engines/find-engines.ts';
 import { buildApp, serveApp } from './build-and-serve.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serveHosts } from './serve-hosts.ts';
@@ -19,11 +21,22 @@ declare module 'vitest' {
 /** The page is painted as on a machine without a graphics card: what draws the map in software would take twice as long. */
 const flags = ['--disable-gpu-compositing'];
 
+/** Says which other engines the main steps of a reader are tried in. Throws where all are asked for and one is missing. */
+function sayEngines(): void {
+  const { platform, env } = process;
+  const { found, missing } = findEngines({ platform, env, exists: existsSync });
+  for (const { engine, program } of found) console.log(`The main steps run in ${engine}, too (${program}).`);
+  if (missing.length === 0) return;
+  if (env['ENGINES'] === 'all') throw new Error(`ENGINES=all asks for every engine. ${missing.join('; ')}`);
+  console.log(missing.map((line) => `The main steps are NOT tried in ${line}`).join('\n'));
+}
+
 /** Builds and serves the app and pages around it, starts one browser, and tells the tests where all of them are. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   try {
     const { server, browser } = await launchBrowser(flags);
     console.log(`Browser tests run in ${browser.path} (${browser.origin}).`);
+    sayEngines();
     buildApp();
     const [app, open, hosts] = await Promise.all([serveApp('none'), serveApp('of the build'), serveHosts()]);
     project.provide('appUrl', app.url);
