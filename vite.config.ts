@@ -6,6 +6,7 @@ import { demoPlugin } from './src/build/demo-plugin.ts';
 import { generatedPlugin } from './src/build/generated-plugin.ts';
 import { loaderPlugin } from './src/build/loader-plugin.ts';
 import { maplibreSourcePlugin } from './src/build/maplibre-source.ts';
+import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { embedPlugin, pagePlugin } from './src/build/page-plugin.ts';
 
 /**
@@ -31,10 +32,11 @@ export default defineConfig({
     generatedPlugin(),
     pagePlugin(),
     maplibreSourcePlugin(),
+    embedPlugin(),
+    offlinePlugin(),
     cardPlugin(),
     demoPlugin(),
     loaderPlugin(),
-    embedPlugin(),
   ],
   server: { open: hasDesktop },
   // Without this the dev server also reads the pages of the benchmark, whose libraries nobody else needs.

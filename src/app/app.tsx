@@ -93,6 +93,7 @@ export function App({ pageData }: { readonly pageData: PageData }) {
       </main>
       <Notices onRetry={askAgain} />
       {tools && <tools.Printing {...seen} isReady={map.status !== 'loading'} />}
+      {tools && <tools.Upkeep map={map} />}
       {embed && <embed.HostBridge trouble={fault && messages.map.stands[fault]} />}
     </div>
   );

@@ -4,6 +4,9 @@ import { PrintButton } from '../outputs/print/print-button';
 import { usePrint } from '../outputs/print/use-print';
 import { ShareButton } from '../share/share-button';
 import type { LoadedGeography } from './geography/load-geography';
+import type { MapState } from './map-loading';
+import { useOffline } from './offline';
+import { useRelease } from './release';
 
 interface ToolsProps {
   readonly geography: LoadedGeography['files'];
@@ -31,5 +34,13 @@ interface PrintingProps extends ToolsProps {
 /** Stands by for a browser that is told to print, in every layout. */
 export function Printing(props: PrintingProps) {
   usePrint(props);
+  return null;
+}
+
+/** Keeps the map for use without a network once it stands or has been given up, and tells when a newer one is there. */
+export function Upkeep({ map }: { readonly map: Pick<MapState, 'status' | 'fault'> }) {
+  useOffline(map.status !== 'loading');
+  // Without WebGL 2 nothing was asked for.
+  useRelease(map.fault !== null && map.fault !== 'webgl');
   return null;
 }

@@ -27,6 +27,8 @@ export interface Site {
   readonly read: (file: string) => string;
   /** Where the site has a file, from its root: one that was emitted before, or a source, which a build copies. */
   readonly addressOf: (file: string) => string;
+  /** What the build has so far, by name from the root of the site; nothing on the dev server. */
+  readonly built: () => ReadonlyMap<string, Content>;
   /** Runs a module of the app in Node. */
   readonly run: <Module>(path: string) => Promise<Module>;
 }
@@ -46,6 +48,7 @@ export function emitted(files: readonly EmittedFile[]) {
         page: () => server.transformIndexHtml('/index.html', read('index.html')),
         read,
         addressOf: (file) => file,
+        built: () => new Map(),
         run: (path) => importInNode(path, config, server),
       };
       server.middlewares.use(withSlash(files));
@@ -78,6 +81,7 @@ export function emitted(files: readonly EmittedFile[]) {
           addressOf: (file) => {
             return addresses.get(file) ?? emit({ name: basename(file) }, readFileSync(join(config.root, file)));
           },
+          built: () => contentsOf(bundle),
           run: (path) => importInNode(path, config),
         };
         for (const { name, hashed, make } of files) {
@@ -101,6 +105,10 @@ function withSlash(files: readonly EmittedFile[]): Connect.NextHandleFunction {
 /** A request's path without its query; any text may be asked for, and not all are addresses. */
 function pathOf({ url = '/' }: Connect.IncomingMessage): string {
   return url.split('?', 1)[0] ?? '/';
+}
+
+function contentsOf(bundle: Rolldown.OutputBundle): ReadonlyMap<string, Content> {
+  return new Map(Object.values(bundle).map((file) => [file.fileName, file.type === 'asset' ? file.source : file.code]));
 }
 
 function textOf(page: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined): string {

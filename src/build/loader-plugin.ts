@@ -1,6 +1,6 @@
-import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { LOADER_FILE, TYPES_FILE } from '../embed/site.ts';
+import { buildClassicScript } from './classic-script.ts';
 import { emitted } from './emitted-files.ts';
 
 type MetadataModule = typeof import('./metadata.ts');
@@ -25,22 +25,8 @@ export function loaderPlugin(): Plugin {
   };
 }
 
-/** Bundles the loader as one classic script, with the title that it needs. */
+/** Bundles the loader, with the title that it needs. */
 export async function buildLoader(root: string, title: string): Promise<string> {
-  const output = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    define: { TITLE: JSON.stringify(title) },
-    build: {
-      write: false,
-      copyPublicDir: false,
-      target: 'es2022',
-      lib: { entry: join(root, SOURCES, 'loader.ts'), formats: ['iife'], name: 'articleMap' },
-    },
-  });
-  const [built] = Array.isArray(output) ? output : [output];
-  const chunk = built && 'output' in built ? built.output[0] : undefined;
-  if (!chunk) throw new Error('the loader was not built');
-  return chunk.code;
+  const { code } = await buildClassicScript(root, `${SOURCES}/loader.ts`, { TITLE: JSON.stringify(title) });
+  return code;
 }

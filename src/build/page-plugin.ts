@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
-import { FRAME_FILE, OEMBED_FILE } from '../embed/site.ts';
+import { BUILD_FILE, FRAME_FILE, OEMBED_FILE } from '../embed/site.ts';
+import { buildIdIn, withBuildId } from './build-id.ts';
 import { mapFiles } from './chunks.ts';
 import { withPolicy } from './content-policy.ts';
 import { type EmittedFile, emitted } from './emitted-files.ts';
@@ -38,7 +39,7 @@ export function pagePlugin(): Plugin {
         const page = fillPage(html, prerender(readGeo, process.env['SITE'] ?? ''));
         if (!bundle) return page;
         const whole = page.replace('</body>', (end) => mapCode(mapFiles(bundle).map((file) => `./${file}`)) + end);
-        return withPolicy(withStyles(whole, bundle));
+        return withPolicy(withBuildId(withStyles(whole, bundle), Object.keys(bundle)));
       },
     },
     closeBundle: () => closeNode(config),
@@ -51,8 +52,8 @@ export function fillPage(html: string, parts: Prerendered): string {
 }
 
 /**
- * The page for frames in other pages and, where `SITE` says where the site will live, what tells others how to embed the
- * map.
+ * The page for frames in other pages, what tells an open page whether it is of the build that is there and, where `SITE`
+ * says where the site will live, what tells others how to embed the map.
  */
 export function embedPlugin(): Plugin {
   const site = process.env['SITE'];
@@ -64,12 +65,17 @@ export function embedPlugin(): Plugin {
       return server ? html : withPolicy(html);
     },
   };
+  const id: EmittedFile = {
+    name: BUILD_FILE,
+    type: 'application/json',
+    make: async ({ page }) => JSON.stringify({ id: buildIdIn(await page()) }),
+  };
   const oembed = (page: string): EmittedFile => ({
     name: OEMBED_FILE,
     type: 'application/json',
     make: async ({ run }) => (await run<MetadataModule>('/src/build/metadata.ts')).oembedText(page),
   });
-  return { name: 'embed', ...emitted(site ? [frame, oembed(site)] : [frame]) };
+  return { name: 'embed', ...emitted([frame, id, ...(site ? [oembed(site)] : [])]) };
 }
 
 /** The same page, but it knows what it is, says how high it wants to be, and sends search engines to the whole page. */

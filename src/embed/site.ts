@@ -1,7 +1,10 @@
-/** Files of the build that other sites name: their names never change. */
+/** Files of the build that other sites or browsers know: their names never change. */
 export const LOADER_FILE = 'embed.js';
 export const TYPES_FILE = 'embed.d.ts';
 export const FRAME_FILE = 'embed.html';
+/** What keeps the map for readers without a network, and what tells which build this is. */
+export const WORKER_FILE = 'sw.js';
+export const BUILD_FILE = 'build.json';
 /** Tells how to embed the map to those who are given nothing but its address. */
 export const OEMBED_FILE = 'oembed.json';
 

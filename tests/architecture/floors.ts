@@ -17,7 +17,7 @@ const TOP = FLOORS.length - 1;
 /** Floors whose folders may import each other: the app and its entries, and the first. */
 const OPEN_FLOORS = [TOP, 1];
 const FOR_CHECKS = ['geo', 'story', 'time', 'validation', 'i18n'];
-/** Programs that run in Node, with what each may import; nobody else imports them. */
+/** Programs of their own, most of them in Node, with what each may import; nobody else imports them. */
 const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   'geo-build': FOR_CHECKS,
   check: FOR_CHECKS,
@@ -25,6 +25,8 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   // The story as text, which the build writes into the page.
   'outputs/text': FLOORS.slice(0, TOP - 1).flat(),
   demo: [],
+  // The service worker.
+  offline: [],
   build: [...FLOORS.slice(0, TOP).flat(), 'app', 'outputs/card', 'outputs/text', 'demo'],
 };
 /** What the browser needs of a program: the style sheet of the text that the build put into the page. */

@@ -15,6 +15,7 @@ const HOMES: readonly (readonly [packageName: RegExp, folders: readonly string[]
   [/^react(-dom)?(\/|$)/, [...DRAWING, 'state', 'i18n']],
   [/^react-dom\/server$/, ['build', 'outputs/card']],
   [/^(vite|node:.*)$/, ['build', 'outputs/card', 'check', 'geo-build']],
+  [/^workbox-/, ['offline']],
   [/^(@resvg\/.*|subset-font)$/, ['outputs/card']],
 ];
 

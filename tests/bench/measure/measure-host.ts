@@ -25,7 +25,10 @@ export async function measureHost(browser: BenchBrowser, server: FolderServer, r
   const taken: Record<'with' | 'without', number[]> = { with: [], without: [] };
   for (let round = 0; round < rounds; round += 1) {
     for (const kind of ['without', 'with'] as const) {
-      const context = await (await browser.get()).newContext({ viewport: { width: 1280, height: 800 } });
+      const context = await (await browser.get()).newContext({
+        viewport: { width: 1280, height: 800 },
+        serviceWorkers: 'block',
+      });
       const page = await context.newPage();
       server.begin(null);
       taken[kind].push(await taskMs(page, `${host.url}${kind}`));

@@ -31,7 +31,12 @@ export const PATIENCE_MS = 240_000;
 
 /** Goes to a page and comes back as soon as its first bytes are there. */
 export async function openVisit({ browser, server, profile, probe, awaited }: VisitOptions): Promise<Visit> {
-  const context = await (await browser.get()).newContext({ viewport: VIEWPORT, colorScheme: 'light', locale: 'en-GB' });
+  const context = await (await browser.get()).newContext({
+    viewport: VIEWPORT,
+    colorScheme: 'light',
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+  });
   context.setDefaultTimeout(PATIENCE_MS);
   await context.addInitScript({ content: `window.benchAwaited = ${JSON.stringify(awaited)};\n${probe}` });
   const page = await context.newPage();

@@ -22,6 +22,8 @@ export interface OpenOptions {
   readonly reducedMotion?: boolean;
   readonly touch?: boolean;
   readonly javaScript?: boolean;
+  /** Whether the browser keeps the app for use without a network; other tests ask for every file themselves. */
+  readonly keepsApp?: boolean;
   /** Goes on as soon as the page begins to arrive: for one whose script is held back, which would never be loaded. */
   readonly early?: boolean;
   /** Errors that the test provokes; any other fails it. */
@@ -79,6 +81,7 @@ async function newContext(options: OpenOptions): Promise<BrowserContext> {
     reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
     hasTouch: options.touch ?? false,
     javaScriptEnabled: options.javaScript ?? true,
+    serviceWorkers: options.keepsApp ? 'allow' : 'block',
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
