@@ -109,9 +109,11 @@ describe('an open page whose files a release has deleted', () => {
     const { site, page, map } = await visit('', { expectedErrors: fileErrors });
     await map.follow(SHOWN);
     await map.waitForTitle(titleOf('latakia-attacks'));
+    const share = page.getByRole('button', { name: toolWords.share.button });
+    await share.waitFor();
     site.deploy(second);
     const loaded = page.waitForEvent('load');
-    await page.getByRole('button', { name: toolWords.share.button }).click();
+    await share.click();
     await gone(page).waitFor();
     await loaded;
     expect(await buildOf(page)).toBe(idOf(second));
@@ -122,14 +124,16 @@ describe('an open page whose files a release has deleted', () => {
 
   it('does so once, where the site goes on to give out the old page', async () => {
     const { site, page, map } = await visit(SHOWN, { expectedErrors: fileErrors });
-    const half = new Map([...second, ['/index.html', fileAt(first, '/index.html')]]);
-    // What the page cannot do without is there.
-    for (const [path, file] of first) if (/^\/assets\/(?:index|app|rolldown|soon)/.test(path)) half.set(path, file);
+    const share = page.getByRole('button', { name: toolWords.share.button });
+    await share.waitFor();
+    // What the page begins with is still there.
+    const begun = [...first].filter(([path]) => ['/index.html', ...site.asked].includes(path));
+    const half = new Map([...second, ...begun]);
     site.deploy(half);
     const loaded = page.waitForEvent('load');
-    await page.getByRole('button', { name: toolWords.share.button }).click();
+    await share.click();
     await loaded;
-    await page.getByRole('button', { name: toolWords.share.button }).click();
+    await share.click();
     await map.notices.filter({ hasText: words.newer }).waitFor();
     expect(await gone(page).count()).toBe(0);
   });
