@@ -105,7 +105,8 @@ async function tryRead(
 }
 
 function isLayer(value: unknown): value is LayerProvenance {
-  if (!isObject(value) || typeof value['uncertaintyMetres'] !== 'number') return false;
+  if (!isObject(value) || typeof value['uncertaintyMetres'] !== 'number' || !isTextOrNone(value['credit']))
+    return false;
   return SHOWN.every((field) => typeof value[field] === 'string');
 }
 
@@ -120,25 +121,28 @@ const depths: ReadonlyMap<unknown, number> = new Map<Geometry['type'], number>([
 ]);
 
 /**
- * True where nothing breaks when a feature is drawn or measured: a known geometry, no empty list, and each position at
- * least two numbers of which the second can be a latitude. Whether the shape makes sense is for `checkGeoFile` to say,
- * before publishing: this runs while a reader waits.
+ * True where nothing breaks when a feature is drawn or measured: properties of their types, a known geometry, no empty
+ * list, and each position on the earth. Whether the shape makes sense is for `checkGeoFile` to say, before publishing:
+ * this runs while a reader waits.
  */
 function isDrawable(feature: unknown): feature is GeoFeature {
   if (!isObject(feature) || feature['type'] !== 'Feature') return false;
   const { properties, geometry } = feature;
-  if (!isObject(properties) || typeof properties['layer'] !== 'string' || typeof properties['kind'] !== 'string') {
-    return false;
-  }
-  if (!isObject(geometry)) return false;
+  if (!isObject(properties) || !isObject(geometry)) return false;
+  const { id, layer, kind, name, rank = 1 } = properties;
+  if (typeof layer !== 'string' || typeof kind !== 'string' || typeof rank !== 'number') return false;
   const depth = depths.get(geometry['type']);
-  return depth !== undefined && hasPositions(geometry['coordinates'], depth);
+  return isTextOrNone(id) && isTextOrNone(name) && depth !== undefined && hasPositions(geometry['coordinates'], depth);
 }
 
 function hasPositions(value: unknown, depth: number): boolean {
   if (!Array.isArray(value)) return false;
-  if (depth === 0) return value.every(Number.isFinite) && Math.abs(value[1]) <= 90;
-  return value.length > 0 && value.every((item) => hasPositions(item, depth - 1));
+  if (depth > 0) return value.length > 0 && value.every((item) => hasPositions(item, depth - 1));
+  return value.every(Number.isFinite) && Math.abs(value[0]) <= 180 && Math.abs(value[1]) <= 90;
+}
+
+function isTextOrNone(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

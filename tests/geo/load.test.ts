@@ -93,6 +93,10 @@ describe('the geography', () => {
     { ...point(), type: 'Place' },
     { ...point(), properties: null },
     point({ kind: undefined }),
+    point({ layer: 7 }),
+    point({ id: [] }),
+    point({ name: 7 }),
+    point({ rank: '1' }),
     { ...point(), geometry: null },
     shape('Blob', [34, 31]),
     shape('constructor', [34, 31]),
@@ -100,6 +104,8 @@ describe('the geography', () => {
     shape('Point', ['34', 31]),
     shape('Point', [34, null]),
     shape('Point', [34, 131]),
+    shape('Point', [1e308, 31]),
+    shape('Point', [34, 31, '0']),
     shape('Point', [[34, 31]]),
     shape('LineString', [34, 31]),
     shape('LineString', []),
@@ -164,10 +170,16 @@ describe('the provenance', () => {
 
   it('keeps the good entries and tells of the others once', async () => {
     const { layers: good } = await loadProvenance(published);
-    const layers = [null, ...good, { ...good[0], note: undefined }, { ...good[0], uncertaintyMetres: '100' }];
+    const layers = [
+      null,
+      ...good,
+      { ...good[0], note: undefined },
+      { ...good[0], uncertaintyMetres: '100' },
+      { ...good[0], credit: {} },
+    ];
     const loaded = await loadProvenance(async () => ({ layers }));
     expect(loaded.layers).toEqual(good);
     expect(loaded.missing).toMatchObject([{ file: 'layers.json', path: '$.layers[0]' }]);
-    expect(loaded.missing[0]?.found).toContain(`3 of ${layers.length}`);
+    expect(loaded.missing[0]?.found).toContain(`4 of ${layers.length}`);
   });
 });
