@@ -43,7 +43,7 @@ export function FallbackNotice({ why, onRetry }: FallbackNoticeProps) {
   const words = useApp().messages.map;
   return (
     <p className="app-stand-in" role="status" data-overlay>
-      <span>{words.stands[why]}</span>{' '}
+      <span>{words.stands[why]}</span>
       <Button variant="inline" onClick={onRetry}>
         {why === 'saving' ? words.loadMap : words.tryAgain}
       </Button>

@@ -6,6 +6,8 @@ import { type PlacedCallout, planCallout } from '../scene/callouts';
 import { shortState } from '../scene/scene';
 import { changesAt, type StateChange } from '../scene/state-changes';
 import { useApp } from '../state/use-app';
+import type { Story } from '../story/story';
+import { Space } from '../ui/space';
 import './callout.css';
 
 /** Changes that a card has room for. */
@@ -46,16 +48,14 @@ function Callout({ event, box, pin: at, isBrief, isNamed }: PlacedCallout) {
       >
         <div className="map-callout-card" data-brief={isBrief}>
           <p className="map-callout-when">
-            <span className="map-callout-date">{formatDoubtedWhen(event.when, messages)}</span>{' '}
-            <span>
-              · {word}
-              {!isBrief && event.voice !== undefined && voice(event.voice)}
-            </span>
+            <span className="map-callout-date">{formatDoubtedWhen(event.when, messages)}</span>
+            <Space />
+            <span>{`· ${word}${isBrief || event.voice === undefined ? '' : voice(event.voice)}`}</span>
           </p>
           <p className="map-callout-title">{event.title}</p>
           {changes.slice(0, MOST_CHANGES).map((change) => (
             <p key={change.place.id} className="map-callout-change">
-              <Change change={change} isNamed={changes.length > 1} />
+              {describeChange(story, change, changes.length > 1)}
             </p>
           ))}
         </div>
@@ -64,20 +64,9 @@ function Callout({ event, box, pin: at, isBrief, isNamed }: PlacedCallout) {
   );
 }
 
-function Change({
-  change: { place, before, after },
-  isNamed,
-}: {
-  readonly change: StateChange;
-  readonly isNamed: boolean;
-}) {
-  const { story } = useApp();
-  return (
-    <>
-      {isNamed && `${place.label?.text ?? place.name}: `}
-      {[before, after].flatMap((state) => (state && shortState(story, state)) ?? []).join(' → ')}
-    </>
-  );
+function describeChange(story: Story, { place, before, after }: StateChange, isNamed: boolean): string {
+  const change = [before, after].flatMap((state) => (state && shortState(story, state)) ?? []).join(' → ');
+  return isNamed ? `${place.label?.text ?? place.name}: ${change}` : change;
 }
 
 type Side = 'left' | 'right' | 'above' | 'below';

@@ -54,7 +54,10 @@ export function ClaimItem({ claim, earlier, under }: ClaimItemProps) {
         <p className="panel-entry-label">
           {under !== undefined && event ? (
             <>
-              {messages.panel.place.saidAt} <DateNote when={event.when} />: <EventLink event={event} />
+              <span>{`${messages.panel.place.saidAt} `}</span>
+              <DateNote when={event.when} />
+              <span>: </span>
+              <EventLink event={event} />
             </>
           ) : first === undefined ? (
             messages.panel.event.everywhere
@@ -85,10 +88,10 @@ export function OtherPlaces({ claim, under, Link = PlaceLink }: OtherPlacesProps
   if (places.length === 0) return null;
   return (
     <span>
-      {words.alsoOf}{' '}
+      <span>{`${words.alsoOf} `}</span>
       {places.map((place, index) => (
         <Fragment key={place}>
-          {index > 0 && ', '}
+          {index > 0 && <span>, </span>}
           <Link id={place} />
         </Fragment>
       ))}

@@ -28,10 +28,11 @@ export function EventDate({ event }: { event: StoryEvent }) {
 /** A date in words with what has to be said of it, if anything. */
 function NotedDate({ date, note }: { readonly date: string; readonly note: string | null }) {
   const { messages } = useApp();
+  if (!note) return <span>{date}</span>;
   return (
     <span>
-      {date}
-      {note && <span className="panel-doubt"> {messages.dates.doubtful(note)}</span>}
+      <span>{date}</span>
+      <span className="panel-doubt">{` ${messages.dates.doubtful(note)}`}</span>
     </span>
   );
 }

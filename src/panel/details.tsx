@@ -87,7 +87,8 @@ export function StandingKey() {
       {standings.map((standing) => (
         <div key={standing}>
           <dt>
-            <StandingMark standing={standing} inKey /> {words[standing].word}
+            <StandingMark standing={standing} inKey />
+            <span>{` ${words[standing].word}`}</span>
           </dt>
           <dd>{details.meanings[standing]}</dd>
         </div>

@@ -4,6 +4,7 @@ import { useApp } from '../state/use-app';
 import { useSettledState } from '../state/use-drag-state';
 import type { StoryEvent } from '../story/story';
 import { Button } from '../ui/button';
+import { Space } from '../ui/space';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { DateNote } from './dates';
 import { PanelPart } from './panel-part';
@@ -55,8 +56,9 @@ const EventRow = memo(function EventRow({ event, current }: { event: StoryEvent;
       onClick={() => actions.selectEvent(event.id)}
     >
       <span className="panel-row-date">
-        <StandingMark standing={event.standing} />{' '}
-        <VisuallyHidden>{messages.panel.standing[event.standing].word}, </VisuallyHidden>
+        <StandingMark standing={event.standing} />
+        <Space />
+        <VisuallyHidden>{`${messages.panel.standing[event.standing].word}, `}</VisuallyHidden>
         <DateNote when={event.when} />
       </span>
       <span className="panel-row-name">{event.title}</span>

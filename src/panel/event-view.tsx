@@ -52,7 +52,8 @@ export function ComesAfter({ event, Link = EventLink }: ComesAfterProps) {
   if (!earlier) return null;
   return (
     <span>
-      {messages.panel.event.comesAfter} <Link event={earlier} />
+      <span>{`${messages.panel.event.comesAfter} `}</span>
+      <Link event={earlier} />
     </span>
   );
 }

@@ -35,7 +35,8 @@ export function Figures({ places, geography }: FiguresProps) {
               <div>
                 <dt>{words.told}</dt>
                 <dd>
-                  {figureText(figure.value, figure.unit, messages)} <ParagraphRefs paragraphs={figure.paragraphs} />
+                  <span>{`${figureText(figure.value, figure.unit, messages)} `}</span>
+                  <ParagraphRefs paragraphs={figure.paragraphs} />
                 </dd>
               </div>
               <div>

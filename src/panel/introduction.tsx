@@ -22,7 +22,7 @@ export const Introduction = memo(function Introduction({ geography }: { geograph
       <SituationBrief />
       <Button variant="outlined" className="panel-play" onClick={() => actions.playStory()}>
         <PlayIcon />
-        {words.play(story.events.length)}
+        <span>{words.play(story.events.length)}</span>
       </Button>
       {story.introduction.map((paragraph) => (
         <p key={paragraph} className="panel-note">

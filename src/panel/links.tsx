@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useApp, useAppState } from '../state/use-app';
 import type { StoryEvent } from '../story/story';
 import { Button } from '../ui/button';
+import { Space } from '../ui/space';
 import { VisuallyHidden } from '../ui/visually-hidden';
 
 /** A place's name within a text; opens the place. */
@@ -51,7 +52,7 @@ export function ParagraphRefs({ paragraphs }: ParagraphsProps) {
     <span>
       {paragraphs.map((paragraph) => (
         <cite key={paragraph} className="panel-paragraph">
-          <ParagraphRef paragraph={paragraph} />{' '}
+          <ParagraphRef paragraph={paragraph} />
         </cite>
       ))}
     </span>
@@ -65,15 +66,18 @@ function ParagraphRef({ paragraph }: { readonly paragraph: number }) {
   if (isThere) {
     const label = words.toParagraph(String(paragraph));
     return (
-      <Button variant="inline" aria-label={label} title={label} onClick={() => actions.seekParagraph(paragraph)}>
-        ¶ {paragraph}
-      </Button>
+      <>
+        <Button variant="inline" aria-label={label} title={label} onClick={() => actions.seekParagraph(paragraph)}>
+          {`¶ ${paragraph}`}
+        </Button>
+        <Space />
+      </>
     );
   }
   return (
     <>
-      <span aria-hidden="true">¶ {paragraph}</span>
-      <VisuallyHidden>{words.paragraph(String(paragraph))}</VisuallyHidden>
+      <span aria-hidden="true">{`¶ ${paragraph} `}</span>
+      <VisuallyHidden>{`${words.paragraph(String(paragraph))} `}</VisuallyHidden>
     </>
   );
 }

@@ -64,7 +64,7 @@ function EventCard({ event }: { event: StoryEvent }) {
       <StandingLine statement={event} />
       {changesIn(story, event, messages).map(({ id, words }) => (
         <p key={id} className="panel-note">
-          {story.places.get(id)?.name}: {words}
+          {`${story.places.get(id)?.name}: ${words}`}
         </p>
       ))}
     </>

@@ -80,7 +80,7 @@ function Present({ account, parts }: PlaceAccountProps) {
 /** Alone, for it changes with every day of a drag. */
 function MomentTitle() {
   const { text } = useMoment();
-  return useApp().messages.panel.place.atThisMoment(text);
+  return <span>{useApp().messages.panel.place.atThisMoment(text)}</span>;
 }
 
 /** What the story tells of a place at the reader's moment: the same object as long as no entry begins or ends. */

@@ -4,6 +4,7 @@ import type { Account } from '../scene/account';
 import { situationOf } from '../scene/situation';
 import { useApp, useAppState } from '../state/use-app';
 import { StateMark } from '../ui/key-marks';
+import { Space } from '../ui/space';
 import { situationText } from './situation';
 import { useFuture, useWithin } from './use-moment';
 
@@ -20,7 +21,7 @@ export function StateName({ id, carried = false }: StateNameProps) {
   if (!kind) return null;
   return (
     <span className="panel-state">
-      <StateMark tone={kind.tone} pattern={kind.pattern} />{' '}
+      <StateMark tone={kind.tone} pattern={kind.pattern} />
       <span>{carried ? messages.panel.place.carried(kind.name) : kind.name}</span>
     </span>
   );
@@ -47,7 +48,8 @@ export function PlaceKicker({ account: { place, holding }, Name = StateName }: P
     <p className="panel-kicker">
       {holding.map(({ state: { state } }) => (
         <Fragment key={state}>
-          <Name id={state} carried={future} />{' '}
+          <Name id={state} carried={future} />
+          <Space />
         </Fragment>
       ))}
       {unsure && <span className="panel-doubt">{formatUnsure(unsure, messages)}</span>}

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useApp } from '../state/use-app';
 import type { Standing } from '../story/standing';
 import type { Statement } from '../story/story';
+import { Space } from '../ui/space';
 import { ParagraphRefs } from './links';
 import '../ui/marks.css';
 
@@ -79,12 +80,18 @@ export function StandingLine({ statement, children }: StandingLineProps) {
   return (
     <p className="panel-standing">
       <span>
-        <StandingMark standing={standing} />{' '}
+        <StandingMark standing={standing} />
+        <Space />
         <span className="panel-standing-word">{words.standing[standing].word}</span>
-        {voice !== undefined && words.standing[standing].voice(voice)}
-      </span>{' '}
-      {qualifier !== undefined && <span>{words.statement.qualifier(qualifier)}</span>} {children}{' '}
-      {outside !== undefined && <span className="panel-outside">{words.statement.outside(outside)}</span>}{' '}
+        {voice !== undefined && <span>{words.standing[standing].voice(voice)}</span>}
+      </span>
+      <Space />
+      {qualifier !== undefined && <span>{words.statement.qualifier(qualifier)}</span>}
+      <Space />
+      {children}
+      <Space />
+      {outside !== undefined && <span className="panel-outside">{words.statement.outside(outside)}</span>}
+      <Space />
       <ParagraphRefs paragraphs={paragraphs} />
     </p>
   );

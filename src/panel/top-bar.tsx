@@ -16,13 +16,13 @@ export function TopBar() {
       {event ? (
         <Button variant="quiet" className="panel-bar-back" onClick={() => actions.closePlace()}>
           <BackIcon />
-          <VisuallyHidden>{words.place.backToEvent}</VisuallyHidden>{' '}
+          <VisuallyHidden>{`${words.place.backToEvent} `}</VisuallyHidden>
           <span className="panel-bar-title">{event.title}</span>
         </Button>
       ) : (
         <Button variant="quiet" className="panel-bar-back" onClick={() => actions.clear()}>
           <BackIcon />
-          {words.allPlaces}
+          <span>{words.allPlaces}</span>
         </Button>
       )}
       {event && (

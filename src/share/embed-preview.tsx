@@ -31,13 +31,11 @@ export function EmbedPreview({ address, width, height }: EmbedPreviewProps) {
   const room = useSize(figure)?.width;
   const asked = useAskedHeight(frame);
   const px = { width: width ?? COLUMNS[column], height: height ?? asked ?? HEIGHT.usual };
+  const label = preview.label(px.width, px.height);
   const scale = Math.min(1, (room ?? px.width) / px.width, TALLEST / px.height);
   return (
     <figure ref={figure} className="share-preview">
-      <figcaption>
-        {preview.label(px.width, px.height)}
-        {scale < 1 && `, ${preview.scaled(formatPercent(scale * 100, locale))}`}
-      </figcaption>
+      <figcaption>{scale < 1 ? `${label}, ${preview.scaled(formatPercent(scale * 100, locale))}` : label}</figcaption>
       {width === null && (
         <Choice legend={preview.column} options={preview.columns} chosen={[column]} onPick={setColumn} />
       )}

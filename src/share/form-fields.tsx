@@ -24,7 +24,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
       {values.map((value) => (
         <label key={value}>
           <input {...{ type, name }} checked={chosen.includes(value)} onChange={() => onPick(value)} />
-          {options[value]}
+          <span>{options[value]}</span>
         </label>
       ))}
       {children}

@@ -94,21 +94,25 @@ function LabelText({
       x={x}
       y={tenth(text.baseline)}
     >
-      {text.lines.length + text.words.length === 1
-        ? text.lines[0]
-        : text.lines.map((line, index) => (
+      {text.lines.length + text.words.length === 1 ? (
+        text.lines[0]
+      ) : (
+        <>
+          {text.lines.map((line, index) => (
             <tspan key={line} x={x} y={tenth(text.baseline + index * text.step)}>
               {line}
             </tspan>
           ))}
-      {text.words.length > 0 && (
-        <tspan fontSize={tenth(size * WORDS_SCALE)} fontWeight={400}>
-          {text.words.map((line, index) => (
-            <tspan key={line} x={x} y={tenth(text.wordsBaseline + index * text.wordsStep)}>
-              {line}
+          {text.words.length > 0 && (
+            <tspan fontSize={tenth(size * WORDS_SCALE)} fontWeight={400}>
+              {text.words.map((line, index) => (
+                <tspan key={line} x={x} y={tenth(text.wordsBaseline + index * text.wordsStep)}>
+                  {line}
+                </tspan>
+              ))}
             </tspan>
-          ))}
-        </tspan>
+          )}
+        </>
       )}
     </text>
   );

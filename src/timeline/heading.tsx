@@ -16,13 +16,13 @@ export function TimelineHeading() {
     <div className="timeline-heading-room">
       <p className="timeline-heading" aria-live={playing ? 'polite' : 'off'}>
         <span className="timeline-heading-when">
-          <HeadingDate />{' '}
+          <HeadingDate />
           <span className="timeline-heading-notes">
-            {expected && <span className="timeline-heading-flag">{messages.timeline.futureFlag}</span>}{' '}
-            {doubt && <span className="timeline-heading-note">{doubt}</span>}{' '}
+            {expected && <span className="timeline-heading-flag">{messages.timeline.futureFlag}</span>}
+            {doubt && <span className="timeline-heading-note">{doubt}</span>}
             <span className="timeline-heading-position">{position}</span>
           </span>
-        </span>{' '}
+        </span>
         <span key={kind} className={`timeline-heading-${kind}`}>
           {title}
         </span>
@@ -36,9 +36,12 @@ function HeadingDate() {
   const { story, store, messages } = useApp();
   const element = useRef<HTMLSpanElement>(null);
   const dateNow = (): string => momentWords(store.getState(), story, messages).date;
+  // Kept, as a translator may have put other words into the page.
+  const written = useRef(dateNow());
   useStoreEffect(() => {
-    const text = element.current?.firstChild;
-    if (text && text.nodeValue !== dateNow()) text.nodeValue = dateNow();
+    if (!element.current || written.current === dateNow()) return;
+    written.current = dateNow();
+    element.current.textContent = written.current;
   });
   return (
     <span ref={element} className="timeline-heading-date">

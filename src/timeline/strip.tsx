@@ -65,10 +65,10 @@ const EventCard = memo(function EventCard({ event, isCurrent, isStop }: EventCar
         onClick={() => actions.selectEvent(event.id)}
       >
         <span className="timeline-heading-when">
-          <span className="timeline-heading-date">{date}</span>{' '}
-          {doubt && <span className="timeline-heading-note">{doubt}</span>}{' '}
+          <span className="timeline-heading-date">{date}</span>
+          {doubt && <span className="timeline-heading-note">{doubt}</span>}
           <span className="timeline-heading-position">{position}</span>
-        </span>{' '}
+        </span>
         <span className="timeline-card-title">{title}</span>
       </button>
     </li>

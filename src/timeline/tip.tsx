@@ -37,7 +37,8 @@ function isSame(one: Tip | null, other: Tip | null): boolean {
 export function TimelineTip({ tip }: { tip: Tip }) {
   return (
     <p className="timeline-tip" aria-hidden="true" style={placedAt(tip.at)}>
-      <span className="timeline-tip-date">{tip.date}</span> {tip.title}
+      <span className="timeline-tip-date">{tip.date}</span>
+      <span>{` ${tip.title}`}</span>
     </p>
   );
 }

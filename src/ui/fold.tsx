@@ -18,7 +18,7 @@ export function Fold({ title, aside, open = false, details, summary, children }:
   return (
     <details className="ui-fold" open={open} {...details}>
       <summary className="ui-fold-title" {...summary}>
-        <span className="ui-fold-words">{title}</span>{' '}
+        <span className="ui-fold-words">{title}</span>
         {aside !== undefined && <span className="ui-fold-aside">{aside}</span>}
         <PlusIcon />
         <MinusIcon />

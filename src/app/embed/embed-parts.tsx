@@ -22,7 +22,7 @@ export function FullPageLink() {
       target="_blank"
       rel="noopener"
     >
-      {words.fullPage}
+      <span>{words.fullPage}</span>
       <span aria-hidden="true">↗</span>
     </a>
   );
