@@ -7,7 +7,6 @@ import { shortState } from '../scene/scene';
 import { changesAt, type StateChange } from '../scene/state-changes';
 import { useApp } from '../state/use-app';
 import type { Story } from '../story/story';
-import { Space } from '../ui/space';
 import './callout.css';
 
 /** Changes that a card has room for. */
@@ -48,8 +47,7 @@ function Callout({ event, box, pin: at, isBrief, isNamed }: PlacedCallout) {
       >
         <div className="map-callout-card" data-brief={isBrief}>
           <p className="map-callout-when">
-            <span className="map-callout-date">{formatDoubtedWhen(event.when, messages)}</span>
-            <Space />
+            <span className="map-callout-date">{formatDoubtedWhen(event.when, messages)}</span>{' '}
             <span>{`· ${word}${isBrief || event.voice === undefined ? '' : voice(event.voice)}`}</span>
           </p>
           <p className="map-callout-title">{event.title}</p>

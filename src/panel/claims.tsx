@@ -88,7 +88,7 @@ export function OtherPlaces({ claim, under, Link = PlaceLink }: OtherPlacesProps
   if (places.length === 0) return null;
   return (
     <span>
-      <span>{`${words.alsoOf} `}</span>
+      <span>{` ${words.alsoOf} `}</span>
       {places.map((place, index) => (
         <Fragment key={place}>
           {index > 0 && <span>, </span>}

@@ -4,7 +4,6 @@ import { useApp } from '../state/use-app';
 import { useSettledState } from '../state/use-drag-state';
 import type { StoryEvent } from '../story/story';
 import { Button } from '../ui/button';
-import { Space } from '../ui/space';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { DateNote } from './dates';
 import { PanelPart } from './panel-part';
@@ -56,8 +55,7 @@ const EventRow = memo(function EventRow({ event, current }: { event: StoryEvent;
       onClick={() => actions.selectEvent(event.id)}
     >
       <span className="panel-row-date">
-        <StandingMark standing={event.standing} />
-        <Space />
+        <StandingMark standing={event.standing} />{' '}
         <VisuallyHidden>{`${messages.panel.standing[event.standing].word}, `}</VisuallyHidden>
         <DateNote when={event.when} />
       </span>

@@ -52,7 +52,7 @@ export function ComesAfter({ event, Link = EventLink }: ComesAfterProps) {
   if (!earlier) return null;
   return (
     <span>
-      <span>{`${messages.panel.event.comesAfter} `}</span>
+      <span>{` ${messages.panel.event.comesAfter} `}</span>
       <Link event={earlier} />
     </span>
   );

@@ -35,7 +35,7 @@ export function Figures({ places, geography }: FiguresProps) {
               <div>
                 <dt>{words.told}</dt>
                 <dd>
-                  <span>{`${figureText(figure.value, figure.unit, messages)} `}</span>
+                  <span>{figureText(figure.value, figure.unit, messages)}</span>
                   <ParagraphRefs paragraphs={figure.paragraphs} />
                 </dd>
               </div>

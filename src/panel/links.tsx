@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { useApp, useAppState } from '../state/use-app';
 import type { StoryEvent } from '../story/story';
 import { Button } from '../ui/button';
-import { Space } from '../ui/space';
 import { VisuallyHidden } from '../ui/visually-hidden';
 
 /** A place's name within a text; opens the place. */
@@ -46,10 +45,11 @@ interface ParagraphsProps {
   readonly paragraphs: readonly number[];
 }
 
-/** Where in the article a statement stands: `¶ 14 ¶ 16`. Those that the page around the map has lead there. */
+/** Where in the article a statement stands, after a space: ` ¶ 14 ¶ 16`. Those that the page around the map has lead there. */
 export function ParagraphRefs({ paragraphs }: ParagraphsProps) {
   return (
     <span>
+      {' '}
       {paragraphs.map((paragraph) => (
         <cite key={paragraph} className="panel-paragraph">
           <ParagraphRef paragraph={paragraph} />
@@ -70,14 +70,14 @@ function ParagraphRef({ paragraph }: { readonly paragraph: number }) {
         <Button variant="inline" aria-label={label} title={label} onClick={() => actions.seekParagraph(paragraph)}>
           {`¶ ${paragraph}`}
         </Button>
-        <Space />
+        <span> </span>
       </>
     );
   }
   return (
     <>
       <span aria-hidden="true">{`¶ ${paragraph} `}</span>
-      <VisuallyHidden>{`${words.paragraph(String(paragraph))} `}</VisuallyHidden>
+      <VisuallyHidden>{words.paragraph(String(paragraph))}</VisuallyHidden>
     </>
   );
 }

@@ -157,7 +157,10 @@ function StateEntry({ state, lasting = false, isNamed = true, note = null }: Sta
       )}
       <p className="panel-told">{state.text}</p>
       <StandingLine statement={state}>
-        <DateNote when={state.when} lasting={lasting} note={note} />
+        <span>
+          {' '}
+          <DateNote when={state.when} lasting={lasting} note={note} />
+        </span>
       </StandingLine>
     </>
   );
@@ -174,7 +177,10 @@ function EventEntry({ event }: { event: StoryEvent }) {
       </p>
       <p className="panel-told">{event.text}</p>
       <StandingLine statement={event}>
-        <DateNote when={event.when} lasting={lasting} note={note} />
+        <span>
+          {' '}
+          <DateNote when={event.when} lasting={lasting} note={note} />
+        </span>
       </StandingLine>
     </>
   );

@@ -7,7 +7,6 @@ import { useStillScene } from '../state/use-scene';
 import type { Story } from '../story/story';
 import { Button } from '../ui/button';
 import { StateMark } from '../ui/key-marks';
-import { Space } from '../ui/space';
 import { usePlaceHover } from './links';
 import { PanelPart } from './panel-part';
 
@@ -93,8 +92,7 @@ const PlaceRow = memo(function PlaceRow({ id, marks, words }: PlaceInRow) {
         <StateMark key={kind.id} tone={kind.tone} pattern={kind.pattern} />
       ))}
       <span className="panel-row-words">
-        <span className="panel-row-name">{story.places.get(id)?.name}</span>
-        <Space />
+        <span className="panel-row-name">{story.places.get(id)?.name}</span>{' '}
         {words && <span className="panel-row-state">{words}</span>}
       </span>
     </Button>

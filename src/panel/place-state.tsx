@@ -1,10 +1,9 @@
-import { type ComponentType, Fragment } from 'react';
+import type { ComponentType } from 'react';
 import { formatUnsure } from '../i18n/format-moment';
 import type { Account } from '../scene/account';
 import { situationOf } from '../scene/situation';
 import { useApp, useAppState } from '../state/use-app';
 import { StateMark } from '../ui/key-marks';
-import { Space } from '../ui/space';
 import { situationText } from './situation';
 import { useFuture, useWithin } from './use-moment';
 
@@ -47,10 +46,9 @@ export function PlaceKicker({ account: { place, holding }, Name = StateName }: P
   return (
     <p className="panel-kicker">
       {holding.map(({ state: { state } }) => (
-        <Fragment key={state}>
-          <Name id={state} carried={future} />
-          <Space />
-        </Fragment>
+        <span key={state}>
+          <Name id={state} carried={future} />{' '}
+        </span>
       ))}
       {unsure && <span className="panel-doubt">{formatUnsure(unsure, messages)}</span>}
     </p>

@@ -8,7 +8,6 @@ import { useThrottledState } from '../state/use-drag-state';
 import { useStillScene } from '../state/use-scene';
 import type { Standing } from '../story/standing';
 import type { Story } from '../story/story';
-import { Space } from '../ui/space';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { ParagraphRefs, PlaceLink } from './links';
 import { PlaceRows } from './place-list';
@@ -76,9 +75,7 @@ const Sentence = memo(function Sentence({ id, text, standing, paragraphs }: Sent
       <PlaceLink id={id} />
       <span>{`: ${text} `}</span>
       <span className="panel-source">
-        <StandingMark standing={standing} />
-        <Space />
-        <VisuallyHidden>{`${messages.panel.standing[standing].word} `}</VisuallyHidden>
+        <StandingMark standing={standing} /> <VisuallyHidden>{messages.panel.standing[standing].word}</VisuallyHidden>
         <ParagraphRefs paragraphs={[...new Set(paragraphs.split(' ').map(Number))]} />
       </span>
     </p>

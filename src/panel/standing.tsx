@@ -2,7 +2,6 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useApp } from '../state/use-app';
 import type { Standing } from '../story/standing';
 import type { Statement } from '../story/story';
-import { Space } from '../ui/space';
 import { ParagraphRefs } from './links';
 import '../ui/marks.css';
 
@@ -69,7 +68,7 @@ export function StandingMark({ standing, inKey = false }: StandingMarkProps) {
 
 interface StandingLineProps {
   readonly statement: Statement;
-  /** More of the line, before the paragraphs: a date, other places. */
+  /** More of the line, before the paragraphs: a date, other places. Begins with a space. */
   readonly children?: ReactNode;
 }
 
@@ -80,18 +79,18 @@ export function StandingLine({ statement, children }: StandingLineProps) {
   return (
     <p className="panel-standing">
       <span>
-        <StandingMark standing={standing} />
-        <Space />
+        <StandingMark standing={standing} />{' '}
         <span className="panel-standing-word">{words.standing[standing].word}</span>
         {voice !== undefined && <span>{words.standing[standing].voice(voice)}</span>}
       </span>
-      <Space />
-      {qualifier !== undefined && <span>{words.statement.qualifier(qualifier)}</span>}
-      <Space />
+      {qualifier !== undefined && <span>{` ${words.statement.qualifier(qualifier)}`}</span>}
       {children}
-      <Space />
-      {outside !== undefined && <span className="panel-outside">{words.statement.outside(outside)}</span>}
-      <Space />
+      {outside !== undefined && (
+        <span>
+          {' '}
+          <span className="panel-outside">{words.statement.outside(outside)}</span>
+        </span>
+      )}
       <ParagraphRefs paragraphs={paragraphs} />
     </p>
   );

@@ -22,11 +22,12 @@ export function wordsOf(page: Node): string {
 }
 
 /**
- * The texts that React holds in hand, as it does with those that stand among other children: it would write into them, take
- * them out or put something before them even where a translator has thrown them away.
+ * The words that React holds in hand, as it does with those that stand among other children: it would write into them or
+ * take them out even where a translator has thrown them away.
  */
 export function textsHeldByReact(page: Node): string[] {
-  const held = textsIn(page).filter((text) => Object.keys(text).some((key) => key.startsWith('__reactFiber$')));
+  const words = textsIn(page).filter(({ data }) => data.trim() !== '');
+  const held = words.filter((text) => Object.keys(text).some((key) => key.startsWith('__reactFiber$')));
   return held.map(({ data, parentElement }) => `"${data}" in ${parentElement?.outerHTML.slice(0, 200)}`);
 }
 

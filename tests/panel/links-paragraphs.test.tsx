@@ -16,7 +16,7 @@ describe('the paragraphs that a statement names', () => {
 
   it('lead to those that the page has, in the same words for the eye', async () => {
     const plain = draw(<ParagraphRefs paragraphs={[3, 14]} />);
-    const seen = [...plain.container.querySelectorAll('[aria-hidden]')].map(({ textContent }) => textContent);
+    const seen = [...plain.container.querySelectorAll('[aria-hidden]')].map(textOf);
     plain.unmount();
     const { store, user } = draw(<ParagraphRefs paragraphs={[3, 14]} />, { paragraphs: [1, 14] });
     expect(screen.getAllByRole('button')).toHaveLength(1);

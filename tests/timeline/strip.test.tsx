@@ -49,7 +49,7 @@ describe('the cards of a phone', () => {
   it('are one for each event, with date, position and title', async () => {
     const { cards } = await openPhone(eventAt(4));
     expect(cards()).toHaveLength(story.events.length);
-    expect(textOf(cards()[4] ?? null)).toBe(`November 2024 days not given 5 of 17 ${eventAt(4).title}`);
+    expect(textOf(cards()[4] ?? null)).toBe(`November 2024days not given5 of 17${eventAt(4).title}`);
   });
 
   it('follow the moment, smoothly but where motion is to be reduced', async () => {
@@ -108,7 +108,7 @@ describe('the cards of a phone', () => {
   it('have one of their own between events, which a swipe leaves', async () => {
     const { cards, shown, swipe, state } = await openPhone(null, { moment: dayOf(2025, 3, 1) });
     expect(cards()).toHaveLength(story.events.length + 1);
-    expect(textOf(shown())).toMatch(/^1 March 2025.* after: .+; before: /);
+    expect(textOf(shown())).toMatch(/^1 March 2025.*after: .+; before: /);
     swipe(0);
     expect(state().event).toBeNull();
     swipe(1);
