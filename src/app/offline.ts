@@ -31,8 +31,10 @@ export function useOffline(isSettled: boolean): void {
  */
 export async function keepForOffline(page: Window): Promise<void> {
   if (!isOnOwnSite(page)) return;
+  const address = `${import.meta.env.BASE_URL}${WORKER_FILE}`;
   try {
-    await page.navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}${WORKER_FILE}`);
+    const policy = page.trustedTypes?.createPolicy('offline', { createScriptURL: () => address });
+    await page.navigator.serviceWorker?.register(policy?.createScriptURL(address) ?? address);
   } catch (error) {
     console.info(`The map is not kept for use without a network: ${reasonOf(error)}`);
   }

@@ -7,10 +7,12 @@ const STYLED = /<[a-z][^<>]* style="([^"]*)"/g;
 
 /**
  * The content security policy of a built page: everything from its own origin, no script or style that the build has
- * not put there, nothing evaluated. `data:` for workers and what they fetch is for frames of opaque origin, in which MapLibre
- * starts its own so; for pictures, with `blob:`, it is for the one that a reader saves.
+ * not put there, nothing evaluated, and no text made into markup or a script but the addresses of the two workers: the map's
+ * and the one that keeps the site. `data:` for workers and what they fetch is for frames of opaque origin, in which MapLibre
+ * starts its own so, and for the page made for frames alone; for pictures, with `blob:`, it is for the one that a reader saves.
  */
 export function contentPolicy(html: string): string {
+  const workers = /<html [^>]*data-surface="embed"/.test(html) ? "'self' data:" : "'self'";
   return [
     "default-src 'none'",
     `script-src 'self' ${hashes(html, SCRIPT)}`,
@@ -19,11 +21,13 @@ export function contentPolicy(html: string): string {
     `style-src-attr 'unsafe-hashes' ${hashes(html, STYLED)}`,
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
-    "connect-src 'self' data:",
-    "worker-src 'self' data:",
+    `connect-src ${workers}`,
+    `worker-src ${workers}`,
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default offline',
   ].join('; ');
 }
 

@@ -3,6 +3,14 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 
 setWorkerUrl(workerUrl);
 
+/** In a frame of opaque origin, MapLibre makes an address of the worker's text anew. */
+const workerTexts = [workerUrl, workerUrl.replace(/^data:text\/javascript,/, 'data:text/javascript;charset=utf-8,')];
+
+// The page lets no text become a script but by a policy (Trusted Types). This one holds for all that is not told which.
+window.trustedTypes?.createPolicy('default', {
+  createScriptURL: (url) => (workerTexts.includes(url) ? url : null),
+});
+
 /**
  * Starts MapLibre's workers for a map that is made in the same task: they load while its graphics are set up. Any earlier,
  * a worker could fail before there is a map to hear of it.
