@@ -67,7 +67,10 @@ export function useMapView(input: MapViewInput): MapView | null {
             tell('ready');
           },
           onFailure: () => tell('start'),
-          onLoss: () => actions.notify({ id: 'map', text: messages.map.troubled, remedy: 'reload' }),
+          onLoss: (isLost) => {
+            if (isLost) actions.notify({ id: 'map', text: messages.map.troubled, remedy: 'reload' });
+            else actions.dismiss('map');
+          },
           onContext: (isLost) => tell(isLost ? 'lost' : 'loading'),
         },
       });

@@ -97,14 +97,16 @@ describe('the app', () => {
     expect(view.lookAt).toHaveBeenLastCalledWith(cameraOn(ofLatakia));
   });
 
-  it.each(['before it has drawn', 'while it runs'])('does not give up a map that loses a part %s', async (when) => {
+  it('does not give up a map that loses a part, says so, and no more once it has it', async () => {
     const { container } = openApp(wide);
     const { listener } = await options();
-    if (when === 'while it runs') act(() => listener.onIdle());
-    act(() => listener.onLoss());
+    act(() => listener.onIdle());
+    act(() => listener.onLoss(true));
     expect(await screen.findByText(messages.map.troubled)).toBeVisible();
     expect(container.querySelector('.app-stand-in')).toBeNull();
-    expect(container.querySelector('[data-map-state=failed]')).toBeNull();
+    expect(container.querySelector('[data-map-state=ready]')).not.toBeNull();
+    act(() => listener.onLoss(false));
+    expect(screen.queryByText(messages.map.troubled)).toBeNull();
   });
 
   it('credits each source once', async () => {

@@ -9,13 +9,12 @@ type Event = { sourceId?: string; sourceDataType?: string; error?: Error };
 function sourcesOfMap() {
   const heard = new Map<string, (event: Event) => void>();
   const map = { on: (type: string, listener: (event: Event) => void) => heard.set(type, listener) };
-  const onFailure = vi.fn();
-  const onLoss = vi.fn();
-  const isMap = followFiles(map as unknown as MapLibreMap, { onFailure, onLoss });
+  const failed = vi.fn();
+  const { isMap, isPartLost } = followFiles(map as unknown as MapLibreMap, failed);
   return {
     isMap,
-    onFailure,
-    onLoss,
+    isPartLost,
+    failed,
     take: (sourceId: string) => heard.get('sourcedata')?.({ sourceId, sourceDataType: 'content' }),
     hear: (sourceId: string) => heard.get('sourcedata')?.({ sourceId, sourceDataType: 'metadata' }),
     fail: (sourceId?: string) =>
@@ -40,43 +39,44 @@ describe('a map', () => {
   });
 
   it('whose worker does not start fails, and the reason goes to the console', () => {
-    const { isMap, fail, onFailure, onLoss } = sourcesOfMap();
+    const { isMap, fail, failed } = sourcesOfMap();
     fail();
-    expect(onFailure).toHaveBeenCalledOnce();
-    expect(onLoss).not.toHaveBeenCalled();
+    expect(failed).toHaveBeenCalledOnce();
     expect(console.warn).toHaveBeenCalledWith(new Error('no'));
     expect(isMap()).toBe(false);
   });
 
   it.each(vitalFiles)('that cannot draw %s fails, now and later, and is one again once that is there', (file) => {
-    const { isMap, take, fail, onFailure } = sourcesOfMap();
+    const { isMap, take, fail, failed } = sourcesOfMap();
     fail(file);
-    expect(onFailure).toHaveBeenCalledTimes(1);
+    expect(failed).toHaveBeenCalledTimes(1);
     for (const vital of vitalFiles) take(vital);
     expect(isMap()).toBe(true);
     fail(file);
-    expect(onFailure).toHaveBeenCalledTimes(2);
+    expect(failed).toHaveBeenCalledTimes(2);
     expect(isMap()).toBe(false);
     take(file);
     expect(isMap()).toBe(true);
   });
 
-  it.each(['towns', 'labels'])('that cannot draw %s has lost a part', (source) => {
-    const { isMap, take, fail, onFailure, onLoss } = sourcesOfMap();
-    fail(source);
+  it.each(['towns', 'labels'])('that cannot draw %s has lost a part until it can', (source) => {
+    const { isMap, isPartLost, take, fail, failed } = sourcesOfMap();
     for (const vital of vitalFiles) take(vital);
+    expect(isPartLost()).toBe(false);
     fail(source);
-    expect(onLoss).toHaveBeenCalledTimes(2);
-    expect(onFailure).not.toHaveBeenCalled();
+    expect(isPartLost()).toBe(true);
+    take(source);
+    expect(isPartLost()).toBe(false);
+    expect(failed).not.toHaveBeenCalled();
     expect(isMap()).toBe(true);
   });
 
-  it('that has drawn tells nobody of what nobody sees', () => {
-    const { isMap, take, fail, onFailure, onLoss } = sourcesOfMap();
+  it('that has drawn has lost nothing by what fails of no source', () => {
+    const { isMap, isPartLost, take, fail, failed } = sourcesOfMap();
     for (const vital of vitalFiles) take(vital);
     fail();
-    expect(onFailure).not.toHaveBeenCalled();
-    expect(onLoss).not.toHaveBeenCalled();
+    expect(failed).not.toHaveBeenCalled();
+    expect(isPartLost()).toBe(false);
     expect(isMap()).toBe(true);
   });
 });

@@ -77,10 +77,15 @@ export function createMapView(options: MapViewOptions): MapView {
   map.on('moveend', keepNamesClear);
   map.on('move', () => listener.onCamera(cameraOf(map)));
   map.on('load', () => listener.onCamera(cameraOf(map)));
-  const hasFiles = followFiles(map, listener);
+  const files = followFiles(map, listener.onFailure);
+  let isLossTold = false;
   map.on('data', () => listener.onProgress());
   map.on('idle', () => {
-    if (!pace.isWaiting() && content.hasShapes() && hasFiles()) listener.onIdle();
+    if (pace.isWaiting() || !content.hasShapes() || !files.isMap()) return;
+    listener.onIdle();
+    if (files.isPartLost() === isLossTold) return;
+    isLossTold = !isLossTold;
+    listener.onLoss(isLossTold);
   });
   map.on('render', () => pace.rendered());
   // MapLibre has no style while its context is lost, and restores the one that it had.

@@ -16,8 +16,8 @@ export interface MapViewListener {
   onIdle(): void;
   /** What makes it a map cannot be drawn. */
   onFailure(): void;
-  /** A lesser part of it cannot be drawn. */
-  onLoss(): void;
+  /** A lesser part of a map that is seen cannot be drawn, or can be again. */
+  onLoss(isLost: boolean): void;
   /** The graphics context is lost, or back again. */
   onContext(isLost: boolean): void;
 }
