@@ -4,6 +4,7 @@ import { cardPlugin } from './src/build/card-plugin.ts';
 import { drawingGroup, entryGroup, soonGroup } from './src/build/chunks.ts';
 import { demoPlugin } from './src/build/demo-plugin.ts';
 import { generatedPlugin } from './src/build/generated-plugin.ts';
+import { LICENCE_LIST, licencesPlugin } from './src/build/licences-plugin.ts';
 import { loaderPlugin } from './src/build/loader-plugin.ts';
 import { maplibreSourcePlugin } from './src/build/maplibre-source.ts';
 import { offlinePlugin } from './src/build/offline-plugin.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     cardPlugin(),
     demoPlugin(),
     loaderPlugin(),
+    licencesPlugin(),
   ],
   server: { open: hasDesktop },
   // Without this the dev server also reads the pages of the benchmark, whose libraries nobody else needs.
@@ -44,7 +46,7 @@ export default defineConfig({
   // The licences of everything bundled ask to be handed on with it.
   build: {
     target: 'es2022',
-    license: { fileName: 'licences.md' },
+    license: { fileName: LICENCE_LIST },
     chunkSizeWarningLimit: MAPLIBRE_KB,
     // Browsers that know no preloading of modules load them a little later; the script that would do it for them costs all.
     modulePreload: { polyfill: false },

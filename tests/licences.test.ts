@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isAllowed } from '../src/build/licences-plugin';
 
 interface LockedPackage {
   readonly license?: string;
@@ -28,6 +29,12 @@ describe('THIRD-PARTY.md', () => {
       name.endsWith('.woff2'),
     );
     expect(fonts.filter((font) => !listed.some((row) => row.startsWith(`| ${font} | `)))).toEqual([]);
+  });
+
+  it('lists only what may be handed on with its text and no more', () => {
+    const licences = listProduction(lock.packages).map((row) => row.split(' | ')[1]?.replace(' |', '') ?? '');
+    expect(licences.length).toBeGreaterThan(40);
+    expect(licences.filter((licence) => !isAllowed(licence))).toEqual([]);
   });
 
   it('would miss a package that is not on it', () => {

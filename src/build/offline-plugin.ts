@@ -4,6 +4,7 @@ import { shortHash } from './build-id.ts';
 import { buildClassicScript } from './classic-script.ts';
 import { emitted, type Site } from './emitted-files.ts';
 import { builtGeography } from './generated-plugin.ts';
+import { LICENCE_LIST } from './licences-plugin.ts';
 
 /** What a worker is told to keep of a file; its revision is null where the name changes with the content. */
 interface KeptFile {
@@ -19,6 +20,7 @@ interface KeptFile {
  */
 export function offlinePlugin(): Plugin {
   const isOn = process.env['OFFLINE'] !== 'off';
+  let licences = '[]';
   return {
     name: 'offline',
     config: (_, { command }) => ({ define: { WORKS_OFFLINE: JSON.stringify(isOn && command === 'build') } }),
@@ -27,12 +29,17 @@ export function offlinePlugin(): Plugin {
         name: WORKER_FILE,
         type: 'text/javascript',
         make: async (site) => {
-          const { root } = site.config;
-          if (!isOn || site.server) return (await buildClassicScript(root, 'src/offline/retired-worker.ts', {})).code;
-          const define = { KEPT_FILES: JSON.stringify(keptFiles(site)) };
-          return (await buildClassicScript(root, 'src/offline/service-worker.ts', define)).code;
+          const isKept = isOn && !site.server;
+          const script = await buildClassicScript(
+            site.config.root,
+            isKept ? 'src/offline/service-worker.ts' : 'src/offline/retired-worker.ts',
+            isKept ? { KEPT_FILES: JSON.stringify(keptFiles(site)) } : {},
+          );
+          licences = script.licences;
+          return script.code;
         },
       },
+      { name: `offline-${LICENCE_LIST}`, type: 'application/json', make: () => licences },
     ]),
   };
 }
