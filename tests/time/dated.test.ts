@@ -20,12 +20,23 @@ describe('a date as precise as its source', () => {
     expect(span(text, part)).toEqual(expected);
   });
 
-  it.each(['2025-13', '2025-00', '2025-02-30', '0050', '0050-01', '20251', '2025-1', '2025-', '2025-01-', 'now', ''])(
-    'is not read from "%s"',
-    (text) => {
-      expect(parseDated(text)).toBeNull();
-    },
-  );
+  it.each([
+    '2025-13',
+    '2025-00',
+    '2025-02-30',
+    '0050',
+    '0050-01',
+    '20251',
+    '2025-1',
+    '2025-',
+    '2025-01-',
+    'now',
+    '',
+    'x2025',
+    '12025-01',
+  ])('is not read from "%s"', (text) => {
+    expect(parseDated(text)).toBeNull();
+  });
 
   it('splits a month in two parts that meet', () => {
     const month = fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }));
@@ -66,6 +77,15 @@ describe('a day among dates', () => {
     expect(named('2024-11-15')).toEqual(['month', '2024-11-01']);
     expect(named('2024-12-01')).toEqual(['year', '2024-01-01']);
     expect(named('2024-11-30')).toEqual(['day', '2024-11-30']);
+  });
+
+  it('is named by it in whatever order they come', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(dates, { minLength: dates.length }), (shuffled) => {
+        expect(dateAt(parseIsoDate('2024-11-30') ?? 0, shuffled).precision).toBe('day');
+        expect(dateAt(parseIsoDate('2024-11-29') ?? 0, shuffled).precision).toBe('month');
+      }),
+    );
   });
 
   it('is itself where it lies in none', () => {

@@ -50,6 +50,7 @@ describe('what a host asks to be shown', () => {
     [{ place: '__proto__' }, 'place = "__proto__"'],
     [{ place: '\u0000'.repeat(100) }, 'place = '],
     [{ place: '<b>' }, 'place = "<b>"'],
+    [{ place: 'a\u202Eb\u0085' }, 'place = "aU+202EbU+0085"'],
   ];
   it.each(strange)('changes nothing where it is unknown, and that is answered: %j', (request, reason) => {
     const { say, store, told } = openGreeted(standing);
