@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { app as appWords } from '#messages/app';
 import { panel as words } from '#messages/panel';
+import { fileErrors } from './driver/break-file.ts';
 import { eventually } from './driver/eventually.ts';
 import { pointInside } from './driver/inside.ts';
 import { layoutShift } from './driver/layout-shift.ts';
 import { holdBack, listRequests } from './driver/network.ts';
 import { type HostDriver, openHost } from './driver/open-host.ts';
+import { saveData } from './driver/save-data.ts';
 import { nameOf, story, titleOf } from './driver/story.ts';
 
 const opening = { place: null, event: 'latakia-attacks', at: '2025-12-29' };
@@ -151,5 +153,43 @@ describe('the element', () => {
     await host.forget();
     await change(host, { place: '', event: null });
     await embed.waitForTitle(words.introduction.heading);
+  });
+});
+
+describe('a frame of which a part does not come', () => {
+  it('is shown all the same, asks for the part again, and then speaks with the page', async () => {
+    let asked = 0;
+    const host = await openHost('element', {
+      expectedErrors: fileErrors,
+      prepare: async (page) => {
+        await saveData(page);
+        await page.route('**/assets/embed-parts-*.js*', (route) => {
+          asked += 1;
+          return asked === 1 ? route.abort('failed') : route.continue();
+        });
+      },
+    });
+    const opacity = () => host.maps.locator('iframe').evaluate((frame) => getComputedStyle(frame).opacity);
+    await eventually(opacity).toBe('1');
+    expect(await waitToHear(host, 1)).toEqual([{ type: 'ready', detail: opening }]);
+    expect(asked).toBe(2);
+    await host.embed().link.waitFor();
+  });
+
+  it('is shown all the same where it never comes, and the reader and the page hear of it', async () => {
+    const host = await openHost('element', {
+      expectedErrors: fileErrors,
+      prepare: async (page) => {
+        await saveData(page);
+        await page.clock.install();
+        await page.route('**/assets/embed-parts-*.js*', (route) => route.abort('failed'));
+      },
+    });
+    const { frame, slider } = host.embed();
+    await slider.waitFor();
+    await host.page.clock.runFor(60_000);
+    await frame.getByText(appWords.unconnected).waitFor();
+    expect(await waitToHear(host, 1)).toEqual([{ type: 'error', detail: { reason: expect.any(String) } }]);
+    expect(await slider.isVisible()).toBe(true);
   });
 });

@@ -111,3 +111,31 @@ it('an element heeds its own frame alone, and of it nothing but sound messages',
   await eventually(async () => (await look()).state?.at).toBe('2025-03-01');
   expect((await host.heard()).map(({ type }) => type)).toEqual(['placechange', 'eventchange', 'momentchange']);
 });
+
+it('a map is moved by a burst of requests to where the last leads, and draws few of those before', async () => {
+  const map = frameCode({ width: 640, height: 480, query: '?event=latakia-attacks' });
+  const host = await openHost('strangers', { values: { map }, prepare: saveData });
+  const { page } = host;
+  await host.embed().link.waitFor();
+  const states = await page.evaluate(
+    ({ hello, signed, count, last }) => {
+      const told: string[] = [];
+      const done = new Promise<string[]>((tell) => {
+        addEventListener('message', ({ source, data }) => {
+          if (source !== frames[0] || data?.type !== 'state') return;
+          told.push(data.place);
+          if (data.place === last) tell(told);
+        });
+      });
+      frames[0]?.postMessage(hello, '*');
+      for (let index = 0; index < count; index++) {
+        frames[0]?.postMessage({ ...signed, place: index % 2 ? 'iran' : 'southern-syria' }, '*');
+      }
+      frames[0]?.postMessage({ ...signed, place: last }, '*');
+      return done;
+    },
+    { hello, signed: { sender: 'article-map', version: 1, type: 'show' }, count: COUNT, last: 'latakia' },
+  );
+  await host.embed().waitForTitle(nameOf('latakia'));
+  expect(states.length).toBeLessThan(COUNT / 4);
+});

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { frameHeight } from '../../src/embed/frame-size.ts';
 import { eventually } from './driver/eventually.ts';
 import { openHost } from './driver/open-host.ts';
-import { titleOf } from './driver/story.ts';
+import { saveData } from './driver/save-data.ts';
+import { nameOf, titleOf } from './driver/story.ts';
 
 describe('a page that knows nothing but the height message of AMP', () => {
   it('is told how high the frame wants to be, and again when it becomes narrower', async () => {
@@ -73,5 +74,18 @@ describe('a page in a sandbox of its own, in which the frame has no origin eithe
     await eventually(() => page.locator('iframe').evaluate((frame) => getComputedStyle(frame).opacity)).toBe('1');
     await page.locator('#link').click();
     await page.waitForURL(/article\.html/);
+  });
+});
+
+describe('a page whose own script makes the map, in a shadow tree, and imports the loader', () => {
+  it('has the map that it asked for before, and its paragraphs move it', async () => {
+    const host = await openHost('late', { isOpen: true, prepare: saveData });
+    const { page } = host;
+    await host.embed().waitForTitle(nameOf('iran'));
+    expect((await page.locator('#map').boundingBox())?.height).toBe(430);
+    const paragraph = page.locator('#attacks');
+    await paragraph.click();
+    await host.embed().waitForTitle(titleOf('latakia-attacks'));
+    await eventually(() => paragraph.getAttribute('aria-current')).toBe('true');
   });
 });

@@ -61,7 +61,7 @@ describe.each(hindered)('in a frame with %s', (_, sandbox, expectedErrors) => {
     const host = await openFrame(sandbox, query, { expectedErrors });
     const { frame } = host.embed();
     await frame.locator('body').waitFor();
-    await eventually(() => drawnShare(host.page.locator('iframe')), 'not blank').toBeGreaterThan(0.2);
+    await eventually(() => drawnShare(host.page.locator('iframe')), 'not blank').toBeGreaterThan(0.05);
     expect(await frame.getByRole('heading', { level: 1, name: story.headline.text }).isVisible()).toBe(true);
     expect(await frame.locator('.app-svg-map [data-place="latakia"]').isVisible()).toBe(true);
     const text = frame.getByText(words.introduction.heading, { exact: true }).first();
