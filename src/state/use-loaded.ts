@@ -3,13 +3,9 @@ import { useApp } from './use-app';
 
 /**
  * A part of the map's code that is loaded once it is wanted, by a function that stays the same; null until it has come, and
- * while it is not wanted. Where it does not come, the reader is told what is lost until it has.
+ * while it is not wanted. Where it does not come, the reader is told until it has.
  */
-export function useLoaded<Code extends object>(
-  isWanted: boolean,
-  load: () => Promise<Code | null>,
-  loss?: string,
-): Code | null {
+export function useLoaded<Code extends object>(isWanted: boolean, load: () => Promise<Code | null>): Code | null {
   const { actions, messages } = useApp();
   const id = useId();
   const [code, setCode] = useState<Code | null>(null);
@@ -22,9 +18,9 @@ export function useLoaded<Code extends object>(
       },
       (error: unknown) => {
         console.warn(error);
-        actions.notify({ id, text: loss ?? messages.app.incomplete, remedy: 'reload' });
+        actions.notify({ id, text: messages.app.incomplete, remedy: 'reload' });
       },
     );
-  }, [isWanted, load, loss, id, actions, messages]);
+  }, [isWanted, load, id, actions, messages]);
   return isWanted ? code : null;
 }

@@ -187,8 +187,10 @@ describe('a frame of which a part does not come', () => {
     });
     const { frame, slider } = host.embed();
     await slider.waitFor();
-    await host.page.clock.runFor(60_000);
-    await frame.getByText(appWords.unconnected).waitFor();
+    await eventually(async () => {
+      await host.page.clock.runFor(10_000);
+      return frame.getByText(appWords.incomplete).count();
+    }, 'after some more tries').toBe(1);
     expect(await waitToHear(host, 1)).toEqual([{ type: 'error', detail: { reason: expect.any(String) } }]);
     expect(await slider.isVisible()).toBe(true);
   });

@@ -1,4 +1,3 @@
-import { useApp } from '../../state/use-app';
 import { useLoaded } from '../../state/use-loaded';
 import { isFramePage } from '../layout';
 
@@ -7,24 +6,24 @@ type EmbedParts = EmbedPage['embedParts'];
 
 /** What the page has only in frames, loaded there alone; null elsewhere and until it has come. */
 export function useEmbed(): EmbedParts | null {
-  return useLoaded(true, loadParts, useApp().messages.app.unconnected);
+  return useLoaded(true, loadEmbed);
 }
 
-/** Ms until what did not come is asked for again: at first, how many times as long after that, and when it is given up. */
-const AGAIN = { first: 1000, times: 4, last: 20_000 } as const;
+/** Ms until what did not come is asked for again, doubled each time, and the most of them. */
+const AGAIN_MS = 1000;
+const LAST_MS = 20_000;
 
-async function loadParts(): Promise<EmbedParts | null> {
-  if (!isFramePage()) return null;
-  let load = (): Promise<EmbedPage> => import('./embed-parts');
-  for (let pause = AGAIN.first; ; pause *= AGAIN.times) {
-    try {
-      return (await load()).embedParts;
-    } catch (error) {
-      if (pause > AGAIN.last) throw error;
-      // A browser remembers that a script did not come, by its address, which most tell; with a query it is another.
-      const [address] = /http[^\s?]+/.exec(String(error)) ?? [];
-      if (address) load = () => import(/* @vite-ignore */ `${address}?${pause}`);
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
+async function loadEmbed(): Promise<EmbedParts | null> {
+  return isFramePage() ? (await importParts(AGAIN_MS)).embedParts : null;
+}
+
+/** A browser remembers by its address that a script did not come. Most tell it in their error; with a query it is another. */
+async function importParts(ms: number, address?: string): Promise<EmbedPage> {
+  try {
+    return await (address ? import(/* @vite-ignore */ `${address}?${ms}`) : import('./embed-parts'));
+  } catch (error) {
+    if (ms > LAST_MS) throw error;
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    return importParts(ms * 2, /http[^\s?]+/.exec(`${error}`)?.[0]);
   }
 }

@@ -11,6 +11,5 @@ export const app = {
   sheetClose: 'Show less text',
   address: (parameter: string, found: string) => `The link’s ${parameter} = ${found} is unknown here and was ignored.`,
   incomplete: 'Part of this page did not load. The rest works.',
-  unconnected: 'The map works, but does not move with the article around it.',
   loadAgain: 'Load again',
 };
