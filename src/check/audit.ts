@@ -17,14 +17,17 @@ type Weaknesses = Readonly<Record<string, { readonly severity?: unknown }>>;
 export function readAudit(output: string, least: string): readonly string[] | null {
   const weaknesses = weaknessesIn(output);
   if (!weaknesses) return null;
-  return (
-    Object.entries(weaknesses)
-      .map(([name, { severity }]) => ({ name, severity: String(severity), rank: SEVERITIES.indexOf(String(severity)) }))
-      // What npm has no word for yet may be the worst.
-      .filter(({ rank }) => rank === -1 || rank >= SEVERITIES.indexOf(least))
-      .sort((one, other) => (one.rank === -1 ? -1 : other.rank - one.rank))
-      .map(({ name, severity }) => `${name} (${severity})`)
-  );
+  return Object.entries(weaknesses)
+    .map(([name, { severity }]) => ({ name, severity: String(severity), rank: rankOf(String(severity)) }))
+    .filter(({ rank }) => rank >= rankOf(least))
+    .sort((one, other) => other.rank - one.rank)
+    .map(({ name, severity }) => `${name} (${severity})`);
+}
+
+/** A word that is not known yet may be the worst. */
+function rankOf(severity: string): number {
+  const rank = SEVERITIES.indexOf(severity);
+  return rank === -1 ? SEVERITIES.length : rank;
 }
 
 function weaknessesIn(output: string): Weaknesses | null {
