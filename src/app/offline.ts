@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { WORKER_FILE } from '../embed/site';
 import { reasonOf } from '../validation/problem';
+import { asksToSave } from './map-loading';
 
 /** Set by the build: whether browsers are to keep the map. */
 declare const WORKS_OFFLINE: boolean;
@@ -26,11 +27,11 @@ export function useOffline(isSettled: boolean): void {
 }
 
 /**
- * Registers the service worker, but not from a frame in another site's page, which keeps nothing with its readers. Where a
- * browser refuses, as private windows do, nothing is lost but this.
+ * Registers the service worker, but not where data is to be saved, nor from a frame in another site's page, which keeps
+ * nothing with its readers. Where a browser refuses, as private windows do, nothing is lost but this.
  */
 export async function keepForOffline(page: Window): Promise<void> {
-  if (!isOnOwnSite(page)) return;
+  if (!isOnOwnSite(page) || asksToSave(page.navigator)) return;
   const address = `${import.meta.env.BASE_URL}${WORKER_FILE}`;
   try {
     const policy = page.trustedTypes?.createPolicy('offline', { createScriptURL: () => address });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepForOffline } from '../../src/app/offline';
 
 const SITE = 'https://site.org';
@@ -7,10 +7,11 @@ interface Around {
   readonly origin?: string;
   readonly top?: () => unknown;
   readonly register?: () => Promise<unknown>;
+  readonly saveData?: boolean;
 }
 
 /** A window that can keep the map, in whatever stands around it. */
-function windowIn({ origin = SITE, top, register = async () => {} }: Around) {
+function windowIn({ origin = SITE, top, register = async () => {}, saveData = false }: Around) {
   const asked = vi.fn(register);
   const page = {
     origin,
@@ -21,7 +22,7 @@ function windowIn({ origin = SITE, top, register = async () => {} }: Around) {
     get navigator() {
       // As in a sandboxed frame.
       if (origin === 'null') throw new DOMException('sandboxed', 'SecurityError');
-      return { serviceWorker: { register: asked } };
+      return { serviceWorker: { register: asked }, connection: { saveData } };
     },
   };
   return { page: page as unknown as Window, asked };
@@ -33,7 +34,14 @@ const foreign = {
   },
 };
 
-afterEach(() => vi.restoreAllMocks());
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 describe('the map is kept for use without a network', () => {
   it('by a page of its own, and in a page of its site', async () => {
@@ -49,6 +57,7 @@ describe('the map is kept for use without a network', () => {
     ['a page of another site', { top: () => foreign }],
     ['a sandboxed frame, where even asking for it throws', { origin: 'null', top: () => foreign }],
     ['a sandboxed page', { origin: 'null' }],
+    ['a browser that is to save data', { saveData: true }],
   ])('not in %s', async (_where, around) => {
     const { page, asked } = windowIn(around);
     await expect(keepForOffline(page)).resolves.toBeUndefined();

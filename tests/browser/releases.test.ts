@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { release as words } from '#messages/release';
 import { tools as toolWords } from '#messages/tools';
+import { buildClassicScript } from '../../src/build/classic-script.ts';
 import { fileErrors } from './driver/break-file.ts';
 import { eventually } from './driver/eventually.ts';
 import { createMapDriver } from './driver/map-driver.ts';
@@ -99,6 +100,27 @@ describe('after the first visit', () => {
     await site.close();
     await page.reload();
     expect(await buildOf(page)).toBe(idOf(second));
+  });
+});
+
+describe('a site', () => {
+  it('is kept with all that page and frame load, and with nothing else', () => {
+    const kept = [...textOf(fileAt(first, '/sw.js')).matchAll(/url:["'`]([^"'`]+)["'`],revision/g)].map(
+      ([, url]) => url,
+    );
+    const loaded = [...first.keys()].filter((path) => /^\/(?:assets|geo)\/(?!demo-|SOURCES)/.test(path));
+    expect(kept.map((url) => `/${url}`).toSorted()).toEqual([...loaded, '/embed.html', '/index.html'].toSorted());
+  });
+
+  it('that keeps nothing any more ends what a build before it has kept', async () => {
+    const { site, page } = await visit('', { keepsApp: true, expectedErrors: fileErrors });
+    await keptBy(page);
+    const { code } = await buildClassicScript(process.cwd(), 'src/offline/retired-worker.ts', {});
+    site.deploy(new Map([...first, ['/sw.js', { type: 'text/javascript', body: Buffer.from(code), gzip: false }]]));
+    await page.reload();
+    const left = () =>
+      page.evaluate(async () => [await caches.keys(), await navigator.serviceWorker.getRegistrations()].flat().length);
+    await eventually(left).toBe(0);
   });
 });
 
