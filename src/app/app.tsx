@@ -1,11 +1,13 @@
 import { StrictMode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Viewport } from '../geo/camera';
 import { Panel } from '../panel/panel';
+import { Boundary } from '../state/boundary';
 import { AppContext, type AppContextValue, useApp } from '../state/use-app';
 import { useLoaded } from '../state/use-loaded';
 import { Timeline } from '../timeline/timeline';
 import { BottomSheet } from './bottom-sheet';
 import { useEmbed } from './embed/use-embed';
+import type { PageCopy } from './kept-page';
 import { useLayout } from './layout';
 import { MapArea } from './map-area';
 import { useMapStatus } from './map-loading';
@@ -16,12 +18,18 @@ import { useGeography } from './use-geography';
 import './app.css';
 import './first.css';
 
+interface AppProps {
+  readonly pageData: PageData;
+  /** Stands in for what is lost; there is none at build. */
+  readonly copy?: PageCopy | undefined;
+}
+
 /** The app with all that it needs; the same tree at build and in the browser, so that one can take over from the other. */
-export function AppRoot({ pageData, ...context }: AppContextValue & { readonly pageData: PageData }) {
+export function AppRoot({ pageData, copy, ...context }: AppContextValue & AppProps) {
   return (
     <StrictMode>
       <AppContext value={context}>
-        <App pageData={pageData} />
+        <App pageData={pageData} copy={copy} />
       </AppContext>
     </StrictMode>
   );
@@ -31,7 +39,7 @@ export function AppRoot({ pageData, ...context }: AppContextValue & { readonly p
 const loadTools = () => import('./tools');
 
 /** Map, timeline and text, laid out for the window. */
-export function App({ pageData }: { readonly pageData: PageData }) {
+export function App({ pageData, copy }: AppProps) {
   const app = useApp();
   const { actions, messages } = app;
   const layout = useLayout();
@@ -76,27 +84,43 @@ export function App({ pageData }: { readonly pageData: PageData }) {
         {messages.app.skipToText}
       </a>
       <main className="app-main" aria-label={messages.app.mainLabel}>
-        <MapArea
-          {...{ layout, pageData, geography, map, viewport, onBeyond }}
-          onRetry={retry}
-          cooperative={embed !== null && layout === 'embed'}
-          control={embed && <embed.FullscreenButton />}
-        />
-        <Timeline layout={layout} />
+        <Boundary name={messages.map.label} instead={copy && <Kept part="KeptMap" copy={copy} />}>
+          <MapArea
+            {...{ layout, pageData, geography, map, viewport, onBeyond }}
+            onRetry={retry}
+            cooperative={embed !== null && layout === 'embed'}
+            control={embed && <embed.FullscreenButton />}
+          />
+        </Boundary>
+        <Boundary name={messages.timeline.label}>
+          <Timeline layout={layout} />
+        </Boundary>
         <div className="app-text" id="text" data-panel tabIndex={-1}>
-          <BottomSheet>
-            <Panel layout={layout} geography={panel} link={embed && <embed.FullPageLink />}>
-              {tools && <tools.Tools {...seen} />}
-            </Panel>
-          </BottomSheet>
+          <Boundary name={messages.panel.label} instead={copy && <Kept part="KeptText" copy={copy} />}>
+            <BottomSheet>
+              <Panel layout={layout} geography={panel} link={embed && <embed.FullPageLink />}>
+                <Boundary>{tools && <tools.Tools {...seen} />}</Boundary>
+              </Panel>
+            </BottomSheet>
+          </Boundary>
         </div>
       </main>
-      <Notices onRetry={askAgain} />
-      {tools && <tools.Printing {...seen} isReady={map.status !== 'loading'} />}
-      {tools && <tools.Upkeep map={map} />}
-      {embed && <embed.HostBridge trouble={fault && messages.map.stands[fault]} />}
+      <Boundary>
+        <Notices onRetry={askAgain} />
+      </Boundary>
+      <Boundary>{tools && <tools.Printing {...seen} isReady={map.status !== 'loading'} />}</Boundary>
+      <Boundary>{tools && <tools.Upkeep map={map} />}</Boundary>
+      <Boundary>{embed && <embed.HostBridge trouble={fault && messages.map.stands[fault]} />}</Boundary>
     </div>
   );
+}
+
+const loadKept = () => import('./kept-page');
+
+/** A part of the page as it was, in place of one that is lost. */
+function Kept({ part, copy }: { readonly part: 'KeptMap' | 'KeptText'; readonly copy: PageCopy }) {
+  const Part = useLoaded(true, loadKept)?.[part];
+  return Part && <Part copy={copy} />;
 }
 
 /** Escape steps back: from a place to the event it was reached by, from there to the introduction. */

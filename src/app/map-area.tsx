@@ -8,6 +8,7 @@ import { useEventCallout } from '../map-ui/use-event-callout';
 import { MapCanvas } from '../maplibre/map-canvas';
 import { distanceOf } from '../scene/camera-for-bounds';
 import { overlaysAt } from '../scene/frame-shot';
+import { Boundary } from '../state/boundary';
 import { useApp, useAppState } from '../state/use-app';
 import { useSettledState } from '../state/use-drag-state';
 import { InsetMap } from '../svg-map/inset-map';
@@ -72,45 +73,54 @@ export function MapArea(props: MapAreaProps) {
       {/* First in the document, so that the first frame of a page that still arrives has the title. */}
       <div className="app-overlay" ref={overlay} data-distance={distance} data-away={hasSubject || distance === 'near'}>
         <Masthead />
-        {inset > 0 && <InsetMap drawing={pageData.inset} width={inset} />}
+        <Boundary>{inset > 0 && <InsetMap drawing={pageData.inset} width={inset} />}</Boundary>
       </div>
       <div className="app-map-area" id="map" ref={area} data-distance={distance}>
         {!shown.isMap && (
           <FallbackMap drawing={shown.drawing} viewport={shown.svgMapView} overlays={overlays} onWheel={map.want} />
         )}
         {shown.svgMapView && room && (
-          <MapCanvas
-            key={map.attempt}
-            wanted={map.wanted}
-            status={map.status}
-            cooperative={cooperative}
-            geography={geography.files}
-            sources={sources}
-            placeBounds={pageData.placeBounds}
-            theme={theme}
-            room={room}
-            overlays={overlays}
-            camera={shown.svgMapView.camera}
-            former={shown.svgMapView.former}
-            onCamera={shown.setCamera}
-            onView={shown.setView}
-            tell={map.tell}
-          />
+          <Boundary key={map.attempt} onLost={() => map.tell('start')}>
+            <MapCanvas
+              wanted={map.wanted}
+              status={map.status}
+              cooperative={cooperative}
+              geography={geography.files}
+              sources={sources}
+              placeBounds={pageData.placeBounds}
+              theme={theme}
+              room={room}
+              overlays={overlays}
+              camera={shown.svgMapView.camera}
+              former={shown.svgMapView.former}
+              onCamera={shown.setCamera}
+              onView={shown.setView}
+              tell={map.tell}
+            />
+          </Boundary>
         )}
-        {callout?.card}
-        <MapControls view={shown.view} folded={layout !== 'wide'}>
-          {control}
-        </MapControls>
-        <LegendButton viewport={seen} placeBounds={pageData.placeBounds} shapes={pageData.drawing.shapes} />
+        <Boundary>{callout?.card}</Boundary>
+        <Boundary>
+          <MapControls view={shown.view} folded={layout !== 'wide'}>
+            {control}
+          </MapControls>
+        </Boundary>
+        <Boundary>
+          <LegendButton viewport={seen} placeBounds={pageData.placeBounds} shapes={pageData.drawing.shapes} />
+        </Boundary>
         {why && <FallbackNotice why={why} onRetry={why === 'saving' ? map.want : onRetry} />}
-        <Locator viewport={distance === 'far' ? seen : null} geography={geography.files} />
+        <Boundary>
+          <Locator viewport={distance === 'far' ? seen : null} geography={geography.files} />
+        </Boundary>
         {/* Where MapLibre puts its scale. */}
         <div className="map-scale-room" data-overlay />
         <p className="map-credits" data-overlay>
           {pageData.credits.join(' · ')}
         </p>
       </div>
-      <BeyondMap placeBounds={pageData.placeBounds} viewport={seen} />
+      <Boundary>
+        <BeyondMap placeBounds={pageData.placeBounds} viewport={seen} />
+      </Boundary>
     </>
   );
 }

@@ -8,14 +8,9 @@ export function Notices({ onRetry }: { readonly onRetry: () => void }) {
   const app = useApp();
   const { actions, messages } = app;
   const notices = useAppState((state) => state.notices);
-  // Several parts may be lost at once, of which a reader is told once.
-  const lines = new Map(notices.map((notice) => [notice.text, notice]));
-  const dismiss = (text: string): void => {
-    for (const notice of notices) if (notice.text === text) actions.dismiss(notice.id);
-  };
   return (
     <section className="app-notices" role="status" aria-label={messages.app.noticesLabel}>
-      {[...lines.values()].map(({ id, text, remedy }) => (
+      {notices.map(({ id, text, remedy }) => (
         <p key={id}>
           <span>{text}</span>
           {remedy && (
@@ -23,7 +18,7 @@ export function Notices({ onRetry }: { readonly onRetry: () => void }) {
               {remedy === 'retry' ? messages.map.tryAgain : messages.app.loadAgain}
             </Button>
           )}
-          <Button className="app-dismiss" aria-label={messages.app.dismiss} onClick={() => dismiss(text)}>
+          <Button className="app-dismiss" aria-label={messages.app.dismiss} onClick={() => actions.dismiss(id)}>
             <CloseIcon />
           </Button>
         </p>

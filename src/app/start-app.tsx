@@ -1,4 +1,4 @@
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { messages } from '../i18n/messages';
 import { type Actions, createActions } from '../state/actions';
 import {
@@ -13,6 +13,7 @@ import { readAppearance } from '../state/appearance';
 import { createAppStore, openingState } from '../state/store';
 import type { Story } from '../story/story';
 import { AppRoot } from './app';
+import type { PageCopy } from './kept-page';
 import type { PageData } from './page-data';
 import { changeHistory, syncAddress } from './sync-address';
 
@@ -32,11 +33,28 @@ export function start(root: HTMLElement, story: Story, pageData: PageData): void
   const actions = createActions(store, story);
   if (faults.length > 0) tellFaults(faults, actions).catch(console.warn);
   syncAddress(store, actions, story, window);
-  const app = <AppRoot {...{ story, store, actions, messages, pageData }} />;
+  const copy = { app: root.cloneNode(true) as HTMLElement, reading: document.querySelector('.reading') };
+  const app = <AppRoot {...{ story, store, actions, messages, pageData, copy }} />;
+  const options: RootOptions = {
+    onUncaughtError: (error) => {
+      console.warn(error);
+      bringBack(root, copy);
+    },
+    onCaughtError: console.warn,
+    onRecoverableError: console.warn,
+  };
   const home = openingState(story);
   // The page shows the opening state; any other is drawn afresh, so that the page's own never shows.
-  if (isSameAddress(chosen, home) && faults.length === 0) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  if (isSameAddress(chosen, home) && faults.length === 0) hydrateRoot(root, app, options);
+  else createRoot(root, options).render(app);
+}
+
+/** Where the app dies as a whole, the page is the document again that it was; its first script says so to the reader. */
+function bringBack(root: Element, copy: PageCopy): void {
+  root.replaceWith(copy.app);
+  if (copy.reading) copy.app.after(copy.reading);
+  delete document.documentElement.dataset['hydrated'];
+  window.dispatchEvent(new Event('lost'));
 }
 
 /** Says what of the address was not followed; the code for it is fetched, for hardly any address has such. */

@@ -29,10 +29,10 @@ export function formatPercent(percent: number, locale: string, digits = 0): stri
   return numberFormat(locale, { style: 'percent', ...decimals }).format(percent / 100);
 }
 
-const segmenter = keepFormatters((locale, options: Intl.SegmenterOptions) => new Intl.Segmenter(locale, options));
+/** Up to a mark at which a sentence ends, with what closes behind it; an abbreviation goes on with a small letter. */
+const FIRST_SENTENCE = /^.+?[.!?…؟。][”’"')\]]*(?=\s+\P{Ll}|\s*$)/su;
 
-/** The first sentence of a text, for where there is room for one. */
-export function firstSentence(text: string, locale: string): string {
-  const [first] = segmenter(locale, { granularity: 'sentence' }).segment(text);
-  return first ? first.segment.trim() : text;
+/** The first sentence of a text, for where there is room for one; not every browser has `Intl.Segmenter`. */
+export function firstSentence(text: string): string {
+  return FIRST_SENTENCE.exec(text)?.[0] ?? text;
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { Boundary } from '../state/boundary';
 import { useApp } from '../state/use-app';
 import { useLoaded } from '../state/use-loaded';
 import type { Place } from '../story/story';
@@ -35,7 +36,7 @@ export function PlaceFigures({ places, geography }: { places: readonly Place[]; 
   const { figures } = useApp().story;
   const hasSome = figures.some(({ place }) => places.some(({ id }) => id === place));
   const code = useLoaded(hasSome, loadFigures);
-  return code && <code.Figures places={places} geography={geography} />;
+  return <Boundary>{code && <code.Figures places={places} geography={geography} />}</Boundary>;
 }
 
 interface LaterFoldProps {
@@ -52,7 +53,7 @@ function LaterFold({ title, children }: LaterFoldProps) {
   };
   return (
     <Fold title={title} details={{ ref: follow, onToggle: ({ currentTarget }) => follow(currentTarget) }}>
-      {details && children(details)}
+      <Boundary>{details && children(details)}</Boundary>
     </Fold>
   );
 }

@@ -34,7 +34,6 @@ export function PanelCard({ link }: { readonly link?: ReactNode }) {
 
 /** A place in a few lines: what holds there at the moment or, where nothing does, what the article has it for. */
 function PlaceCard({ place }: { place: Place }) {
-  const { messages } = useApp();
   const account = usePlaceAccount(place);
   const [held] = account.holding;
   return (
@@ -43,7 +42,7 @@ function PlaceCard({ place }: { place: Place }) {
         <SubjectHeading className="panel-card-title">{place.name}</SubjectHeading>
         <PlaceKicker account={account} />
       </div>
-      <p className="panel-card-text">{held ? firstSentence(held.state.text, messages.locale) : place.headline}</p>
+      <p className="panel-card-text">{held ? firstSentence(held.state.text) : place.headline}</p>
       <StandingLine statement={held?.state ?? place} />
     </>
   );
@@ -60,7 +59,7 @@ function EventCard({ event }: { event: StoryEvent }) {
           <EventDate event={event} />
         </p>
       </div>
-      <p className="panel-card-text">{firstSentence(event.text, messages.locale)}</p>
+      <p className="panel-card-text">{firstSentence(event.text)}</p>
       <StandingLine statement={event} />
       {changesIn(story, event, messages).map(({ id, words }) => (
         <p key={id} className="panel-note">

@@ -86,7 +86,7 @@ const Sentence = memo(function Sentence({ id, text, standing, paragraphs }: Sent
 function sentenceOf(story: Story, situation: Situation, messages: Messages): string {
   const [first, second] = situation.held;
   if (!first || second || first.unsure) return `${situationText(story, situation, messages)}.`;
-  return firstSentence(first.state.text, messages.locale);
+  return firstSentence(first.state.text);
 }
 
 /** What holds in a place in a few words: `ceasefire agreed`, or of its parts `47% governed by one side, 53% held by the other`. */

@@ -1,6 +1,7 @@
-import { type SyntheticEvent, useEffect, useId, useRef } from 'react';
+import { type SyntheticEvent, useCallback, useEffect, useId, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ShareDialogMessages } from '#messages/share-dialog';
+import { tools } from '#messages/tools';
 import { formatMoment } from '../i18n/format-moment';
 import type { Messages } from '../i18n/messages';
 import { type Address, addressParameters } from '../state/address';
@@ -25,7 +26,14 @@ export function openShareDialog(app: AppContextValue, words: ShareDialogMessages
   const room = document.createElement('div');
   room.className = ROOM;
   document.body.append(room);
-  const root = createRoot(room);
+  const root = createRoot(room, {
+    onUncaughtError: (error) => {
+      console.warn(error);
+      app.actions.notify({ id: 'share', text: tools.share.failed, remedy: 'reload' });
+      // Not while it is drawn.
+      queueMicrotask(leave);
+    },
+  });
   const leave = (): void => {
     root.unmount();
     room.remove();
@@ -54,12 +62,16 @@ function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const close = (): void => dialog.current?.close();
+  const close = useCallback(() => {
+    if (canBeModal()) dialog.current?.close();
+    else onClose();
+  }, [onClose]);
   useEffect(() => {
-    dialog.current?.showModal();
+    if (canBeModal()) dialog.current?.showModal();
+    else dialog.current?.setAttribute('role', 'dialog');
     title.current?.focus();
   }, []);
-  useOwnEscape();
+  useOwnEscape(close);
   return (
     <dialog ref={dialog} className="share" aria-labelledby={titleId} onClose={onClose} {...useBackdropClick(close)}>
       <div className="share-body">
@@ -79,15 +91,22 @@ function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** False in browsers without dialogs, where it is an element over the page. */
+function canBeModal(): boolean {
+  return 'HTMLDialogElement' in window && 'showModal' in HTMLDialogElement.prototype;
+}
+
 /** Escape closes the dialog and nothing else: the page behind it, which steps back on this key, must not hear of it. */
-function useOwnEscape(): void {
+function useOwnEscape(close: () => void): void {
   useEffect(() => {
     const keep = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') event.stopPropagation();
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
     };
     window.addEventListener('keydown', keep, true);
     return () => window.removeEventListener('keydown', keep, true);
-  }, []);
+  }, [close]);
 }
 
 /**

@@ -110,7 +110,8 @@ export function createActions(store: AppStore, story: Story): Actions {
       setState({ sought: { paragraph } });
     },
     notify(notice) {
-      const others = getState().notices.filter((each) => each.id !== notice.id);
+      // Several parts may be lost at once, of which a reader is told once.
+      const others = getState().notices.filter(({ id, text }) => id !== notice.id && text !== notice.text);
       setState({ notices: [...others, notice] });
     },
     dismiss(noticeId) {

@@ -25,7 +25,12 @@ export function PlayButton() {
     const event = eventId === null ? null : story.eventById.get(eventId);
     const stay = event ? readingTime(event.title, event.text) : 0;
     const timer = setTimeout(() => actions.step(1), stay);
-    return () => clearTimeout(timer);
+    // Nobody looks on: the tab is hidden, or was.
+    document.addEventListener('visibilitychange', actions.pause);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', actions.pause);
+    };
   }, [playing, eventId, story, store, actions]);
 
   const toggle = (): void => {

@@ -1,5 +1,6 @@
 import { type CSSProperties, useMemo, useRef } from 'react';
 import { type TimelineScene, timelineOf } from '../scene/timeline-scene';
+import { Boundary } from '../state/boundary';
 import { useApp } from '../state/use-app';
 import { useLoaded } from '../state/use-loaded';
 import { useSize } from '../ui/use-size';
@@ -30,7 +31,9 @@ export function Timeline({ layout }: { layout: TimelineLayout }) {
         {!strip && <StepButton direction={-1} />}
         <PlayButton />
         {strip ? (
-          <strip.TimelineStrip />
+          <Boundary instead={<StepButton direction={1} />}>
+            <strip.TimelineStrip />
+          </Boundary>
         ) : (
           <>
             <StepButton direction={1} />
@@ -84,7 +87,7 @@ function TimelineField({ scene, layout }: TimelineFieldProps) {
   return (
     <div className="timeline-field" ref={field} style={sizes}>
       <TimelineAxis scene={scene} width={width} metrics={metrics} />
-      {names && <names.MarkNames {...{ scene, stack, width, metrics }} onPoint={showTip} />}
+      <Boundary>{names && <names.MarkNames {...{ scene, stack, width, metrics }} onPoint={showTip} />}</Boundary>
       <TimelineMarks stack={stack} hovered={tip?.event ?? null} />
       {layout === 'wide' && <TimelineLanes scene={scene} names={laneNames} width={width} onPoint={showTip} />}
       <TimelineSlider {...{ scene, stack, width, metrics }} onPoint={showTip} />

@@ -43,6 +43,13 @@ describe('the layout of the page for frames', () => {
     expect(container).toHaveTextContent('embed');
   });
 
+  it('is one card where the browser knows no full screen, as on many phones', () => {
+    openWindow({ width: 390, height: 844, files: {} });
+    document.documentElement.dataset['surface'] = 'embed';
+    Object.defineProperty(document, 'fullscreenElement', { configurable: true, value: undefined });
+    expect(draw(<Shown />).container).toHaveTextContent('embed');
+  });
+
   it('is that of its size where it is not for frames', () => {
     openWindow({ width: 1280, height: 800, files: {} });
     expect(draw(<Shown />).container).toHaveTextContent('wide');

@@ -73,18 +73,6 @@ describe('before anything is painted', () => {
     expect(open('?theme=dark&place=a')).toHaveProperty('elsewhere');
   });
 
-  it('they learn that the page’s own state is all there is where its script does not load, and only then', () => {
-    open('?place=a');
-    for (const { tag, isAll } of [
-      { tag: 'img', isAll: false },
-      { tag: 'script', isAll: true },
-    ]) {
-      window.dispatchEvent(new ErrorEvent('error', { message: 'a problem of the app' }));
-      document.body.appendChild(document.createElement(tag)).dispatchEvent(new Event('error'));
-      expect('elsewhere' in dataset, tag).toBe(!isAll);
-    }
-  });
-
   it('they know what the app will tell them, so that nothing changes when it comes', () => {
     const theme = fc.constantFrom('', 'auto', 'dark', 'light', 'pink');
     const hide = fc.shuffledSubarray([...appearanceParameters.hide.values]);

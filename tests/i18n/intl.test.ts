@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { formatDated, formatDayParts } from '../../src/i18n/format-date';
 import { firstSentence, formatNumber, formatPercent, keepFormatters } from '../../src/i18n/intl';
+import { story } from '../../src/story/load-story';
 
 const MS_PER_DAY = 86_400_000;
 const day = fc.integer({ min: 0, max: 25_000 });
@@ -46,7 +47,27 @@ describe('numbers', () => {
 
 describe('firstSentence', () => {
   it('cuts after the first sentence', () => {
-    expect(firstSentence('One holds this, for now. Another does not.', 'en-GB')).toBe('One holds this, for now.');
-    expect(firstSentence('Only one', 'en-GB')).toBe('Only one');
+    expect(firstSentence('One holds this, for now. Another does not.')).toBe('One holds this, for now.');
+    expect(firstSentence('Only one')).toBe('Only one');
+  });
+
+  it('goes on after what ends no sentence', () => {
+    expect(firstSentence('It is 4.5 km, approx. as long as the other. So it is said.')).toBe(
+      'It is 4.5 km, approx. as long as the other.',
+    );
+    expect(firstSentence('“Is it so?” Nobody knows.')).toBe('“Is it so?”');
+  });
+
+  it('is what the browsers that know sentences take for one, in all that the story tells', () => {
+    const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+    const texts = [...story.places.values()].flatMap(({ text, states }) => [
+      text,
+      ...states.map((state) => state.text),
+    ]);
+    for (const text of [...texts, ...story.events.map((event) => event.text), ...story.introduction]) {
+      const [first] = sentences.segment(text);
+      expect(firstSentence(text)).toBe(first?.segment.trim());
+    }
+    expect(texts.length).toBeGreaterThan(20);
   });
 });

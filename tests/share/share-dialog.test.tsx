@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { tools } from '#messages/tools';
 import { messages } from '../../src/i18n/messages';
@@ -111,6 +111,42 @@ describe('the link', () => {
   it('has no such button elsewhere', async () => {
     const { inside } = await openDialog();
     expect(inside.queryByRole('button', { name: words.link.handOn })).toBeNull();
+  });
+});
+
+describe('where the browser has no dialogs', () => {
+  it('stands over the page with the link to copy, and closes', async () => {
+    const { user, button } = drawButton();
+    Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal');
+    await user.click(button);
+    const dialog = await waitFor(() => {
+      const found = document.querySelector<HTMLElement>('.share[role="dialog"]');
+      expect(found).not.toBeNull();
+      return found as HTMLElement;
+    });
+    expect(within(dialog).getByLabelText(words.link.field)).toHaveValue(PAGE);
+    await user.click(within(dialog).getByLabelText(words.close));
+    await waitFor(() => expect(document.querySelector('.share-room')).toBeNull());
+    await user.click(button);
+    await waitFor(() => expect(document.querySelector('.share[role="dialog"]')).not.toBeNull());
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(document.querySelector('.share-room')).toBeNull());
+    expect(button).toHaveFocus();
+  });
+});
+
+describe('a dialog that breaks', () => {
+  it('is closed, and told of', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { user, button, store } = drawButton();
+    HTMLDialogElement.prototype.showModal = () => {
+      throw new Error('not here');
+    };
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+    await user.click(button);
+    await waitFor(() => expect(store.getState().notices.map(({ text }) => text)).toEqual([tools.share.failed]));
+    await waitFor(() => expect(document.querySelector('.share-room')).toBeNull());
+    vi.unstubAllGlobals();
   });
 });
 

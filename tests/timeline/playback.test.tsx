@@ -80,9 +80,10 @@ describe('playback', () => {
     expect(state().event).toBe(eventAt(7).id);
   });
 
-  it('pauses by its button, by a step, by a drag and by a choice', () => {
+  it('pauses by its button, by a step, by a drag, by a choice and where the tab is hidden', () => {
     const { button, slider, state, actions } = openTimeline(eventAt(0));
     const interruptions = [
+      () => act(() => void document.dispatchEvent(new Event('visibilitychange'))),
       () => fireEvent.click(button(/pause/i)),
       () => fireEvent.click(button(/next/i)),
       () => fireEvent.pointerDown(slider, { button: 0 }),

@@ -34,16 +34,20 @@ const INWARD = 'M6 2.5v3.5h-3.5M13.5 6h-3.5v-3.5M10 13.5v-3.5h3.5M2.5 10h3.5v3.5
 
 /** Fills the screen with the map and gives it back; nothing where the frame may not. */
 export function FullscreenButton() {
-  const isFull = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null);
+  const isFull = useSyncExternalStore(subscribe, () => Boolean(document.fullscreenElement));
   if (!document.fullscreenEnabled) return null;
   const label = isFull ? words.leaveFullscreen : words.fullscreen;
-  // A browser that refuses leaves all as it is.
-  const toggle = (): void => {
-    const change = isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen();
-    change.catch((error: unknown) => console.warn(error));
+  const toggle = async (): Promise<void> => {
+    try {
+      // Older browsers give no promise.
+      await (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+    } catch (error) {
+      // One that refuses leaves all as it is.
+      console.warn(error);
+    }
   };
   return (
-    <Button className="map-control" aria-label={label} title={label} onClick={toggle}>
+    <Button className="map-control" aria-label={label} title={label} onClick={() => void toggle()}>
       <Icon path={isFull ? INWARD : OUTWARD} />
     </Button>
   );

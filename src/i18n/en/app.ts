@@ -11,5 +11,6 @@ export const app = {
   sheetClose: 'Show less text',
   address: (parameter: string, found: string) => `The link’s ${parameter} = ${found} is unknown here and was ignored.`,
   incomplete: 'Part of this page did not load. The rest works.',
+  lost: (part: string) => `This part of the page has failed: ${part}. The rest works.`,
   loadAgain: 'Load again',
 };

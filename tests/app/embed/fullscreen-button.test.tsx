@@ -51,6 +51,32 @@ describe('the button for the full screen', () => {
     expect(draw(<FullscreenButton />).container).toBeEmptyDOMElement();
   });
 
+  it('is not there where the browser knows no full screen, as on many phones', () => {
+    for (const name of ['fullscreenElement', 'fullscreenEnabled', 'exitFullscreen']) {
+      Object.defineProperty(document, name, { configurable: true, value: undefined });
+    }
+    expect(draw(<FullscreenButton />).container).toBeEmptyDOMElement();
+  });
+
+  it.each<[string, () => Promise<void>]>([
+    ['gives no promise', () => undefined as unknown as Promise<void>],
+    [
+      'throws',
+      () => {
+        throw new TypeError('refused');
+      },
+    ],
+  ])('does no harm where the browser %s', async (_, answer) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    request.mockImplementationOnce(answer);
+    const { user } = draw(<FullscreenButton />);
+    await user.click(screen.getByRole('button'));
+    expect(request).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: words.fullscreen })).toBeVisible();
+    await user.click(screen.getByRole('button'));
+    expect(await screen.findByRole('button', { name: words.leaveFullscreen })).toBeVisible();
+  });
+
   it('leaves all as it is where the browser refuses', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     request.mockRejectedValueOnce(new TypeError('refused'));
