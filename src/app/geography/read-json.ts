@@ -36,11 +36,12 @@ export function createReader(round: AbortController, isAfresh: boolean): (file: 
 
 /** The whole text of an answer; `progress` is called with each piece. */
 async function readText({ body }: Response, progress: () => void): Promise<string> {
-  const pieces = body?.pipeThrough(new TextDecoderStream()).getReader();
+  const pieces = body?.getReader();
+  const decoder = new TextDecoder();
   let text = '';
   for (let next = await pieces?.read(); next && !next.done; next = await pieces?.read()) {
     progress();
-    text += next.value;
+    text += decoder.decode(next.value, { stream: true });
   }
-  return text;
+  return text + decoder.decode();
 }

@@ -19,7 +19,8 @@ function serve() {
   vi.stubGlobal('fetch', asked);
   return {
     asked,
-    send: (file: string, text: string) => writers.get(file)?.enqueue(new TextEncoder().encode(text)),
+    send: (file: string, piece: string | Uint8Array) =>
+      writers.get(file)?.enqueue(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece),
     end: (file: string) => writers.get(file)?.close(),
   };
 }
@@ -35,9 +36,11 @@ afterEach(() => {
 describe('a file', () => {
   it('is read whole, however it comes', async () => {
     const { send, end, asked } = serve();
+    const bytes = new TextEncoder().encode('{"name":"Lāthikīyah"}');
     const read = createReader(new AbortController(), false)('a.json');
     await pass(0);
-    for (const piece of ['{"name', '":"Lāth', 'ikīyah"}']) send('a.json', piece);
+    // Cut within a letter as well.
+    for (const piece of [bytes.slice(0, 7), bytes.slice(7, 11), bytes.slice(11)]) send('a.json', piece);
     end('a.json');
     expect(await read).toEqual({ name: 'Lāthikīyah' });
     expect(asked.mock.lastCall?.[1].cache).toBe('default');
