@@ -11,8 +11,8 @@ export type GeoFile = (typeof geoFiles)[number];
 export const placeFiles = ['world', 'countries', 'places'] as const satisfies readonly GeoFile[];
 export type PlaceFile = (typeof placeFiles)[number];
 
-/** Files without which there is no map: what is land, and where the story takes place. */
-export const vitalFiles = ['countries', 'places'] as const satisfies readonly GeoFile[];
+/** Files without which there is no map: what is land, where one country ends, and where the story takes place. */
+export const vitalFiles = ['countries', 'lines', 'places'] as const satisfies readonly GeoFile[];
 
 export function isVital(file: string): boolean {
   return vitalFiles.some((vital) => vital === file);

@@ -43,25 +43,28 @@ function openWithout(missing: readonly (keyof typeof files)[], options: { saving
 const lineIsBack = () => act(() => window.dispatchEvent(new Event('online')));
 
 describe('a map without what makes it one', () => {
-  it.each(['countries.geojson', 'places.geojson'] as const)('is not seen: without %s', async (file) => {
-    const { mend } = openWithout([file, 'towns.geojson']);
-    await waitFor(() => expect(line()).toContain(stands.shapes));
-    expect(notices(), 'said once').toEqual([]);
-    expect(mapState()).toBe('failed');
-    expect(isDrawing()).toBe(true);
-    const { listener } = await optionsOf(createMock);
-    expect(view.setGeography).not.toHaveBeenCalled();
+  it.each(['countries.geojson', 'lines.geojson', 'places.geojson'] as const)(
+    'is not seen: without %s',
+    async (file) => {
+      const { mend } = openWithout([file, 'towns.geojson']);
+      await waitFor(() => expect(line()).toContain(stands.shapes));
+      expect(notices(), 'said once').toEqual([]);
+      expect(mapState()).toBe('failed');
+      expect(isDrawing()).toBe(true);
+      const { listener } = await optionsOf(createMock);
+      expect(view.setGeography).not.toHaveBeenCalled();
 
-    mend();
-    lineIsBack();
-    await waitFor(() => expect(view.setGeography).toHaveBeenCalled());
-    expect(line()).toBeNull();
-    expect(notices()).toEqual([]);
-    expect(isDrawing(), 'until the map has drawn').toBe(true);
-    act(() => listener.onIdle());
-    expect(isDrawing()).toBe(false);
-    expect(createMock, 'the same map').toHaveBeenCalledTimes(1);
-  });
+      mend();
+      lineIsBack();
+      await waitFor(() => expect(view.setGeography).toHaveBeenCalled());
+      expect(line()).toBeNull();
+      expect(notices()).toEqual([]);
+      expect(isDrawing(), 'until the map has drawn').toBe(true);
+      act(() => listener.onIdle());
+      expect(isDrawing()).toBe(false);
+      expect(createMock, 'the same map').toHaveBeenCalledTimes(1);
+    },
+  );
 
   it('comes when the reader tries again and all is there; the line is gone until then, and comes back if not', async () => {
     const { mend, user, fetched } = openWithout(['places.geojson']);

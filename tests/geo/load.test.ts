@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { geoFiles } from '../../src/geo/geography';
+import { geoFiles, isVital } from '../../src/geo/geography';
 import { loadGeography, loadProvenance } from '../../src/geo/load';
 import { boundsOf, squareKilometres } from '../../src/geo/measure';
 import { collection, point, polygon, square } from './sound-features';
@@ -79,6 +79,12 @@ describe('the geography', () => {
     expect(missing).toHaveLength(1);
     expect(missing[0]).toMatchObject({ file: 'water.geojson', path: '$', expected: 'a GeoJSON FeatureCollection' });
     expect(missing[0]?.found).toContain(found);
+  });
+
+  it.each(geoFiles)('may have no shape in %s, where there is a map without it', async (role) => {
+    const { files, missing } = await loadGeography(async () => ({ type: 'FeatureCollection', features: [] }), [role]);
+    expect(files[role] === undefined).toBe(isVital(role));
+    expect(missing.map(({ file }) => file)).toEqual(isVital(role) ? [`${role}.geojson`] : []);
   });
 
   it('goes on without anything', async () => {

@@ -1,4 +1,4 @@
-import type { Geometry } from 'geojson';
+import type { Geometry, Polygon } from 'geojson';
 import type { GeoCollection, GeoFeature } from '../../src/geo/geography';
 
 /** A feature of a place with a made-up shape. */
@@ -7,7 +7,7 @@ export function shapeOf(id: string, geometry: Geometry, kind = 'zone'): GeoFeatu
 }
 
 /** A box from west and south to east and north, in degrees. */
-export function boxOf(west: number, south: number, east: number, north: number): Geometry {
+export function boxOf(west: number, south: number, east: number, north: number): Polygon {
   const corners = [
     [west, south],
     [east, south],

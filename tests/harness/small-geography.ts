@@ -1,4 +1,5 @@
-import type { LayerProvenance } from '../../src/geo/geography';
+import type { Geometry } from 'geojson';
+import type { GeoFeature, LayerProvenance } from '../../src/geo/geography';
 import { boxOf, collectionOf, shapeOf } from './shapes';
 
 /** Longitudes and latitudes of the one place that has a shape. */
@@ -18,12 +19,18 @@ function layerOf(id: string): LayerProvenance {
 
 const empty = collectionOf();
 
-const land = { ...shapeOf('', boxOf(30, 30, 40, 40), 'country'), properties: { layer: 'a', kind: 'country' } };
+function groundOf(kind: string, geometry: Geometry): GeoFeature {
+  return { type: 'Feature', properties: { layer: 'a', kind }, geometry };
+}
+
+const land = boxOf(30, 30, 40, 40);
+const [edge = []] = land.coordinates;
+const coast: Geometry = { type: 'LineString', coordinates: edge };
 
 /** Files by name below `geo/`: some land with one place, from two layers of one source. */
 export const files = {
-  'countries.geojson': collectionOf(land),
-  'lines.geojson': empty,
+  'countries.geojson': collectionOf(groundOf('country', land)),
+  'lines.geojson': collectionOf(groundOf('coast', coast)),
   'water.geojson': empty,
   'towns.geojson': empty,
   'names.geojson': empty,

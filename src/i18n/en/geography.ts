@@ -1,6 +1,6 @@
 /** What the files of the geography hold, in a reader's words, and how it is said that some are missing. */
 export const geography = {
-  missing: (what: readonly string[]) => `Not loaded so far: ${what.join(', ')}. The rest of the map works.`,
+  missing: (what: readonly string[]) => `Not loaded so far: ${what.join(', ')}. The rest works.`,
   files: {
     countries: 'land and sea',
     lines: 'coasts and borders',

@@ -5,7 +5,7 @@ export const map = {
   stands: {
     webgl: 'This is a drawing: the interactive map needs WebGL 2, which this browser does not offer.',
     code: 'This is a drawing: the interactive map did not load.',
-    shapes: 'This is a drawing: the shapes of the interactive map did not load.',
+    shapes: 'This is a drawing: shapes of the map did not load.',
     context: 'This is a drawing: the graphics of this device have stopped.',
     start: 'This is a drawing: the interactive map could not start.',
     saving: 'This is a drawing: your browser asks to save data.',
