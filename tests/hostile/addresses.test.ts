@@ -66,6 +66,8 @@ it(
       }
       const written = writeAddress(address, story, query);
       expect(readAddress(written, story)).toEqual({ address, faults: [] });
+      // As the browser's own, or it would be written again and again.
+      expect(new URL(written, 'https://map.example').search).toBe(written);
       expect(othersIn(written)).toEqual(othersIn(query));
       expect(readAppearance(readQuery(written)).appearance).toEqual(appearance);
       const state = { type: 'state', ...toMapState(address) } as const;
