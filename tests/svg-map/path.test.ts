@@ -54,6 +54,26 @@ describe('cutting at a viewport', () => {
       [100, 20, 0, 20],
     ]);
     expect(clipLine([-10, -10, 110, -10], box)).toEqual([]);
+    expect(clipLine([50, 10, 50, 90, 60, 90, 60, 10], box)).toEqual([
+      [50, 10, 50, 60],
+      [60, 60, 60, 10],
+    ]);
+    expect(clipLine([0, -5, 0, 70], box), 'along its edge').toEqual([[0, 0, 0, 60]]);
+    expect(clipLine([20, 20], box)).toEqual([]);
+  });
+
+  it('leaves out of a line nothing that lies inside', () => {
+    fc.assert(
+      fc.property(aPath, fc.double({ min: 0, max: 1, noNaN: true }), (path, share) => {
+        const [one, other] = pointsOf(path);
+        if (!one || !other) return;
+        const point: [number, number] = [one[0] + share * (other[0] - one[0]), one[1] + share * (other[1] - one[1])];
+        const parts = clipLine(path, box).flatMap((part) => {
+          return pointsOf(part).map((end, index, all) => distance(point, all[index - 1] ?? end, end));
+        });
+        if (isIn(point)) expect(Math.min(...parts)).toBeLessThan(1e-6);
+      }),
+    );
   });
 });
 
@@ -149,6 +169,23 @@ describe('the path of a shape in sight', () => {
   it('is empty for what is out of sight or no more than a speck', () => {
     expect(shapePath([square(10, 10, 1)], viewport)).toBe('');
     expect(shapePath([square(0, 0, 0.001)], viewport)).toBe('');
+    // A px is 360 / (512 · 256) degrees; a speck is less than 0.7 px both wide and high.
+    const px = 360 / (512 * 256);
+    expect(shapePath([square(0, 0, 0.6 * px)], viewport)).toBe('');
+    expect(shapePath([square(0, 0, 2 * px)], viewport)).not.toBe('');
+    const thin: Polygon = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [20 * px, 0],
+          [20 * px, 0.6 * px],
+          [0, 0.6 * px],
+          [0, 0],
+        ],
+      ],
+    };
+    expect(shapePath([thin], viewport)).not.toBe('');
     expect(shapePath([{ type: 'Point', coordinates: [0, 0] }], viewport)).toBe('');
   });
 
