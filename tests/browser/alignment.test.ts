@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { geoFile } from './driver/break-file.ts';
 import { controlPoints } from './driver/control-points.ts';
 import { drawnNames, FINER } from './driver/drawing.ts';
 import { inkAcross } from './driver/ink.ts';
+import { geoFile } from './driver/network.ts';
 import { openApp, openMap } from './driver/open-map.ts';
 import { groundPicture } from './driver/picture.ts';
 

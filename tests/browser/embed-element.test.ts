@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { app as appWords } from '#messages/app';
 import { panel as words } from '#messages/panel';
-import { fileErrors } from './driver/break-file.ts';
 import { eventually } from './driver/eventually.ts';
 import { pointInside } from './driver/inside.ts';
 import { layoutShift } from './driver/layout-shift.ts';
-import { holdBack, listRequests } from './driver/network.ts';
+import { fileErrors, holdBack, listRequests } from './driver/network.ts';
 import { type HostDriver, openHost } from './driver/open-host.ts';
 import { saveData } from './driver/save-data.ts';
 import { nameOf, story, titleOf } from './driver/story.ts';

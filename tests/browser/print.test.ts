@@ -4,8 +4,8 @@ import { tools } from '#messages/tools';
 import { formatMoment } from '../../src/i18n/format-moment.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { claimsOf } from '../../src/scene/account.ts';
-import { fileErrors } from './driver/break-file.ts';
 import type { MapDriver } from './driver/map-driver.ts';
+import { fileErrors } from './driver/network.ts';
 import { openApp } from './driver/open-map.ts';
 import { story } from './driver/story.ts';
 

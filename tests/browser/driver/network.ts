@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { versionedName } from '../../../src/geo/geography.ts';
 
 /** What the browser asks for, by what it is for; the build gives each file a name of its own. */
 export const files = {
@@ -7,8 +8,21 @@ export const files = {
   app: '**/assets/app-*.js',
   map: '**/assets/interactive-map-*.js',
   worker: '**/assets/maplibre-worker-*.js',
+  /** What the map and its worker both import. */
+  shared: '**/assets/tile_cache-*.js',
+  /** What comes unasked after the first paint. */
+  soon: '**/assets/soon-*.js',
+  embed: '**/assets/embed-parts-*.js',
   finer: '**/assets/draw-geography-*.js',
 } as const;
+
+/** Where the build has a file of public/geo, whatever its version. */
+export function geoFile(file: string): string {
+  return `**/geo/${versionedName(file, '*')}`;
+}
+
+/** What the browser itself logs of a file that did not arrive, or is none of its kind. */
+export const fileErrors = [/Failed to load resource/, /net::ERR_FAILED/, /MIME type/];
 
 /** Holds requests back until they are let go. */
 export interface Gate {
@@ -29,19 +43,25 @@ export async function holdBack(page: Page, file: string): Promise<Gate> {
   return { open };
 }
 
+/** Ms from which on a wait is one for what may never come. */
+const LONG_MS = 5000;
+
 /**
- * Lets the page wait for its script for ever, or not at all: for a test that holds it back, on a machine of any speed. So
- * long, at least, does the page wait in ms.
+ * Lets the page wait for what may never come, as its script, for ever, not at all, or a tenth as long: for a test that holds
+ * it back, on a machine of any speed.
  */
-export async function setPatience(page: Page, patience: 'endless' | 'none'): Promise<void> {
+export async function setPatience(page: Page, patience: 'endless' | 'none' | 'short'): Promise<void> {
+  const times = { endless: Number.POSITIVE_INFINITY, none: 0, short: 0.1 }[patience];
   await page.addInitScript(
-    (ms) => {
+    ({ times, least }) => {
       const { setTimeout } = window;
+      const most = 2 ** 31 - 1;
       Object.assign(window, {
-        setTimeout: (run: () => void, wait = 0) => setTimeout(run, wait >= 5000 ? ms : wait),
+        setTimeout: (run: () => void, wait = 0) =>
+          setTimeout(run, wait >= least ? Math.min(wait * (times ?? most), most) : wait),
       });
     },
-    patience === 'none' ? 0 : 2 ** 31 - 1,
+    { times: Number.isFinite(times) ? times : null, least: LONG_MS },
   );
 }
 

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { connect } from './connect.ts';
 import { keepPicture } from './keep-picture.ts';
@@ -26,10 +26,12 @@ export interface OpenOptions {
   readonly keepsApp?: boolean;
   /** Goes on as soon as the page begins to arrive: for one whose script is held back, which would never be loaded. */
   readonly early?: boolean;
+  /** What else the reader's browser is set to. */
+  readonly context?: BrowserContextOptions;
   /** Errors that the test provokes; any other fails it. */
   readonly expectedErrors?: readonly RegExp[];
   /** Called before the first request, to stand in for files or take abilities away. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** Opens the built app as a drawing. `path` is an address below the app's, such as `?place=latakia`. */
@@ -84,6 +86,7 @@ async function newContext(options: OpenOptions): Promise<BrowserContext> {
     serviceWorkers: options.keepsApp ? 'allow' : 'block',
     locale: 'en-GB',
     timezoneId: 'UTC',
+    ...options.context,
   });
 }
 
