@@ -37,7 +37,8 @@ export function afterEvent(before: MapProgress, event: MapEvent): MapProgress {
       // Whatever else hinders the map says more.
       return fault ? before : { ...before, status: 'failed', fault: event };
     default:
-      return { ...before, status: 'failed', fault: event };
+      // Without WebGL there is no map, whatever else is there.
+      return fault === 'webgl' ? before : { ...before, status: 'failed', fault: event };
   }
 }
 
@@ -47,7 +48,7 @@ export function hasWebGl2(): boolean {
     const context = document.createElement('canvas').getContext('webgl2');
     // Browsers grant a page only so many contexts.
     context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
+    return Boolean(context);
   } catch {
     // What takes fingerprints away from pages may throw where browsers answer with nothing.
     return false;

@@ -30,6 +30,8 @@ describe('a map', () => {
   it('says first what hinders it first, and lacking shapes last', () => {
     expect(mapThat('webgl', 'shapes').fault).toBe('webgl');
     expect(mapThat('shapes', 'webgl').fault).toBe('webgl');
+    expect(mapThat('webgl', 'code').fault).toBe('webgl');
+    expect(mapThat('code', 'webgl').fault).toBe('webgl');
     expect(mapThat('shapes', 'start').fault).toBe('start');
   });
 
