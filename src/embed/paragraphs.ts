@@ -40,11 +40,14 @@ export function connectParagraphs(): void {
 
 /** Maps and what speaks to them, in the order of the page, shadow trees included. */
 let parts: Element[] = [];
+let maps: MapElement[] = [];
 
 /** Takes in what the page has now. */
 function readPage(): void {
   parts = [];
   readTree(document);
+  // An old browser could not make some.
+  maps = all<MapElement>(SENDER).filter(({ driver }) => driver);
 }
 
 function readTree(tree: Document | ShadowRoot): void {
@@ -66,7 +69,7 @@ const observer = new MutationObserver(() => {
 function look(): void {
   isDue = false;
   markShown();
-  for (const map of allMaps()) map.driver.hello();
+  for (const map of maps) map.driver.hello();
 }
 
 let lastRead: Element | undefined;
@@ -160,14 +163,8 @@ function all<Found extends Element>(selector: string): Found[] {
   return parts.filter((part) => part.matches(selector)) as Found[];
 }
 
-/** All maps of the page, but for those that an old browser could not make. */
-function allMaps(): MapElement[] {
-  return all<MapElement>(SENDER).filter(({ driver }) => driver);
-}
-
 /** The map that an element belongs to: the one it names, or else the nearest above it, or the first of the page. */
 function mapOf(element: Element): MapElement | undefined {
-  const maps = allMaps();
   const named = closest(element, '[data-map-for]')?.getAttribute('data-map-for');
   if (named) return maps.find(({ id }) => id === named);
   return maps.findLast((map) => parts.indexOf(map) < parts.indexOf(element)) ?? maps[0];

@@ -74,6 +74,44 @@ describe('a map that is taken out of the page', () => {
   });
 });
 
+describe('a map however it came into the page', () => {
+  const html = '<article-map place="bridge" follow><a href="/own">own</a></article-map>';
+  const copyOf = (node: Node | null | undefined): Node => {
+    if (!node) throw new Error('nothing to copy');
+    return document.importNode(node, true);
+  };
+  const ways: [way: string, make: () => Node][] = [
+    [
+      'as a copy of one that answers',
+      () => {
+        const map = openMap(html);
+        answer(map);
+        return copyOf(map);
+      },
+    ],
+    ['out of a template', () => copyOf(Object.assign(document.createElement('template'), { innerHTML: html }).content)],
+    ['out of another document', () => copyOf(new DOMParser().parseFromString(html, 'text/html').body.firstChild)],
+    [
+      'adopted from another document',
+      () => {
+        const other = new DOMParser().parseFromString(html, 'text/html').body.firstChild;
+        if (!other) throw new Error('nothing to adopt');
+        return document.adoptNode(other);
+      },
+    ],
+  ];
+  it.each(ways)('is a map: %s', (_way, make) => {
+    const node = make();
+    document.body.replaceChildren(node);
+    const map = document.querySelector('article-map');
+    if (!map) throw new Error('no map');
+    expect(posterOf(map).link.pathname).toBe('/own');
+    approach(map);
+    expect(searchOf(map)).toBe('?place=bridge');
+    expect([map.place, map.follow, map.state]).toEqual(['bridge', true, null]);
+  });
+});
+
 describe('a map that is moved within the page', () => {
   const move = (map: Element): void => document.body.prepend(map);
 

@@ -135,6 +135,22 @@ describe('a map in a page of opaque origin', () => {
     expect(posterOf(map).link.hidden).toBe(true);
     expect(said('hello')).toHaveLength(1);
   });
+
+  it('is shown where the frame has an origin, as in a page that was opened as a file', () => {
+    vi.stubGlobal('origin', 'null');
+    onTestFinished(() => void vi.stubGlobal('origin', window.location.origin));
+    const map = openMap();
+    load(map);
+    say(map, { type: 'height', height: 600 });
+    expect(posterOf(map).link.hidden).toBe(true);
+  });
+
+  it('is the only one that hears such a frame', () => {
+    const map = openMap();
+    load(map);
+    hear(map, signed({ type: 'height', height: 600 }), { origin: 'null' });
+    expect(posterOf(map).link.hidden).toBe(false);
+  });
 });
 
 describe('a frame that the page has done away with', () => {
