@@ -17,14 +17,19 @@ export function makeFrame({ base }: Site, parameters: ShowRequest): HTMLIFrameEl
   return frame;
 }
 
+/** Px that a map would be wide in a box that is as wide as what is in it. */
+const WISHED_WIDTH = 1200;
+
 /**
- * The link is as high as the frame will ask to be, so that nothing jumps when it comes. Picture and frame fill the
- * element, whatever height a host's style sheet gives it; the frame shows once it answers.
+ * The element is as wide as there is room, and clips what it holds in a way that lets no flexbox squeeze it to nothing. The
+ * link is as high as the frame will ask to be, so that nothing jumps when it comes. Picture and frame fill the element,
+ * whatever height a host's style sheet gives it; the frame shows once it answers.
  */
 const STYLES =
-  // As wide as there is room, also where a box is as wide as what is in it: as much as a page can use, as little as the map can.
-  `:host(:not([hidden])){display:block;position:relative;overflow:clip;min-width:min(100%,${LEAST_WIDTH}px);width:-moz-available;width:-webkit-fill-available}` +
-  `a{display:grid;grid:auto/minmax(0,1200px);padding-top:clamp(${LEAST_ASKED}px,${SHARE_PERCENT}% + ${MORE}px,${MOST_ASKED}px)}` +
+  `:host(:not([hidden])){display:block;position:relative;contain:paint;min-width:min(100%,${LEAST_WIDTH}px);` +
+  'width:-moz-available;width:-webkit-fill-available}' +
+  `a{display:grid;grid:auto/minmax(0,${WISHED_WIDTH}px);` +
+  `padding-top:clamp(${LEAST_ASKED}px,${SHARE_PERCENT}% + ${MORE}px,${MOST_ASKED}px)}` +
   'img,iframe{position:absolute;inset:0;width:100%;height:100%;border:0}' +
   'img{object-fit:contain}' +
   'a[hidden]{visibility:hidden}' +
