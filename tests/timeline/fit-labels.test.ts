@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitLabels, type LabelCandidate } from '../../src/timeline/fit-labels';
+import {
+  areApart,
+  fitLabels,
+  LABEL_GAP,
+  type LabelCandidate,
+  labelWidth,
+  type PlacedLabel,
+} from '../../src/timeline/fit-labels';
 
 const room = { limit: 1000, fontSize: 11 };
 
@@ -79,5 +86,70 @@ describe('labels', () => {
   it('stand before their place only where that is allowed', () => {
     expect(fitLabels([atNinety], { ...room, limit: 100 })).toEqual([]);
     expect(fitLabels([{ ...atNinety, end: 90 }], { ...room, limit: 100 })[0]?.side).toBe('end');
+  });
+});
+
+describe('where a label stands', () => {
+  // Six letters without a slim one are 6 · 0.64 · 10 + 4 = 42.4 px wide.
+  const wide: LabelCandidate = { ...atNinety, variants: ['000000'] };
+  const narrow = { limit: 1000, fontSize: 10 };
+  const place = (candidate: Partial<LabelCandidate>, more: object = {}) =>
+    fitLabels([{ ...wide, ...candidate }], { ...narrow, ...more })[0];
+
+  it('is from its place on, as wide as its letters are', () => {
+    expect(labelWidth('000000', 10)).toBeCloseTo(42.4);
+    expect(labelWidth('il. ’', 10, 0)).toBeCloseTo(5 * 3.7);
+    expect(labelWidth('29 Dec', 10, 1)).toBeCloseTo(5 * 6.4 + 3.7 + 1);
+    expect(place({})).toMatchObject({ key: 'a', side: 'start', at: 90, row: 0, from: 90, to: expect.closeTo(132.4) });
+    expect(place({}, { inset: 0 })?.to).toBeCloseTo(128.4);
+  });
+
+  it('is before its end, a gap away, where it prefers that', () => {
+    const placed = place({ start: 0, end: 90, prefers: 'end' });
+    expect(placed).toMatchObject({ side: 'end', at: 90, from: expect.closeTo(90 - LABEL_GAP - 42.4) });
+    expect(placed?.to).toBeCloseTo(90 - LABEL_GAP);
+  });
+
+  it('may leave a place before it, but not the range of a time that lasts', () => {
+    expect(place({ start: 90, end: 90, prefers: 'end' })?.side).toBe('end');
+    expect(place({ start: 60, end: 90, prefers: 'end' })?.side).toBe('start');
+    expect(place({ start: 90 - LABEL_GAP - 42.4, end: 90, prefers: 'end' })?.side).toBe('end');
+  });
+
+  it('reaches as far as the ends of the room, and no further', () => {
+    expect(place({}, { limit: 132.4 })).toBeDefined();
+    expect(place({}, { limit: 132.3 })).toBeUndefined();
+    expect(place({ start: 47.4, end: 47.4, prefers: 'end' }, { limit: 60 })?.from).toBeCloseTo(0);
+    expect(place({ start: 47.3, end: 47.3, prefers: 'end' }, { limit: 60 })).toBeUndefined();
+  });
+
+  it('gives way by rank, in whatever order they come', () => {
+    const later = { ...wide, key: 'b', rank: 1, start: 95 };
+    expect(fitLabels([later, wide], narrow).map(({ key }) => key)).toEqual(['a']);
+    expect(fitLabels([{ ...later, start: 137.4 }, wide], narrow).map(({ key }) => key)).toEqual(['b', 'a']);
+  });
+
+  it('is in its longest form only where all have room in their shortest', () => {
+    const long = { ...wide, variants: ['00000000000', '0'] };
+    const beside = { ...wide, key: 'b', rank: 1, start: 110, variants: ['0'] };
+    expect(fitLabels([long, beside], narrow).map(({ text }) => text)).toEqual(['0', '0']);
+    expect(fitLabels([long], narrow).map(({ text }) => text)).toEqual(['00000000000']);
+  });
+
+  it('is apart from another with the gap between, on either side', () => {
+    const at = (from: number): PlacedLabel => ({
+      key: 'a',
+      text: '',
+      side: 'start',
+      at: from,
+      row: 0,
+      from,
+      to: from + 10,
+    });
+    expect(areApart(at(0), at(10 + LABEL_GAP))).toBe(true);
+    expect(areApart(at(10 + LABEL_GAP), at(0))).toBe(true);
+    expect(areApart(at(0), at(9.9 + LABEL_GAP))).toBe(false);
+    expect(areApart(at(9.9 + LABEL_GAP), at(0))).toBe(false);
+    expect(areApart(at(0), at(0))).toBe(false);
   });
 });
