@@ -1,5 +1,5 @@
 import { parseDated } from '../time/dated';
-import { isoDate } from '../time/day';
+import { calendarDate, isoDate } from '../time/day';
 import type { Calendar, Span } from '../time/when';
 import type { Issue } from '../validation/problem';
 import { issueAt, quote } from '../validation/quote';
@@ -164,6 +164,13 @@ function checkPresent(file: StoryFile): readonly Issue[] {
 function checkTimelineOrder(file: StoryFile, { start, now, undated }: Calendar): readonly Issue[] {
   const { timeline } = file;
   const steps = [
+    // Dates have years of four digits, and what has no date stands on the days after the end.
+    {
+      path: 'end',
+      found: timeline.end,
+      holds: calendarDate(undated.last).year <= 9999,
+      expected: 'an end by 9999-12-29',
+    },
     { path: 'end', found: timeline.end, holds: start < undated.first - 1, expected: 'an end after the start' },
     {
       path: 'now',

@@ -88,7 +88,14 @@ const CHANGES: readonly Change[] = [
   },
 ];
 
-const change = fc.record({ how: fc.constantFrom(...CHANGES), place: fc.nat(), from: fc.nat(), value: anyJson });
+const change = fc.record({
+  how: fc.constantFrom(...CHANGES),
+  /** A field of the file, each as often as the others, however much it holds; in half of the changes none. */
+  field: fc.option(fc.nat(), { freq: 1 }),
+  place: fc.nat(),
+  from: fc.nat(),
+  value: anyJson,
+});
 
 /** How a text can be spoilt; most are left as they are. */
 const onText: fc.Arbitrary<(text: string) => string> = fc.oneof(
@@ -106,11 +113,14 @@ const onText: fc.Arbitrary<(text: string) => string> = fc.oneof(
 
 /** Texts of a JSON file that is spoilt in up to four places, or in its text. */
 export function spoilt(sound: string): fc.Arbitrary<string> {
-  const places = placesIn(JSON.parse(sound)).slice(1);
+  const whole: Json = JSON.parse(sound);
+  const places = placesIn(whole).slice(1);
+  const ofFields = Object.keys(Object(whole)).map((name) => places.filter(([first]) => first === name));
   return fc.tuple(fc.array(change, { maxLength: 4 }), onText).map(([changes, spoil]) => {
     const file: Json = JSON.parse(sound);
-    for (const { how, place, from, value } of changes) {
-      const path = places[place % places.length] ?? [];
+    for (const { how, field, place, from, value } of changes) {
+      const near = (field === null ? undefined : ofFields[field % ofFields.length]) ?? places;
+      const path = near[place % near.length] ?? [];
       const parent = at(file, path.slice(0, -1));
       const other = at(file, places[from % places.length] ?? []);
       if (parent === null || typeof parent !== 'object') continue;

@@ -164,6 +164,7 @@ export const brokenSense: readonly BrokenStory[] = [
     'a number that can be counted to',
     'Correct the number',
   ),
+  change('an end after which there are no dates', ['timeline', 'end'], '9999', ['"9999"', 'by 9999-12-29', 'in order']),
   change('a weight beyond all others', ['timeline', 'undated', 'weight'], 1e300, ['1e+300', '0.01 to 1000', 'weight']),
   change('a weight of nearly nothing', ['timeline', 'undated', 'weight'], 1e-300, ['1e-300', '0.01 to 1000', 'weight']),
   change('stretches out of order', ['timeline', 'stretches', 2, 'from'], '2023-11', [
