@@ -163,8 +163,9 @@ describe('notices, bounds and addresses', () => {
     actions.notify({ id: 'geography', text: 'two' });
     actions.notify({ id: 'map', text: 'three' });
     expect(state().notices.map(({ text }) => text)).toEqual(['two', 'three']);
+    const { notices } = state();
     actions.dismiss('nothing');
-    expect(state().notices).toHaveLength(2);
+    expect(state().notices).toBe(notices);
     actions.dismiss('geography');
     expect(state().notices).toEqual([{ id: 'map', text: 'three' }]);
   });
@@ -184,6 +185,18 @@ describe('notices, bounds and addresses', () => {
     actions.follow({ place: otherPlace ?? null, event: lastEvent.id, moment: lastEvent.moment });
     expect(state()).toMatchObject({ place: otherPlace, event: lastEvent.id, moment: lastEvent.moment });
     expect(state()).toMatchObject({ hovered: aPlace, notices: [{ id: 'map', text: 'one' }] });
+  });
+
+  it('what the host page asks and offers is kept, and a paragraph may be asked for twice', () => {
+    const { actions, state } = reader();
+    actions.setAppearance({ theme: 'dark', hide: ['legend'] });
+    actions.offerParagraphs([1, 3]);
+    actions.seekParagraph(3);
+    expect(state()).toMatchObject({ appearance: { theme: 'dark', hide: ['legend'] }, paragraphs: [1, 3] });
+    const { sought } = state();
+    actions.seekParagraph(3);
+    expect(state().sought).toEqual({ paragraph: 3 });
+    expect(state().sought).not.toBe(sought);
   });
 
   it('two maps on one page know nothing of each other', () => {

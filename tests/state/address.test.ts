@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/i18n/messages';
-import { type Address, hashAddress, readAddress, writeAddress } from '../../src/state/address';
+import {
+  type Address,
+  hashAddress,
+  isSameAddress,
+  readAddress,
+  toMapState,
+  writeAddress,
+} from '../../src/state/address';
 import { openingState } from '../../src/state/store';
 import { story } from '../../src/story/load-story';
 import { isoDate } from '../../src/time/day';
@@ -184,5 +191,25 @@ describe('a link to a text of the page', () => {
         }
       }),
     );
+  });
+});
+
+describe('two addresses', () => {
+  const one: Address = { place: 'a', event: 'b', moment: 3 };
+
+  it('are the same where all of them is', () => {
+    expect(isSameAddress(one, { ...one })).toBe(true);
+    for (const other of [{ place: null }, { event: 'c' }, { moment: 4 }]) {
+      expect(isSameAddress(one, { ...one, ...other })).toBe(false);
+    }
+    expect(isSameAddress(one, { place: 'x', event: 'y', moment: 0 })).toBe(false);
+  });
+
+  it('are told to hosts with a date', () => {
+    expect(toMapState({ ...one, moment: opening.moment })).toEqual({
+      place: 'a',
+      event: 'b',
+      at: isoDate(opening.moment),
+    });
   });
 });

@@ -81,6 +81,16 @@ describe('how the page is asked to look', () => {
     );
   });
 
+  it('stays as it was in what is not asked, and is one theme, not several', () => {
+    const from = { theme: 'light', hide: ['legend'] } as const;
+    expect(readAppearance({}, from)).toEqual({ appearance: from, faults: [] });
+    expect(readAppearance({ hide: 'title' }, from).appearance).toEqual({ theme: 'light', hide: ['title'] });
+    expect(readAppearance({ theme: 'dark,light' }, from)).toEqual({
+      appearance: { theme: 'auto', hide: ['legend'] },
+      faults: [{ parameter: 'theme', found: 'dark,light' }],
+    });
+  });
+
   it('is told of with what was asked', () => {
     const { faults } = read('?theme=pink&hide=title,stars');
     expect(faults).toEqual([

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { createAppStore } from '../../src/state/store';
+import { createAppStore, openingState } from '../../src/state/store';
 import { story } from '../../src/story/load-story';
 
 it('tells all subscribers of a change, whatever one of them throws, and says what that was', () => {
@@ -20,4 +20,20 @@ it('tells all subscribers of a change, whatever one of them throws, and says wha
   leave();
   store.setState({ place: null });
   expect(heard).toHaveBeenCalledTimes(1);
+});
+
+it('opens at the text’s own present, with nothing chosen, asked for or going on', () => {
+  expect(openingState(story)).toEqual({
+    moment: story.calendar.now,
+    place: null,
+    event: null,
+    hovered: null,
+    scrubbing: false,
+    playing: false,
+    fitRequest: null,
+    appearance: { theme: 'auto', hide: [] },
+    paragraphs: [],
+    sought: null,
+    notices: [],
+  });
 });

@@ -27,12 +27,13 @@ describe('reading JSON', () => {
     ['a line break in a text', '{ "id": "old\ntown" }', 'at line 1, column 9'],
     ['a number with a leading zero', '[01]', '"1]" at line 1, column 3'],
     ['two values', '{} []', '"[]" at line 1, column 4'],
+    ['a file that never was one', 'tru', '"tru" at line 1, column 1'],
   ])('names the place of %s', (_fault, text, found) => {
     expect(issueOf(text)).toMatchObject({ path: '$', expected: 'JSON' });
     expect(issueOf(text)?.found).toContain(found);
   });
 
-  it.each(['{"a": [1, 2', '{"a": "half', '{"a": tru', '{"a": -12.', '{"a": 1e', '{"a"', '["\\u00'])(
+  it.each(['{"a": [1, 2', '{"a": "half', '{"a": tru', '{"a": -12.', '{"a": 1e', '{"a"', '["\\u00', '{"a": tru \n'])(
     'says of %s that it was cut off',
     (text) => expect(issueOf(text)?.remedy).toContain('cut off'),
   );
@@ -87,6 +88,7 @@ describe('reading JSON', () => {
 
   it('reads a text with a byte order mark, and none that is too long', () => {
     expect(readJson('\uFEFF[1]', LONGEST)).toEqual({ value: [1] });
-    expect(readJson('[1, 2]', 4)).toMatchObject({ issue: { found: '6 characters' } });
+    expect(readJson('[1, 2]', 5)).toMatchObject({ issue: { found: '6 characters' } });
+    expect(readJson('[1, 2]', 6)).toEqual({ value: [1, 2] });
   });
 });

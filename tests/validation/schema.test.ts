@@ -53,6 +53,8 @@ describe('a checked file', () => {
     const problems = check([...Array.from({ length: 30 }, () => ({ id: 'a', name: '' })), { id: 1, name: 'B' }]);
     expect(problems).toHaveLength(22);
     expect(problems[20]?.path).toBe('$[30].id');
+    expect(problems[21]?.remedy).toContain('the rest will be listed then');
+    expect(check(Array.from({ length: 20 }, () => ({ id: 'a', name: '' })))).toHaveLength(20);
     expect(problems[21]).toMatchObject({ path: '$[29].name', found: '10 more of the same kind, the last of them ""' });
   });
 
@@ -69,6 +71,8 @@ describe('a quoted value', () => {
   ])('%o is quoted as JSON', (value, quoted) => expect(quote(value)).toBe(quoted));
 
   it('is cut where it is long', () => {
+    expect(quote('x'.repeat(78))).toBe(`"${'x'.repeat(78)}"`);
+    expect(quote('x'.repeat(79))).toBe(`"${'x'.repeat(79)}… (81 characters)`);
     expect(quote('x'.repeat(200))).toMatch(/^"x{79}… \(202 characters\)$/);
   });
 
