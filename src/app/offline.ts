@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { WORKER_FILE } from '../embed/site';
 import { reasonOf } from '../validation/problem';
 import { asksToSave } from './map-loading';
@@ -14,9 +14,14 @@ const LATER_MS = 3000;
  * they work without a network.
  */
 export function useOffline(isSettled: boolean): void {
+  const isAsked = useRef(false);
   useEffect(() => {
-    if (!WORKS_OFFLINE || !isSettled) return;
-    const keep = (): void => void keepForOffline(window);
+    // A map may be given up and come after all.
+    if (!WORKS_OFFLINE || !isSettled || isAsked.current) return;
+    const keep = (): void => {
+      isAsked.current = true;
+      void keepForOffline(window);
+    };
     if (typeof requestIdleCallback === 'undefined') {
       const timer = setTimeout(keep, LATER_MS);
       return () => clearTimeout(timer);
