@@ -6,7 +6,7 @@ import { FRAME_FILE, LOADER_FILE } from './site';
 /** Set by the build, for the code knows no story. */
 declare const TITLE: string;
 
-/** A module, or a script in a shadow tree, learns where it came from by the trace of an error alone. */
+/** Where this file came from: a module, or a script in a shadow tree, learns it by the trace of an error alone. */
 const own =
   (document.currentScript as HTMLScriptElement | null)?.src || /http\S+?(?=:\d+:)/.exec(`${Error().stack}`)?.[0];
 const known = customElements.get(SENDER) as { readonly base?: string } | undefined;
@@ -20,6 +20,7 @@ if (!own?.includes(`/${LOADER_FILE}`)) {
     customElements.define(SENDER, articleMap({ base, origin, title: TITLE }));
     connectParagraphs();
   } else if (known.base !== base) {
-    complain(`the page has that of ${known.base}; bring in ${base} by <iframe src="${base}${FRAME_FILE}">`);
+    const other = known.base ?? 'another maker';
+    complain(`this page has the map of ${other}; show that of ${base} by <iframe src="${base}${FRAME_FILE}">`);
   }
 }
