@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDoubt, formatWhen } from '../../src/i18n/format-date';
+import { formatDoubt, formatDoubtedWhen, formatWhen } from '../../src/i18n/format-date';
 import { messages } from '../../src/i18n/messages';
 import { type Dated, parseDated } from '../../src/time/dated';
 import type { When } from '../../src/time/when';
@@ -21,6 +21,7 @@ const cases: readonly (readonly [When, string])[] = [
   [{ kind: 'undated', after: 'a-meeting' }, 'no date in the text'],
   [{ kind: 'interval', from: dated('2023'), to: dated('2024-11') }, '2023 to November 2024'],
   [{ kind: 'interval', from: dated('2024-11'), to: dated('2026-01', 'early') }, 'November 2024 to early January 2026'],
+  [{ kind: 'interval', from: dated('2026-01', 'rest'), to: dated('2026-03') }, 'later in January 2026 to March 2026'],
   [{ kind: 'interval', from: dated('2023-10-07'), to: 'ongoing' }, 'since 7 October 2023'],
 ];
 
@@ -50,6 +51,13 @@ describe('formatWhen', () => {
       }),
     );
   });
+});
+
+it('writes a date with its doubt, and what goes on from where it is seen', () => {
+  const when: When = { kind: 'interval', from: dated('2024-11'), to: 'ongoing', inferred: true };
+  expect(formatDoubtedWhen(when, messages)).toBe('since November 2024 (inferred)');
+  expect(formatDoubtedWhen(when, messages, 'from')).toBe('from November 2024 (inferred)');
+  expect(formatDoubtedWhen({ kind: 'on', date: dated('2024-11') }, messages)).toBe('November 2024');
 });
 
 describe('formatDoubt', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDayParts } from '../../src/i18n/format-date';
-import { formatMoment, formatUnsure, momentText } from '../../src/i18n/format-moment';
+import { eventText, formatMoment, formatUnsure, momentText } from '../../src/i18n/format-moment';
 import { messages } from '../../src/i18n/messages';
 import { story } from '../../src/story/load-story';
 import type { StoryEvent } from '../../src/story/story';
@@ -59,6 +59,19 @@ describe('where a reader stands in time', () => {
     }
     expect(contains(undated, undated.first - 1)).toBe(false);
     expect(say(undated.first - 1).date).not.toBe(undatedGround);
+  });
+});
+
+describe('an event that lasts', () => {
+  it('is known by its month where its beginning is', () => {
+    const [event] = story.events;
+    const lasting = (from: string) => {
+      const date = dated(from);
+      if (!event || !date) throw new Error('nothing to try with');
+      return eventText({ ...event, when: { kind: 'interval', from: date, to: 'ongoing' } }, messages);
+    };
+    expect(lasting('2024-11')).toEqual({ date: 'since November 2024', note: unsaid, brief: noDays });
+    expect(lasting('2024-11-27')).toEqual({ date: 'since 27 November 2024', note: null, brief: null });
   });
 });
 

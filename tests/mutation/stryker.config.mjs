@@ -22,7 +22,7 @@ export default {
   ignoreStatic: true,
   concurrency: 1,
   // Endless loops are told by their count; a busy machine is no reason to take a change for noticed.
-  timeoutMS: 120_000,
+  timeoutMS: 60_000,
   // Its code for tsconfig.json needs an API that TypeScript 7 does not have; without one it leaves the file alone.
   tsconfigFile: 'none',
   tempDirName: cache,
