@@ -101,6 +101,11 @@ describe('a camera held within limits', () => {
         expect(constrainCamera(held, limits, size).zoom).toBeCloseTo(held.zoom, 9);
       }),
     );
+    // As wide as the limits and as high, there is one place for it: their middle.
+    const [west, , east] = limits;
+    const whole = constrainCamera({ longitude: 35, latitude: 33, zoom: 0 }, limits, { width: 1000, height: 1 });
+    expect(whole.longitude).toBeCloseTo((west + east) / 2, 9);
+    expect(whole.latitude).toBeCloseTo(33, 9);
     const free = { longitude: 35, latitude: 33, zoom: 7 };
     const held = constrainCamera(free, limits, size);
     expect(held.longitude).toBeCloseTo(35, 9);

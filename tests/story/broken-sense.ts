@@ -86,6 +86,27 @@ export const brokenSense: readonly BrokenStory[] = [
     "story's places",
     'mean "gaza-hamas"?',
   ]),
+  ...[
+    ['claims', 0, 'places', 0],
+    ['timeline', 'lanes', 1, 'places', 0],
+    ['leads', 0],
+    ['places', indexOf('places', 'gaza'), 'parts', 0],
+    ['pointers', 1, 0],
+    ['inset', 'line', 'place'],
+    ['figures', 0, 'place'],
+    ['events', indexOf('events', 'phase-two'), 'places', 0],
+  ].map((path) =>
+    change(`an unknown place in ${written(path)}`, path, 'atlantis', [
+      '"atlantis"',
+      "story's places",
+      'Correct the id',
+    ]),
+  ),
+  change('an unknown event to come after', [...eventAt('rafah-reopening'), 'when', 'after'], 'summit', [
+    '"summit"',
+    "story's events",
+    'Correct the id',
+  ]),
   change('an unknown event', ['claims', 0, 'event'], 'summit', ['"summit"', "story's events", 'Correct the id']),
   change('an unknown present', ['timeline', 'now'], 'today', ['"today"', "story's events", 'Correct the id']),
   change('an unknown state', [...border, 'states', 0, 'state'], 'figthing', [

@@ -110,6 +110,19 @@ describe('where a label stands', () => {
     expect(placed?.to).toBeCloseTo(90 - LABEL_GAP);
   });
 
+  it('is after its start where it prefers that, though it might stand before its end', () => {
+    expect(place({ start: 90, end: 90 })?.side).toBe('start');
+  });
+
+  it('has its shortest form, the last of several, where the longer ones have no room', () => {
+    const three = { ...wide, variants: ['000000', '00', '0'] };
+    expect(fitLabels([three], { ...narrow, limit: 105 })[0]?.text).toBe('0');
+    expect(fitLabels([three], { ...narrow, limit: 110 })[0]?.text).toBe('00');
+    const asked: boolean[] = [];
+    fitLabels([three], { ...narrow, allows: (_, isShortest) => asked.push(isShortest) < 0 });
+    expect(asked).toEqual([true, false, false, true]);
+  });
+
   it('may leave a place before it, but not the range of a time that lasts', () => {
     expect(place({ start: 90, end: 90, prefers: 'end' })?.side).toBe('end');
     expect(place({ start: 60, end: 90, prefers: 'end' })?.side).toBe('start');
