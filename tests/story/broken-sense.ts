@@ -185,6 +185,15 @@ export const brokenSense: readonly BrokenStory[] = [
     'a number that can be counted to',
     'Correct the number',
   ),
+  ...[['headline'], ['figures', 0], [...border, 'states', 0]].map((path) =>
+    change(
+      `a paragraph that is not there in ${written(path)}`,
+      [...path, 'paragraphs'],
+      [99],
+      ['99', 'from 1 to', 'Look up'],
+      [...path, 'paragraphs', 0],
+    ),
+  ),
   change('an end after which there are no dates', ['timeline', 'end'], '9999', ['"9999"', 'by 9999-12-29', 'in order']),
   change('a weight beyond all others', ['timeline', 'undated', 'weight'], 1e300, ['1e+300', '0.01 to 1000', 'weight']),
   change('a weight of nearly nothing', ['timeline', 'undated', 'weight'], 1e-300, ['1e-300', '0.01 to 1000', 'weight']),

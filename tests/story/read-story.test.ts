@@ -58,6 +58,19 @@ describe('a broken story', () => {
   });
 });
 
+it('a claim may stand in paragraphs that speak of its event, and in others', () => {
+  expect(
+    problemsOf(
+      JSON.stringify(
+        altered([
+          ['claims', 0, 'paragraphs'],
+          [4, 1, 5],
+        ]),
+      ),
+    ),
+  ).toEqual([]);
+});
+
 describe('a story in other scripts', () => {
   it.each(['עסקה עם איראן', 'اتفاق مع إيران', 'می‌خواهم', 'قالت: "Deal" (2026)', '👩‍🚀 e\u0301', 'zero\u00ADwidth'])(
     'is fine: %s',
