@@ -8,6 +8,7 @@ import { LICENCE_LIST, licencesPlugin } from './src/build/licences-plugin.ts';
 import { loaderPlugin } from './src/build/loader-plugin.ts';
 import { maplibreSourcePlugin } from './src/build/maplibre-source.ts';
 import { offlinePlugin } from './src/build/offline-plugin.ts';
+import { oldestBrowsers } from './src/build/oldest-browsers.ts';
 import { embedPlugin, pagePlugin } from './src/build/page-plugin.ts';
 
 /**
@@ -45,7 +46,7 @@ export default defineConfig({
   optimizeDeps: { entries: ['index.html'] },
   // The licences of everything bundled ask to be handed on with it.
   build: {
-    target: 'es2022',
+    target: [...oldestBrowsers],
     license: { fileName: LICENCE_LIST },
     chunkSizeWarningLimit: MAPLIBRE_KB,
     // Browsers that know no preloading of modules load them a little later; the script that would do it for them costs all.

@@ -14,8 +14,27 @@ import { createAppStore, openingState } from '../state/store';
 import type { Story } from '../story/story';
 import { AppRoot } from './app';
 import type { PageCopy } from './kept-page';
+import { preloadMap } from './map-loading';
 import type { PageData } from './page-data';
+import { readPage } from './read-page';
 import { changeHistory, syncAddress } from './sync-address';
+
+/** Starts the app where the page has left room for it, unless the page has found that the browser cannot run it. */
+export function startInPage(page: Document): void {
+  const root = page.getElementById('root');
+  const { dataset } = page.documentElement;
+  if (!root || dataset['app'] === 'unfit') return;
+  // The page waits for this script no longer.
+  dataset['app'] = 'here';
+  // Lets the browser show the page before the app takes it over, which on a slow machine takes a while.
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      preloadMap(page);
+      const { story, pageData } = readPage(page);
+      start(root, story, pageData);
+    });
+  });
+}
 
 /** Starts the app in an element, at the state that the address asks for. */
 export function start(root: HTMLElement, story: Story, pageData: PageData): void {
