@@ -11,8 +11,8 @@ import type { Layout } from './layout';
 export function useMapRoom(
   area: RefObject<HTMLElement | null>,
   overlay: RefObject<HTMLElement | null>,
-): MapRoom | null {
-  const [room, setRoom] = useState<MapRoom | null>(null);
+): MeasuredRoom | null {
+  const [room, setRoom] = useState<MeasuredRoom | null>(null);
   useEffect(() => {
     const element = area.current;
     const beside = overlay.current;
@@ -43,7 +43,12 @@ export function useMapRoom(
 
 const OVERLAY = '[data-overlay]';
 
-function measureRoom(element: HTMLElement, overlays: readonly HTMLElement[]): MapRoom | null {
+interface MeasuredRoom extends MapRoom {
+  /** True where the area is too low for all that stands on the wide view, of which the last then must not be seen. */
+  readonly isLow: boolean;
+}
+
+function measureRoom(element: HTMLElement, overlays: readonly HTMLElement[]): MeasuredRoom | null {
   const { left, top } = element.getBoundingClientRect();
   // MapLibre counts whole px, and both maps have to show the same.
   const size: Size = { width: Math.round(element.clientWidth), height: Math.round(element.clientHeight) };
@@ -61,7 +66,9 @@ function measureRoom(element: HTMLElement, overlays: readonly HTMLElement[]): Ma
   });
   const boxesOf = (wanted: ReturnType<typeof whenOf>): Box[] =>
     boxes.flatMap(({ box, when }) => (when === wanted ? [box] : []));
-  return { size, taken: boxesOf('always'), wide: boxesOf('wide'), far: boxesOf('far') };
+  const wide = boxesOf('wide').filter(({ bottom }) => bottom <= size.height);
+  const isLow = wide.length < boxesOf('wide').length;
+  return { size, taken: boxesOf('always'), wide, far: boxesOf('far'), isLow };
 }
 
 function whenOf({ dataset: { overlay } }: HTMLElement): 'always' | 'wide' | 'far' {

@@ -71,7 +71,13 @@ export function MapArea(props: MapAreaProps) {
   return (
     <>
       {/* First in the document, so that the first frame of a page that still arrives has the title. */}
-      <div className="app-overlay" ref={overlay} data-distance={distance} data-away={hasSubject || distance === 'near'}>
+      <div
+        className="app-overlay"
+        ref={overlay}
+        data-distance={distance}
+        data-away={hasSubject || distance === 'near'}
+        data-low={room?.isLow}
+      >
         <Masthead />
         <Boundary>{inset > 0 && <InsetMap drawing={pageData.inset} width={inset} />}</Boundary>
       </div>

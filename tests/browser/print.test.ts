@@ -1,11 +1,13 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { tools } from '#messages/tools';
 import { formatMoment } from '../../src/i18n/format-moment.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { claimsOf } from '../../src/scene/account.ts';
+import { frameCode } from './driver/frame-code.ts';
 import type { MapDriver } from './driver/map-driver.ts';
 import { fileErrors } from './driver/network.ts';
+import { openHost } from './driver/open-host.ts';
 import { openApp } from './driver/open-map.ts';
 import { story } from './driver/story.ts';
 
@@ -20,7 +22,7 @@ const [longNamed] = places.toSorted((a, b) => b.name.length - a.name.length);
 const introduction = '?';
 
 /** Asks for the sheet as the browser does before it prints; true where it came with the shapes of the places. */
-function sendBefore(page: Page): Promise<boolean> {
+function sendBefore(page: Page | Frame): Promise<boolean> {
   return page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
     return document.querySelector('.print-sheet .print-map [data-outline]') !== null;
@@ -181,6 +183,29 @@ describe('printing', () => {
     expect(found.patterns).toBe(0);
     expect(found.lines).toBeGreaterThan(3);
     expect(found.backgrounds).toBe(0);
+  });
+
+  it.each([
+    [700, 580, introduction],
+    [700, 480, `?event=${wordy}`],
+    [320, 420, `?place=${longNamed?.id}`],
+  ])('fits a frame of %i × %i in a printed article, with most of it for the map', async (width, height, query) => {
+    const host = await openHost('article', { values: { code: frameCode({ width, height, query }) } });
+    await host.embed().waitForDrawing();
+    const frame = await host.contents();
+    await expect.poll(() => sendBefore(frame)).toBe(true);
+    await host.page.emulateMedia({ media: 'print' });
+    const found = await frame.evaluate(() => {
+      const boxOf = (selector: string) => document.querySelector(`.print-framed ${selector}`)?.getBoundingClientRect();
+      const parts = ['.print-masthead', 'h1', '.print-map', '.print-map > .svg-map', '.print-key', '.print-foot'];
+      const cut = parts.filter((part) => {
+        const { left = -1, top = -1, right = 0, bottom = 0 } = boxOf(part) ?? {};
+        return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
+      });
+      return { cut, map: (boxOf('.print-map')?.height ?? 0) / innerHeight };
+    });
+    expect(found.cut).toEqual([]);
+    expect(found.map).toBeGreaterThan(0.45);
   });
 
   it('prints the screen where the sheet does not arrive, and says so', async () => {

@@ -8,7 +8,9 @@ import { openInstantRoot } from '../../ui/instant-root';
 import {
   type BodyHeights,
   layoutFor,
+  layoutIn,
   mapHeight,
+  PX,
   placesInView,
   printBounds,
   printViewport,
@@ -24,6 +26,8 @@ export interface PrintInput {
   readonly camera: Camera | null;
   /** Px of the reader's map. */
   readonly mapArea: Size;
+  /** Px of the frame in which the sheet is printed with the page around it; null where it has pages of its own. */
+  readonly frame: Size | null;
   /** The lines that the licences of the geography ask for. */
   readonly credits: string;
 }
@@ -32,12 +36,15 @@ export interface PrintInput {
  * Puts the sheet for what the reader looks at into the page, at once, where it shows on paper alone; the returned
  * function takes it out again. Throws, and leaves nothing behind, where it cannot be drawn.
  */
-export function mountPrintSheet(app: AppContextValue, { geography, camera, mapArea, credits }: PrintInput): () => void {
+export function mountPrintSheet(
+  app: AppContextValue,
+  { geography, camera, mapArea, frame, credits }: PrintInput,
+): () => void {
   const { story, store } = app;
   const { place, event } = store.getState();
   const placeBounds = boundsByPlace(story, geography);
   const bounds = printBounds({ story, placeBounds, place, event, camera, mapArea });
-  const layout = layoutFor(aspectOf(bounds));
+  const layout = frame ? layoutIn(frame) : layoutFor(aspectOf(bounds));
   const shot = place === null && event !== null ? eventShot(story, placeBounds, event) : null;
   const viewportAt = (height: number) => {
     const map = { width: layout.width, height };
@@ -55,9 +62,10 @@ export function mountPrintSheet(app: AppContextValue, { geography, camera, mapAr
     );
   // How high everything but the map is, with the key of as large a map as there may be.
   const inLargest = placesInView(placeBounds, viewportAt(layout.most));
-  const heights = bodyHeights(draw({ height: layout.least, viewport: null, inView: inLargest, runsOn: false }));
-  const runsOn = heights.body > heights.room;
-  const height = mapHeight(layout, heights);
+  const empty = draw({ height: layout.least, viewport: null, inView: inLargest, runsOn: false });
+  const heights = bodyHeights(empty);
+  const runsOn = !frame && heights.body > heights.room;
+  const height = frame ? makeRoom(empty, frame) : mapHeight(layout, heights);
   const viewport = viewportAt(height);
   const sheet = draw({ height, viewport, inView: placesInView(placeBounds, viewport), runsOn });
   hideCoveredNames(sheet);
@@ -68,14 +76,28 @@ export function mountPrintSheet(app: AppContextValue, { geography, camera, mapAr
   };
 }
 
-/** CSS px to a mm. */
-const PX = 96 / 25.4;
-
 function bodyHeights(sheet: Element): BodyHeights {
-  const heightOf = (selector: string): number =>
-    (sheet.querySelector(selector)?.getBoundingClientRect().height ?? 0) / PX;
-  const room = SHEET.height - 2 * SHEET.bodyMargin - SHEET.spare - heightOf('.print-head') - heightOf('.print-foot');
-  return { room, body: heightOf('.print-body'), key: heightOf('.print-key') };
+  const [head, foot] = [heightOf(sheet, '.print-head'), heightOf(sheet, '.print-foot')];
+  const room = SHEET.height - 2 * SHEET.bodyMargin - SHEET.spare - head - foot;
+  return { room, body: heightOf(sheet, '.print-body'), key: heightOf(sheet, '.print-key') };
+}
+
+/** In mm. */
+function heightOf(sheet: Element, selector: string): number {
+  return (sheet.querySelector(selector)?.getBoundingClientRect().height ?? 0) / PX;
+}
+
+/** Least share of a frame's height for the map, and what gives way to it, what is missed least first. */
+const MAP_SHARE = 0.5;
+const GIVES_WAY = ['.print-lede', '.print-deck', '.print-key', '.panel-kicker', '.print-head h1'] as const;
+
+/** Takes out of a sheet in a frame what leaves the map too little room; gives the height of the map in mm. */
+function makeRoom(sheet: Element, frame: Size): number {
+  for (const selector of GIVES_WAY) {
+    if (heightOf(sheet, '.print-map') * PX >= MAP_SHARE * frame.height) break;
+    for (const part of sheet.querySelectorAll<HTMLElement>(selector)) part.style.display = 'none';
+  }
+  return heightOf(sheet, '.print-map');
 }
 
 /** Gives pages after the first a head and all of them credits and numbers; the returned function takes them away again. */

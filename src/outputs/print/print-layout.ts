@@ -20,9 +20,12 @@ import type { Story } from '../../story/story';
  */
 export const SHEET = { width: 184, height: 273, columnGap: 6, bodyMargin: 3, spare: 3 } as const;
 
-/** How the first page is set: the map `across` both columns of text, or at the head of the first `column`. */
+/**
+ * How the first page is set: the map `across` both columns of text, or at the head of the first `column`. `framed` is no
+ * page, but what fits a frame of one.
+ */
 export interface PrintLayout {
-  readonly name: 'across' | 'column';
+  readonly name: 'across' | 'column' | 'framed';
   /** Width of the map in mm. */
   readonly width: number;
   /** Heights of the map in mm: what one page for all may leave it, and what it has where the text runs on to others. */
@@ -44,6 +47,15 @@ const column: PrintLayout = {
 export function layoutFor(aspect: number): PrintLayout {
   const drawnWidth = ({ width, runningOn }: PrintLayout): number => Math.min(width, runningOn * aspect);
   return drawnWidth(column) > drawnWidth(across) ? column : across;
+}
+
+/** CSS px to a mm. */
+export const PX = 96 / 25.4;
+
+/** The layout in a frame of that many px, as wide as it can be on paper; what stands beside the map decides its height. */
+export function layoutIn({ width, height }: Size): PrintLayout {
+  const all = height / PX;
+  return { name: 'framed', width: Math.min(width / PX, SHEET.width), least: all, most: all, runningOn: all };
 }
 
 /** Heights in mm: what a page has for the body of a sheet, what the body takes with the lowest map, and its key in that. */

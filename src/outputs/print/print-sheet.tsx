@@ -16,6 +16,7 @@ import { PrintMap } from './print-map';
 import { PrintText } from './print-text';
 import './print.css';
 import './print-map.css';
+import './print-framed.css';
 
 export interface PrintSheetProps {
   /** GeoJSON as far as it has arrived, longitude first. */
@@ -37,23 +38,28 @@ export interface PrintSheetProps {
 
 /**
  * The map and its key on one A4 page and, from there on as far as it takes, what the story tells of the reader's subject
- * at the reader's moment.
+ * at the reader's moment; in a frame the map with its key and as much of the head as fits.
  */
 export function PrintSheet({ geography, layout, height, viewport, inView, runsOn, credits, address }: PrintSheetProps) {
   const { story, messages } = useApp();
   const subject = useSubject();
   const scene = useQuietScene();
   const { text: date } = useMoment();
-  const style: Readonly<Record<string, string>> = { ...sheetProperties, '--print-map': `${layout.width} / ${height}` };
+  const isFramed = layout.name === 'framed';
+  const style: Readonly<Record<string, string>> = {
+    ...sheetProperties,
+    '--print-map': `${layout.width} / ${height}`,
+    ...(isFramed && { '--print-width': `${layout.width}mm` }),
+  };
   return (
     <article className={`print-sheet print-${layout.name} ${runsOn ? 'print-running' : ''}`} style={style}>
       <PrintHead subject={subject} />
       <div className="print-body">
         <PrintMap {...{ geography, scene, viewport }} title={printSheet.map(date)} />
         <PrintKey scene={scene} inView={inView} />
-        <PrintText parts={printParts(story, subject, scene, messages)} />
+        {!isFramed && <PrintText parts={printParts(story, subject, scene, messages)} />}
       </div>
-      <PrintFoot credits={credits} address={address} />
+      {isFramed ? <p className="print-foot">{credits}</p> : <PrintFoot credits={credits} address={address} />}
     </article>
   );
 }

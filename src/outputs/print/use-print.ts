@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { tools } from '#messages/tools';
-import type { Viewport } from '../../geo/camera';
+import type { Size, Viewport } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
 import { type AppContextValue, useApp } from '../../state/use-app';
 
@@ -43,7 +43,18 @@ export function usePrint(input: UsePrintInput): void {
 /** Prints what the reader looks at once all that the sheet is made of has arrived; without it, the screen. */
 export async function startPrinting(app: AppContextValue): Promise<void> {
   await loadSheet().catch((error: unknown) => notifyFailure(app, error));
+  printsAlone = true;
   window.print();
+  printsAlone = false;
+}
+
+/** True while this page prints itself; a frame is mostly printed with the page around it. */
+let printsAlone = false;
+
+/** Px of the frame that has to do for what is printed; null where there are pages for it. */
+function printedFrame(): Size | null {
+  if (window.parent === window || printsAlone) return null;
+  return { width: window.innerWidth, height: window.innerHeight };
 }
 
 function mount(app: AppContextValue, { geography, currentViewport, credits }: UsePrintInput): (() => void) | null {
@@ -57,7 +68,13 @@ function mount(app: AppContextValue, { geography, currentViewport, credits }: Us
   try {
     const viewport = currentViewport();
     const mapArea = viewport?.size ?? { width: window.innerWidth, height: window.innerHeight };
-    return loaded.mountPrintSheet(app, { geography, camera: viewport?.camera ?? null, mapArea, credits });
+    return loaded.mountPrintSheet(app, {
+      geography,
+      camera: viewport?.camera ?? null,
+      mapArea,
+      frame: printedFrame(),
+      credits,
+    });
   } catch (error) {
     notifyFailure(app, error);
     return null;

@@ -38,7 +38,7 @@ describe('the layout of a printed sheet', () => {
   });
 
   it('draws no region smaller than the other layout would', () => {
-    const widthIn = (name: 'across' | 'column', aspect: number): number => {
+    const widthIn = (name: string, aspect: number): number => {
       const { width, runningOn } = layoutFor(name === 'across' ? 9 : 0.1);
       return Math.min(width, runningOn * aspect);
     };

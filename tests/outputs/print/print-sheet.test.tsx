@@ -4,6 +4,7 @@ import { legend as keyWords } from '#messages/legend';
 import { printSheet } from '#messages/print-sheet';
 import { palettes } from '../../../src/cartography/palette';
 import { containsBounds } from '../../../src/geo/bounds';
+import type { Size } from '../../../src/geo/camera';
 import { formatMoment } from '../../../src/i18n/format-moment';
 import { messages } from '../../../src/i18n/messages';
 import { mountPrintSheet } from '../../../src/outputs/print/mount-print-sheet';
@@ -25,9 +26,9 @@ const places = [...story.places.values()];
 const words = messages.panel;
 
 /** Puts the sheet for a state into the page, as printing does. */
-function openSheet(state: Partial<AppState> = {}, files = geography) {
+function openSheet(state: Partial<AppState> = {}, files = geography, frame: Size | null = null) {
   const mapArea = { width: 900, height: 600 };
-  const remove = mountPrintSheet(appAt(state), { geography: files, camera: null, mapArea, credits });
+  const remove = mountPrintSheet(appAt(state), { geography: files, camera: null, mapArea, frame, credits });
   const find = (selector: string): Element => {
     const found = document.querySelector(`.print-root ${selector}`);
     if (!found) throw new Error(`nothing on the sheet matches ${selector}`);
@@ -162,6 +163,18 @@ describe('the sheet of the whole story', () => {
       expect(told(item)).toContain(messages.dates.someTime.month);
     }
     expect(text('.print-key')).toContain(keyWords.unsure);
+  });
+});
+
+describe('a sheet in a frame of another page', () => {
+  it('has map, key, heading and credits, and none of the text that there are no pages for', () => {
+    const [event] = story.events;
+    const { all, text } = sheetOf({ event: event?.id ?? '' }, geography, { width: 700, height: 560 });
+    expect(all('.print-framed .print-map .svg-map')).not.toHaveLength(0);
+    expect(all('.print-key [data-state]').length).toBeGreaterThan(0);
+    expect(text('h1')).toBe(event?.title);
+    expect(text('.print-foot')).toBe(credits);
+    expect(all('.print-part')).toHaveLength(0);
   });
 });
 

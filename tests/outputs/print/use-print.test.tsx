@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { tools } from '#messages/tools';
 import { PrintButton } from '../../../src/outputs/print/print-button';
 import { usePrint } from '../../../src/outputs/print/use-print';
@@ -73,6 +73,19 @@ describe('printing', () => {
     app.actions.selectEvent(event?.id ?? '');
     await userEvent.click(screen.getByRole('button', { name: words.button }));
     await waitFor(() => expect(printed).toEqual([event?.title]));
+  });
+
+  it('makes do with its frame where the page around it is printed, but not where it prints itself', async () => {
+    vi.stubGlobal('parent', {});
+    openPage(appAt({}));
+    const framed: boolean[] = [];
+    const look = (): void => void framed.push(document.querySelector('.print-framed') !== null);
+    window.addEventListener('beforeprint', look);
+    onTestFinished(() => window.removeEventListener('beforeprint', look));
+    send('beforeprint');
+    send('afterprint');
+    await userEvent.click(screen.getByRole('button', { name: words.button }));
+    await waitFor(() => expect(framed).toEqual([true, false]));
   });
 
   it('leaves nothing behind when the page goes', async () => {
