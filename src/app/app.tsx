@@ -55,6 +55,7 @@ export function App({ pageData, copy }: AppProps) {
   const credits = pageData.credits.join(' · ');
   const tools = useLoaded(true, loadTools);
   const seen = { geography: files, currentViewport, credits };
+  const [letters, setLetters] = useState(0);
   useEscape();
   useAppearance();
   useHydrated();
@@ -93,7 +94,7 @@ export function App({ pageData, copy }: AppProps) {
           />
         </Boundary>
         <Boundary name={messages.timeline.label}>
-          <Timeline layout={layout} />
+          <Timeline layout={layout} letters={letters} />
         </Boundary>
         <div className="app-text" id="text" data-panel tabIndex={-1}>
           <Boundary name={messages.panel.label} instead={copy && <Kept part="KeptText" copy={copy} />}>
@@ -109,7 +110,7 @@ export function App({ pageData, copy }: AppProps) {
         <Notices onRetry={askAgain} />
       </Boundary>
       <Boundary>{tools && <tools.Printing {...seen} isReady={map.status !== 'loading'} />}</Boundary>
-      <Boundary>{tools && <tools.Upkeep map={map} />}</Boundary>
+      <Boundary>{tools && <tools.Upkeep map={map} onLargeLetters={setLetters} />}</Boundary>
       <Boundary>{embed && <embed.HostBridge trouble={fault && messages.map.stands[fault]} />}</Boundary>
     </div>
   );

@@ -7,6 +7,7 @@ import type { LoadedGeography } from './geography/load-geography';
 import type { MapState } from './map-loading';
 import { useOffline } from './offline';
 import { useRelease } from './release';
+import { useLetters } from './use-letters';
 
 interface ToolsProps {
   readonly geography: LoadedGeography['files'];
@@ -37,8 +38,14 @@ export function Printing(props: PrintingProps) {
   return null;
 }
 
+interface UpkeepProps {
+  readonly map: Pick<MapState, 'status' | 'fault'>;
+  readonly onLargeLetters: (px: number) => void;
+}
+
 /** Keeps the map for use without a network once it stands or has been given up, and tells when a newer one is there. */
-export function Upkeep({ map }: { readonly map: Pick<MapState, 'status' | 'fault'> }) {
+export function Upkeep({ map, onLargeLetters }: UpkeepProps) {
+  useLetters(onLargeLetters);
   useOffline(map.status !== 'loading');
   // Without WebGL 2 nothing was asked for.
   useRelease(map.fault !== null && map.fault !== 'webgl');

@@ -18,8 +18,14 @@ import './timeline.css';
 /** Narrower in px, the narrow layout is a phone's: cards instead of buttons, and a lower rail. */
 const TABLET = 640;
 
+interface TimelineProps {
+  readonly layout: TimelineLayout;
+  /** Px of the letters where they are larger than they should be; else 0. Events are then not named: there is no room. */
+  readonly letters?: number;
+}
+
 /** The story's time: a slider over its events, what held where, and playback. */
-export function Timeline({ layout }: { layout: TimelineLayout }) {
+export function Timeline({ layout, letters = 0 }: TimelineProps) {
   const { story, messages } = useApp();
   const scene = useMemo(() => timelineOf(story), [story]);
   const section = useRef<HTMLElement>(null);
@@ -41,7 +47,7 @@ export function Timeline({ layout }: { layout: TimelineLayout }) {
           </>
         )}
       </div>
-      <TimelineField key={layout} scene={scene} layout={layout} />
+      <TimelineField key={layout} {...{ scene, layout, letters }} />
     </section>
   );
 }
@@ -52,20 +58,22 @@ const loadNames = () => import('./mark-names');
 /** Free px between the highest mark and the top of the track. */
 const HEADROOM = 3;
 
-interface TimelineFieldProps {
+interface TimelineFieldProps extends Required<TimelineProps> {
   readonly scene: TimelineScene;
-  readonly layout: TimelineLayout;
 }
 
 /** Marks, axis and lanes on one grid, with the slider over the marks. */
-function TimelineField({ scene, layout }: TimelineFieldProps) {
-  const metrics = allMetrics[layout];
+function TimelineField({ scene, layout, letters }: TimelineFieldProps) {
+  const metrics = useMemo(
+    () => ({ ...allMetrics[layout], ...(letters && { fontSize: letters, namesFrom: Infinity }) }),
+    [layout, letters],
+  );
   const field = useRef<HTMLDivElement>(null);
   const width = useSize(field)?.width || metrics.assumedWidth;
   const laneNames = useMemo(() => {
-    const lanes = layout === 'wide' ? scene.lanes : [];
+    const lanes = layout === 'wide' && !letters ? scene.lanes : [];
     return lanes.map((lane) => layOutLaneNames(lane, scene.marks, width));
-  }, [scene, layout, width]);
+  }, [scene, layout, letters, width]);
   const stack = useMemo(() => {
     const elsewhere = laneNames.flat().map(({ mark }) => mark);
     const marks = scene.marks.filter((mark) => !elsewhere.includes(mark));
@@ -74,7 +82,7 @@ function TimelineField({ scene, layout }: TimelineFieldProps) {
   const names = useLoaded(width >= metrics.namesFrom, loadNames);
   const [tip, showTip] = useTip();
 
-  const height = Math.max(stack.height, metrics.leastHeight) + metrics.floor + HEADROOM;
+  const height = Math.max(stack.height, metrics.leastHeight) + metrics.floor + HEADROOM + letters;
   const sizes = {
     '--timeline-track': `${Math.ceil(height)}px`,
     '--timeline-floor': `${metrics.floor}px`,
