@@ -25,8 +25,8 @@ describe('the search for other engines', () => {
     expect(find(['/usr/bin/firefox'])).toEqual({
       found: [],
       missing: [
-        'Firefox: no Xvfb on the PATH (apt-get install firefox-esr xvfb).',
-        'WebKit: no WebKitWebDriver, no Xvfb on the PATH (apt-get install webkit2gtk-driver xvfb).',
+        'Firefox: no Xvfb on the PATH (apt-get install firefox-esr xvfb)',
+        'WebKit: no WebKitWebDriver, no Xvfb on the PATH (apt-get install webkit2gtk-driver xvfb)',
       ],
     });
   });

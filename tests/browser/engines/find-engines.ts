@@ -42,7 +42,7 @@ export function findEngines({ platform, env, exists }: Machine): FoundEngines {
   const looked = REQUIREMENTS.map(({ engine, programs, install }) => {
     const program = locate(programs);
     const lacks = [...(program ? [] : [programs.join(' or ')]), ...(hasScreen ? [] : [SCREEN])];
-    return { engine, program, lacks, line: `${engine}: no ${lacks.join(', no ')} on the PATH (${install}).` };
+    return { engine, program, lacks, line: `${engine}: no ${lacks.join(', no ')} on the PATH (${install})` };
   });
   return {
     found: looked.flatMap(({ engine, program, lacks }) => (program && lacks.length === 0 ? [{ engine, program }] : [])),

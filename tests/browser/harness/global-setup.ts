@@ -25,18 +25,18 @@ const flags = ['--disable-gpu-compositing'];
 function sayEngines(): void {
   const { platform, env } = process;
   const { found, missing } = findEngines({ platform, env, exists: existsSync });
+  if (missing.length > 0 && env['ENGINES'] === 'all')
+    throw new Error(`${missing.join('; ')}. ENGINES=all asks for all`);
   for (const { engine, program } of found) console.log(`The main steps run in ${engine}, too (${program}).`);
-  if (missing.length === 0) return;
-  if (env['ENGINES'] === 'all') throw new Error(`ENGINES=all asks for every engine. ${missing.join('; ')}`);
-  console.log(missing.map((line) => `The main steps are NOT tried in ${line}`).join('\n'));
+  for (const line of missing) console.log(`The main steps are not tried in ${line}.`);
 }
 
 /** Builds and serves the app and pages around it, starts one browser, and tells the tests where all of them are. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   try {
+    sayEngines();
     const { server, browser } = await launchBrowser(flags);
     console.log(`Browser tests run in ${browser.path} (${browser.origin}).`);
-    sayEngines();
     buildApp();
     const [app, open, hosts] = await Promise.all([serveApp('none'), serveApp('of the build'), serveHosts()]);
     project.provide('appUrl', app.url);
