@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { map as words } from '#messages/map';
+import { panel } from '#messages/panel';
 import { countCameras, type LonLat } from './driver/camera.ts';
 import { openMap } from './driver/open-map.ts';
 import { nameOf, story } from './driver/story.ts';
@@ -20,6 +21,24 @@ describe('the camera', () => {
     const seen = await count();
     if (reducedMotion) expect(seen).toBe(1);
     else expect(seen).toBeGreaterThan(2);
+  });
+
+  it('stays at home where a choice is taken back before the camera has left', async () => {
+    const map = await openMap('', { reducedMotion: false });
+    const home = await map.camera();
+    await map.panel
+      .getByText(nameOf('latakia'), { exact: true })
+      .first()
+      .evaluate(async (place) => {
+        const isTold = () => document.querySelector('[data-panel] h2')?.textContent === place.textContent;
+        place.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        // React answers a click before the next frame, in which the camera would leave.
+        for (let turn = 0; turn < 100 && !isTold(); turn++) await null;
+        place.ownerDocument.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      });
+    await map.waitForTitle(panel.introduction.heading);
+    expect(await map.camera()).toEqual(home);
   });
 
   it('stays where it is when dark draws the map anew, follows the buttons, and finds its way home', async () => {

@@ -121,7 +121,8 @@ export function createMapView(options: MapViewOptions): MapView {
     },
     camera: () => cameraOf(map),
     flyTo(camera) {
-      if (isSameCamera(cameraOf(map), camera)) return;
+      // Also where the camera is about to leave, and has not yet.
+      if (isSameCamera(cameraOf(map), camera)) return void map.stop();
       // Without `essential`, MapLibre jumps at once where the reader asks for reduced motion.
       map.flyTo({ ...centreOf(camera), duration: 900 });
     },

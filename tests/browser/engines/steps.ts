@@ -57,7 +57,7 @@ export const steps: readonly Step[] = [
     },
   },
   {
-    name: 'clicks a place on the map and reads its text',
+    name: 'clicks a place on the map, and one of the inset, and reads their texts',
     run: async (reader) => {
       await reader.open();
       const shown = await reader.seeMap();
@@ -65,6 +65,10 @@ export const steps: readonly Step[] = [
       else await reader.click('.app-svg-map [data-place="southern-syria"]');
       await reader.readAbout(nameOf('southern-syria'));
       await eventually(() => reader.parameter('place')).toBe('southern-syria');
+      await reader.press('Escape');
+      await reader.readAbout(opening);
+      await reader.click('.inset [data-place="gaza-hamas"]');
+      await reader.readAbout(nameOf('gaza-hamas'));
     },
   },
   {
