@@ -89,7 +89,28 @@ describe('a quoted value', () => {
   });
 });
 
+describe('what is wrong far inside a text', () => {
+  const long = fields({ text: plainText(500) });
+  const foundIn = (text: string) =>
+    checkJson('a.json', JSON.stringify({ text }), 10_000, long).map(({ found }) => found);
+
+  it('is shown with what stands around it', () => {
+    const before = 'x'.repeat(300);
+    expect(foundIn(`${before}123456789<b>bold</b>`)).toEqual(['"x123456789<b>bold</b>"']);
+    expect(foundIn(`${before}123456789\u202Eabc`)).toEqual(['"x123456789U+202Eabc"']);
+    expect(foundIn('a<b')).toEqual(['"a<b"']);
+  });
+});
+
 describe('the fields of an object', () => {
+  it('are told apart from others that are near, and the others by name', () => {
+    const [one] = check([{ id: 'a', name: 'A', colour: 1 }]);
+    expect(one?.remedy).toBe('Remove the field or correct its name.');
+    const [first, ...none] = check([{ id: 'a', name: 'A', colour: 1, size: 2, shape: 3 }]);
+    expect(first?.remedy).toBe('Remove the field or correct its name. Likewise: size, shape.');
+    expect(none).toEqual([]);
+  });
+
   it('are told in one line each, however they are called', () => {
     const odd = Object.fromEntries([
       ['a\nb\u202E', 1],
