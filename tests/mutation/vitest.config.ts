@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 30_000,
-    // These take half of the time, and what they notice others notice as well.
+    // These take half of the time, and notice little that others do not notice as well.
     exclude: ['tests/story/properties.test.ts', 'tests/timeline/marks.test.ts'],
     include: ['tests/{story,time,geo,scene,validation,cartography,i18n,state,embed,timeline,svg-map}/**/*.test.ts'],
   },

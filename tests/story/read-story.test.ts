@@ -4,7 +4,7 @@ import { formatProblem, type Problem } from '../../src/validation/problem';
 import { brokenForm } from './broken-form';
 import { brokenSense } from './broken-sense';
 import { brokenTexts } from './broken-texts';
-import { altered, indexOf, validText } from './valid-story';
+import { altered, type Change, indexOf, validText } from './valid-story';
 
 const brokenStories = [...brokenTexts, ...brokenForm, ...brokenSense];
 
@@ -69,6 +69,21 @@ it('a claim may stand in paragraphs that speak of its event, and in others', () 
       ),
     ),
   ).toEqual([]);
+});
+
+it('events and states come oldest first, in whatever order a file has them', () => {
+  const file: { events: unknown[]; places: { id: string; states: unknown[] }[] } = JSON.parse(validText);
+  const turned = altered(
+    [['events'], file.events.toReversed()],
+    ...file.places.map(({ states }, index): Change => [['places', index, 'states'], states.toReversed()]),
+  );
+  const read = readStory(JSON.stringify(turned), 'a.json');
+  if ('problems' in read) throw new Error('the story turned round is not read');
+  const { events, places } = read.story;
+  const ascends = (days: readonly number[]) => expect(days).toEqual(days.toSorted((a, b) => a - b));
+  ascends(events.map(({ moment }) => moment));
+  for (const { states } of places.values()) ascends(states.map(({ span }) => span.first));
+  expect([...places.values()].some(({ states }) => states.length > 1)).toBe(true);
 });
 
 describe('a story in other scripts', () => {
