@@ -65,6 +65,19 @@ describe.each(sizes)('at $width × $height', (size) => {
   });
 });
 
+it.each([
+  { width: 1000, height: 300, isSeen: false },
+  { width: 844, height: 390, isSeen: true },
+])('the inset is seen at $width × $height only where it fits: $isSeen', async ({ isSeen, ...size }) => {
+  const { page } = await openApp('', size);
+  const inset = page.locator('.inset');
+  await page.locator('.app-overlay[data-low]').waitFor();
+  expect(await inset.isVisible()).toBe(isSeen);
+  const [box, area] = [await inset.boundingBox(), await page.locator('.app-map-area').boundingBox()];
+  const bottomOf = (of: typeof box): number => (of ? of.y + of.height : Number.NaN);
+  expect(bottomOf(box) <= bottomOf(area)).toBe(isSeen);
+});
+
 describe('the sheet of text on a narrow screen', () => {
   it('opens over the map, closes again, and goes down for a chosen place', async () => {
     const map = await openApp('', { width: 390, height: 844, touch: true });
