@@ -20,6 +20,6 @@ describe('the table of faults', () => {
 
   it('promises nothing else than it says at its beginning', () => {
     const text = `Words.\n${row('the script', 'is missing', 'page', 'nothing', '', '')}`;
-    expect(() => readFaults(text)).toThrow('line 2: "nothing" is none of map, app, drawing, document');
+    expect(() => readFaults(text)).toThrow('line 2: "nothing" is none of map, app, drawing, parts, document');
   });
 });

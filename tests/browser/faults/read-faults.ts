@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** What a reader has while something is broken; faults.md says what each word promises. */
-export const outcomes = ['map', 'app', 'drawing', 'document'] as const;
+export const outcomes = ['map', 'app', 'drawing', 'parts', 'document'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** What brings back what was lost, once the cause is gone. */

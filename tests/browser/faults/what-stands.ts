@@ -67,6 +67,12 @@ const checks: Readonly<Record<Outcome, (reader: Reader, fault: Fault) => Promise
     await expectWhole(reader, where);
     await expectAnswers(reader, where, () => clickDrawing(reader));
   },
+  async parts(reader, { where, says }) {
+    await expectLines(reader, says);
+    await expectWhole(reader, where);
+    expect(await reader.root.locator('.app-text').innerText(), 'the texts').toContain(nameOf(PLACE));
+    expect(await linesOf(reader).getByRole('button', { name: app.loadAgain }).count()).toBeGreaterThan(0);
+  },
   async document(reader, { where, says }) {
     await expectLines(reader, says);
     await expectShapes(reader, where);
