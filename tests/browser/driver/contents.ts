@@ -5,8 +5,8 @@ export async function drawnShare(element: Locator): Promise<number> {
   const png = (await element.screenshot({ caret: 'initial' })).toString('base64');
   // The browser decodes the picture: Node cannot without a package.
   return element.page().evaluate(async (png) => {
-    const bytes = await fetch(`data:image/png;base64,${png}`);
-    const bitmap = await createImageBitmap(await bytes.blob());
+    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes]));
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
     context?.drawImage(bitmap, 0, 0);
     const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();

@@ -34,8 +34,8 @@ async function readProfiles(input: {
   readonly look: { readonly reach: number; readonly step: number; readonly along: number };
 }): Promise<number[][]> {
   const { png, cuts, look } = input;
-  const bytes = await fetch(`data:image/png;base64,${png}`);
-  const bitmap = await createImageBitmap(await bytes.blob());
+  const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes]));
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
   if (!context) throw new Error('The browser gives no canvas.');
   context.drawImage(bitmap, 0, 0);

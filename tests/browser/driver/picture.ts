@@ -51,8 +51,8 @@ export async function commonColours(page: Page, areas: readonly (readonly Point[
   // The browser decodes the picture: Node cannot without a package.
   const colours = await page.evaluate(
     async ({ png, areas }) => {
-      const bytes = await fetch(`data:image/png;base64,${png}`);
-      const bitmap = await createImageBitmap(await bytes.blob());
+      const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes]));
       const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
       context?.drawImage(bitmap, 0, 0);
       return areas.map((points) =>
@@ -77,8 +77,8 @@ export function countPixels(page: Page, picture: Buffer, colour: string): Promis
   const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   return page.evaluate(
     async ({ png, wanted, most }) => {
-      const bytes = await fetch(`data:image/png;base64,${png}`);
-      const bitmap = await createImageBitmap(await bytes.blob());
+      const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes]));
       const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
       context?.drawImage(bitmap, 0, 0);
       const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
