@@ -89,3 +89,23 @@ describe('where a map goes after a choice', () => {
     expect(moveAfter(followed, start, story, placeBounds)).toBeNull();
   });
 });
+
+describe('what a shot is about', () => {
+  const shotAt = (choice: Partial<Choice>) => shotOf(story, placeBounds, { ...NOTHING_CHOSEN, ...choice });
+
+  it('is near for a place, without a callout, and with names as wide as those of its parts', () => {
+    const place = shotAt({ place: 'latakia', event: 'latakia-attacks' });
+    expect(place).toMatchObject({ bounds: [35.7, 35.3, 36.3, 35.9], isClose: true, hasCallout: false });
+    expect(place?.names.most).toBeGreaterThan(shotAt({ event: 'latakia-attacks' })?.names.most ?? 1);
+  });
+
+  it('is near for an event, with a callout', () => {
+    expect(shotAt({ event: 'latakia-attacks' })).toMatchObject({ isClose: true, hasCallout: true });
+  });
+
+  it('is the event where the chosen place has no bounds, and nothing where nothing is chosen', () => {
+    expect(shotAt({ place: 'nowhere', event: 'latakia-attacks' })).toEqual(shotAt({ event: 'latakia-attacks' }));
+    expect(shotAt({ place: 'nowhere' })).toBeNull();
+    expect(shotAt({})).toBeNull();
+  });
+});
