@@ -60,7 +60,7 @@ export function pageActions(map: MapDriver, chance: Chance): Readonly<Record<str
     },
     async 'opens the key'() {
       await pressIfThere(mapWords.legend);
-      await pressIfThere(mapWords.legend);
+      await page.keyboard.press('Escape');
     },
     async 'turns the lights off or on'() {
       await page.emulateMedia({ colorScheme: chance.of(['light', 'dark']) });
