@@ -13,7 +13,6 @@ import { MapArea } from './map-area';
 import { useMapStatus } from './map-loading';
 import { loadAgain, Notices } from './notices';
 import type { PageData } from './page-data';
-import { useAppearance } from './use-appearance';
 import { useGeography } from './use-geography';
 import './app.css';
 import './first.css';
@@ -57,7 +56,6 @@ export function App({ pageData, copy }: AppProps) {
   const seen = { geography: files, currentViewport, credits };
   const [letters, setLetters] = useState(0);
   useEscape();
-  useAppearance();
   useHydrated();
   const { wanted, fault, tell } = map;
   const hasShapes = files.countries !== undefined;

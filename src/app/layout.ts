@@ -23,7 +23,8 @@ export function isFramePage(): boolean {
 }
 
 function current(): Layout {
-  // Not null where a browser, as on many phones, knows no full screen. In a frame the page keeps to one card, whatever its size, and leaves scrolling to the page around it.
+  // In a frame the page keeps to one card, whatever its size, and leaves scrolling to the page around it. Many phones know
+  // no full screen: there it is undefined.
   if (isFramePage() && !document.fullscreenElement) return 'embed';
   if (matchMedia(layoutQueries.wide).matches) return 'wide';
   return matchMedia(layoutQueries.embed).matches ? 'embed' : 'narrow';

@@ -20,8 +20,8 @@ import { FallbackMap, FallbackNotice } from './map-fallback';
 import type { MapState } from './map-loading';
 import { Masthead } from './masthead';
 import type { PageData } from './page-data';
-import { useTheme } from './use-appearance';
 import { useShownMap } from './use-shown-map';
+import { useTheme } from './use-theme';
 
 interface MapAreaProps {
   readonly layout: Layout;

@@ -9,11 +9,13 @@ import type { AppState, AppStore } from '../../state/store';
 import { useApp } from '../../state/use-app';
 import type { Story } from '../../story/story';
 import { quote } from '../../validation/quote';
+import { useAppearance } from './use-appearance';
 
 /** Keeps the page around the frame in touch; `trouble` is what hinders the map, in words. */
 export function HostBridge({ trouble }: { readonly trouble: string | null }) {
   const { story, store, actions } = useApp();
   const link = useRef<HostLink | null>(null);
+  useAppearance();
   useEffect(() => {
     if (window.parent === window) return;
     const connected = connectHost({ story, store, actions }, window);

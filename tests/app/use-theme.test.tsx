@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useTheme } from '../../src/app/use-appearance';
+import { useTheme } from '../../src/app/use-theme';
 import { type Appearance, usualAppearance } from '../../src/embed/parameters';
 import { draw } from '../harness/app';
 

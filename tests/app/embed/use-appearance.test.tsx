@@ -1,13 +1,13 @@
 import { act } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useAppearance } from '../../src/app/use-appearance';
-import { appearanceParameters, usualAppearance } from '../../src/embed/parameters';
-import { readQuery } from '../../src/state/address';
-import { readAppearance } from '../../src/state/appearance';
-import { draw } from '../harness/app';
-import { forgetPage, runFirstScript } from '../harness/built-page';
-import { openWindow } from '../harness/window';
+import { useAppearance } from '../../../src/app/embed/use-appearance';
+import { appearanceParameters, usualAppearance } from '../../../src/embed/parameters';
+import { readQuery } from '../../../src/state/address';
+import { readAppearance } from '../../../src/state/appearance';
+import { draw } from '../../harness/app';
+import { forgetPage, runFirstScript } from '../../harness/built-page';
+import { openWindow } from '../../harness/window';
 
 const { dataset } = document.documentElement;
 
