@@ -40,7 +40,7 @@ const loadTools = () => import('./tools');
 /** Map, timeline and text, laid out for the window. */
 export function App({ pageData, copy }: AppProps) {
   const app = useApp();
-  const { actions, messages } = app;
+  const { messages } = app;
   const layout = useLayout();
   const embed = useEmbed();
   const map = useMapStatus();
@@ -62,12 +62,6 @@ export function App({ pageData, copy }: AppProps) {
   useEffect(() => {
     if (wanted && settled) tell(hasShapes ? 'whole' : 'shapes');
   }, [wanted, settled, hasShapes, tell]);
-  // The line on the map says it already.
-  const said = fault === 'shapes' ? null : missing;
-  useEffect(() => {
-    if (said) actions.notify({ id: 'geography', text: said, remedy: 'retry' });
-    else actions.dismiss('geography');
-  }, [said, actions]);
   const retry = (): void => {
     // The browser remembers that a script did not load.
     if (fault === 'code') {
@@ -108,7 +102,7 @@ export function App({ pageData, copy }: AppProps) {
         <Notices onRetry={askAgain} />
       </Boundary>
       <Boundary>{tools && <tools.Printing {...seen} isReady={map.status !== 'loading'} />}</Boundary>
-      <Boundary>{tools && <tools.Upkeep map={map} onLargeLetters={setLetters} />}</Boundary>
+      <Boundary>{tools && <tools.Upkeep map={map} missing={missing} onLargeLetters={setLetters} />}</Boundary>
       <Boundary>{embed && <embed.HostBridge trouble={fault && messages.map.stands[fault]} />}</Boundary>
     </div>
   );

@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import type { Viewport } from '../geo/camera';
 import { SavePicture } from '../outputs/image/save-picture-fold';
 import { PrintButton } from '../outputs/print/print-button';
 import { usePrint } from '../outputs/print/use-print';
 import { ShareButton } from '../share/share-button';
+import { useApp } from '../state/use-app';
 import type { LoadedGeography } from './geography/load-geography';
 import type { MapState } from './map-loading';
 import { useOffline } from './offline';
@@ -40,11 +42,23 @@ export function Printing(props: PrintingProps) {
 
 interface UpkeepProps {
   readonly map: Pick<MapState, 'status' | 'fault'>;
+  /** What of the geography is missing, in words. */
+  readonly missing: string | null;
   readonly onLargeLetters: (px: number) => void;
 }
 
-/** Keeps the map for use without a network once it stands or has been given up, and tells when a newer one is there. */
-export function Upkeep({ map, onLargeLetters }: UpkeepProps) {
+/**
+ * Keeps the map for use without a network once it stands or has been given up, and tells what is missing and when a newer
+ * one is there.
+ */
+export function Upkeep({ map, missing, onLargeLetters }: UpkeepProps) {
+  const { actions } = useApp();
+  // The line on the map says it already.
+  const said = map.fault === 'shapes' ? null : missing;
+  useEffect(() => {
+    if (said) actions.notify({ id: 'geography', text: said, remedy: 'retry' });
+    else actions.dismiss('geography');
+  }, [said, actions]);
   useLetters(onLargeLetters);
   useOffline(map.status !== 'loading');
   // Without WebGL 2 nothing was asked for.
