@@ -77,7 +77,7 @@ export function App({ pageData, copy }: AppProps) {
         {messages.app.skipToText}
       </a>
       <main className="app-main" aria-label={messages.app.mainLabel}>
-        <Boundary name={messages.map.label} instead={copy && <Kept part="KeptMap" copy={copy} />}>
+        <Boundary name={messages.map.label} instead={<Kept part="KeptMap" copy={copy} />}>
           <MapArea
             {...{ layout, pageData, geography, map, viewport, onBeyond }}
             onRetry={retry}
@@ -89,7 +89,7 @@ export function App({ pageData, copy }: AppProps) {
           <Timeline layout={layout} letters={letters} />
         </Boundary>
         <div className="app-text" id="text" data-panel tabIndex={-1}>
-          <Boundary name={messages.panel.label} instead={copy && <Kept part="KeptText" copy={copy} />}>
+          <Boundary name={messages.panel.label} instead={<Kept part="KeptText" copy={copy} />}>
             <BottomSheet>
               <Panel layout={layout} geography={panel} link={embed && <embed.FullPageLink />}>
                 <Boundary>{tools && <tools.Tools {...seen} />}</Boundary>
@@ -101,8 +101,7 @@ export function App({ pageData, copy }: AppProps) {
       <Boundary>
         <Notices onRetry={askAgain} />
       </Boundary>
-      <Boundary>{tools && <tools.Printing {...seen} isReady={map.status !== 'loading'} />}</Boundary>
-      <Boundary>{tools && <tools.Upkeep map={map} missing={missing} onLargeLetters={setLetters} />}</Boundary>
+      {tools && <tools.Unseen {...seen} {...{ map, missing }} onLargeLetters={setLetters} />}
       <Boundary>{embed && <embed.HostBridge trouble={fault && messages.map.stands[fault]} />}</Boundary>
     </div>
   );
@@ -111,9 +110,9 @@ export function App({ pageData, copy }: AppProps) {
 const loadKept = () => import('./kept-page');
 
 /** A part of the page as it was, in place of one that is lost. */
-function Kept({ part, copy }: { readonly part: 'KeptMap' | 'KeptText'; readonly copy: PageCopy }) {
+function Kept({ part, copy }: Pick<AppProps, 'copy'> & { readonly part: 'KeptMap' | 'KeptText' }) {
   const Part = useLoaded(true, loadKept)?.[part];
-  return Part && <Part copy={copy} />;
+  return Part && copy && <Part copy={copy} />;
 }
 
 /** Escape steps back: from a place to the event it was reached by, from there to the introduction. */

@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { messages } from '../i18n/messages';
-import { type Actions, createActions } from '../state/actions';
+import { createActions } from '../state/actions';
 import {
   hashAddress,
   isSameAddress,
@@ -50,7 +50,9 @@ export function start(root: HTMLElement, story: Story, pageData: PageData): void
   }
   const store = createAppStore(story, { ...chosen, appearance });
   const actions = createActions(store, story);
-  if (faults.length > 0) tellFaults(faults, actions).catch(console.warn);
+  if (faults.length > 0) {
+    import('./tell-faults').then(({ tellFaults }) => tellFaults(faults, actions), console.warn);
+  }
   syncAddress(store, actions, story, window);
   const copy = { app: root.cloneNode(true) as HTMLElement, reading: document.querySelector('.reading') };
   const app = <AppRoot {...{ story, store, actions, messages, pageData, copy }} />;
@@ -74,12 +76,4 @@ function bringBack(root: Element, copy: PageCopy): void {
   if (copy.reading) copy.app.after(copy.reading);
   delete document.documentElement.dataset['hydrated'];
   window.dispatchEvent(new Event('lost'));
-}
-
-/** Says what of the address was not followed; the code for it is fetched, for hardly any address has such. */
-async function tellFaults(faults: readonly ParameterFault[], actions: Actions): Promise<void> {
-  const { quote } = await import('../validation/quote');
-  for (const { parameter, found } of faults) {
-    actions.notify({ id: `address-${parameter}`, text: messages.app.address(parameter, quote(found)) });
-  }
 }

@@ -4,6 +4,7 @@ import { SavePicture } from '../outputs/image/save-picture-fold';
 import { PrintButton } from '../outputs/print/print-button';
 import { usePrint } from '../outputs/print/use-print';
 import { ShareButton } from '../share/share-button';
+import { Boundary } from '../state/boundary';
 import { useApp } from '../state/use-app';
 import type { LoadedGeography } from './geography/load-geography';
 import type { MapState } from './map-loading';
@@ -29,17 +30,6 @@ export function Tools({ geography, currentViewport, credits }: ToolsProps) {
   );
 }
 
-interface PrintingProps extends ToolsProps {
-  /** True once the screen needs nothing more. */
-  readonly isReady: boolean;
-}
-
-/** Stands by for a browser that is told to print, in every layout. */
-export function Printing(props: PrintingProps) {
-  usePrint(props);
-  return null;
-}
-
 interface UpkeepProps {
   readonly map: Pick<MapState, 'status' | 'fault'>;
   /** What of the geography is missing, in words. */
@@ -47,11 +37,32 @@ interface UpkeepProps {
   readonly onLargeLetters: (px: number) => void;
 }
 
+/** What stands by unseen in every layout. */
+export function Unseen(props: ToolsProps & UpkeepProps) {
+  return (
+    <>
+      <Boundary>
+        <Printing {...props} />
+      </Boundary>
+      <Boundary>
+        <Upkeep {...props} />
+      </Boundary>
+    </>
+  );
+}
+
+/** Stands by for a browser that is told to print. */
+function Printing({ map, ...seen }: ToolsProps & UpkeepProps) {
+  // Before, the screen still needs something.
+  usePrint({ ...seen, isReady: map.status !== 'loading' });
+  return null;
+}
+
 /**
  * Keeps the map for use without a network once it stands or has been given up, and tells what is missing and when a newer
  * one is there.
  */
-export function Upkeep({ map, missing, onLargeLetters }: UpkeepProps) {
+function Upkeep({ map, missing, onLargeLetters }: UpkeepProps) {
   const { actions } = useApp();
   // The line on the map says it already.
   const said = map.fault === 'shapes' ? null : missing;

@@ -30,7 +30,7 @@ export const drawingGroup: Rolldown.CodeSplittingGroup = {
  */
 export const soonGroup: Rolldown.CodeSplittingGroup = {
   name: 'soon',
-  test: /\/src\/(?:app\/(?:tools|geography\/[\w-]+)|geo\/load|validation\/quote|map-ui\/beyond-places|timeline\/mark-names)\.tsx?$/,
+  test: /\/src\/(?:app\/(?:tools|tell-faults|geography\/[\w-]+)|geo\/load|validation\/quote|map-ui\/beyond-places|timeline\/mark-names)\.tsx?$/,
 };
 
 /**

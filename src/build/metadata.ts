@@ -1,6 +1,7 @@
+import { links } from '#messages/links';
 import { usualAppearance } from '../embed/parameters';
 import { CARD_FILE, CARD_SIZE, OEMBED_FILE } from '../embed/site';
-import { type Messages, messages } from '../i18n/messages';
+import type { Messages } from '../i18n/messages';
 import { iframeCode } from '../share/embed-code';
 import { siteFile } from '../share/map-site';
 import { story } from '../story/load-story';
@@ -11,7 +12,7 @@ import { isoDate } from '../time/day';
 const FRAME = { width: 640, height: 580 } as const;
 
 /** What the page is called: in its head, and by a loader whose map has not come yet. */
-export const pageTitle = messages.app.pageTitle(story.title);
+export const pageTitle = links.pageTitle(story.title);
 
 /**
  * What a page says of itself to search engines and to those who share a link. `site` is where the page will live, with a
@@ -19,7 +20,7 @@ export const pageTitle = messages.app.pageTitle(story.title);
  */
 export function pageHead(story: Story, messages: Messages, site: string): string {
   const { title, standfirst, article, calendar, view } = story;
-  const name = messages.app.pageTitle(title);
+  const name = links.pageTitle(title);
   const card = `${site}${CARD_FILE}`;
   const tags: readonly (readonly ['name' | 'property', string, string | number])[] = [
     ['name', 'description', standfirst],
@@ -32,12 +33,12 @@ export function pageHead(story: Story, messages: Messages, site: string): string
     ['property', 'og:image:type', 'image/png'],
     ['property', 'og:image:width', CARD_SIZE.width],
     ['property', 'og:image:height', CARD_SIZE.height],
-    ['property', 'og:image:alt', messages.app.cardAlt(title)],
+    ['property', 'og:image:alt', links.cardAlt(title)],
     ['name', 'twitter:card', 'summary_large_image'],
     ['name', 'twitter:title', name],
     ['name', 'twitter:description', standfirst],
     ['name', 'twitter:image', card],
-    ['name', 'twitter:image:alt', messages.app.cardAlt(title)],
+    ['name', 'twitter:image:alt', links.cardAlt(title)],
   ];
   const [west, south, east, north] = view.home;
   const data = {
@@ -68,8 +69,8 @@ export function pageHead(story: Story, messages: Messages, site: string): string
  * How to embed the map, as https://oembed.com has it, for those who are given nothing but its address. `page` is the whole
  * address of the folder of the build, with a slash at its end.
  */
-export function oembed({ title }: Story, { app }: Messages, page: string): Readonly<Record<string, string | number>> {
-  const site = { page, title: app.pageTitle(title), pictureAlt: app.cardAlt(title) };
+export function oembed({ title }: Story, page: string): Readonly<Record<string, string | number>> {
+  const site = { page, title: links.pageTitle(title), pictureAlt: links.cardAlt(title) };
   return {
     version: '1.0',
     type: 'rich',
@@ -86,7 +87,7 @@ export function oembed({ title }: Story, { app }: Messages, page: string): Reado
 
 /** The text of the oEmbed file for a whole address of the build. */
 export function oembedText(page: string): string {
-  return `${JSON.stringify(oembed(story, messages, page), null, 1)}\n`;
+  return `${JSON.stringify(oembed(story, page), null, 1)}\n`;
 }
 
 function escaped(text: string): string {

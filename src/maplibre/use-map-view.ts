@@ -68,7 +68,7 @@ export function useMapView(input: MapViewInput): MapView | null {
           },
           onFailure: () => tell('start'),
           onLoss: (isLost) => {
-            if (isLost) actions.notify({ id: 'map', text: messages.map.troubled, remedy: 'reload' });
+            if (isLost) actions.notify({ id: 'map', text: messages.app.incomplete, remedy: 'reload' });
             else actions.dismiss('map');
           },
           onContext: (isLost) => tell(isLost ? 'lost' : 'loading'),

@@ -102,11 +102,11 @@ describe('the app', () => {
     const { listener } = await options();
     act(() => listener.onIdle());
     act(() => listener.onLoss(true));
-    expect(await screen.findByText(messages.map.troubled)).toBeVisible();
+    expect(await screen.findByText(messages.app.incomplete)).toBeVisible();
     expect(container.querySelector('.app-stand-in')).toBeNull();
     expect(container.querySelector('[data-map-state=ready]')).not.toBeNull();
     act(() => listener.onLoss(false));
-    expect(screen.queryByText(messages.map.troubled)).toBeNull();
+    expect(screen.queryByText(messages.app.incomplete)).toBeNull();
   });
 
   it('credits each source once', async () => {

@@ -42,9 +42,16 @@ vi.mock('../../src/timeline/slider', breakable('TimelineSlider'));
 vi.mock('../../src/timeline/strip', breakable('TimelineStrip'));
 vi.mock('../../src/panel/panel', breakable('Panel'));
 vi.mock('../../src/panel/details', breakable('Certainty'));
-vi.mock('../../src/app/tools', async (load) => {
-  const withTools = await breakable('Tools')(load);
-  return breakable('Printing')(async () => withTools);
+vi.mock('../../src/app/tools', breakable('Tools'));
+vi.mock('../../src/outputs/print/use-print', async (load) => {
+  const real = await load<typeof import('../../src/outputs/print/use-print')>();
+  return {
+    ...real,
+    usePrint: (...given: Parameters<typeof real.usePrint>) => {
+      if (broken.part === 'usePrint') throw new Error('printing is broken');
+      real.usePrint(...given);
+    },
+  };
 });
 vi.mock('../../src/app/notices', breakable('Notices'));
 vi.mock('../../src/app/use-geography', async (load) => {
@@ -183,7 +190,7 @@ describe.each(['drawn', 'in an effect'] as const)('a pane that throws %s', (when
 });
 
 describe('what throws', () => {
-  it.each(['Printing', 'InsetMap', 'MapControls', 'BeyondPlaces'])(
+  it.each(['usePrint', 'InsetMap', 'MapControls', 'BeyondPlaces'])(
     'leaves all the rest where it is only %s',
     async (part) => {
       await openWith(part);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { app as appWords } from '#messages/app';
 import { embed as words } from '#messages/embed';
+import { links } from '#messages/links';
 import { map as mapWords } from '#messages/map';
 import { panel } from '#messages/panel';
 import { furnitureBoxes, outside, overlaps } from './driver/boxes.ts';
@@ -93,13 +94,13 @@ describe('a frame', () => {
     const query = '?event=never&theme=sepia&hide=all';
     const embed = (await openFrame({ width: 640, height: 480, query }, { prepare: saveData })).embed();
     await embed.waitForTitle(panel.introduction.heading);
-    const lines = await embed.frame.getByRole('status', { name: appWords.noticesLabel }).locator('p').allInnerTexts();
+    const lines = embed.frame.getByRole('status', { name: appWords.noticesLabel }).locator('p');
     for (const [parameter, found] of [
       ['event', '"never"'],
       ['theme', '"sepia"'],
       ['hide', '"all"'],
     ] as const) {
-      expect(lines).toContainEqual(expect.stringContaining(appWords.address(parameter, found)));
+      await lines.filter({ hasText: links.notFollowed(parameter, found) }).waitFor();
     }
   });
 

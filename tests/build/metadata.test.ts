@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { links } from '#messages/links';
 import { oembed, oembedText, pageHead } from '../../src/build/metadata';
 import { OEMBED_FILE } from '../../src/embed/site';
 import { messages } from '../../src/i18n/messages';
@@ -7,14 +8,14 @@ import { story } from '../../src/story/load-story';
 const SITE = 'https://maps.example.org/a-map/';
 
 describe('what others are told of how to embed the map', () => {
-  const told = oembed(story, messages, SITE);
+  const told = oembed(story, SITE);
 
   it('is a rich oEmbed with a frame at a whole address, of the size that it gives', () => {
     expect(told).toMatchObject({ version: '1.0', type: 'rich', width: 640, provider_url: SITE });
     const [frame] = /<iframe[^>]*>/.exec(String(told['html'])) ?? [];
     expect(frame).toContain(`src="${SITE}embed.html"`);
     expect(frame).toContain(`height="${told['height']}"`);
-    expect(frame).toContain(`title="${messages.app.pageTitle(story.title)}"`);
+    expect(frame).toContain(`title="${links.pageTitle(story.title)}"`);
     expect(told['thumbnail_url']).toBe(`${SITE}card.png`);
   });
 

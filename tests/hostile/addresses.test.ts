@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { links } from '#messages/links';
 import { parameterNames, stateNames } from '../../src/embed/parameters';
 import { readFrameMessage, signed } from '../../src/embed/protocol';
-import { messages } from '../../src/i18n/messages';
 import { type Address, hashAddress, readAddress, readQuery, toMapState, writeAddress } from '../../src/state/address';
 import { readAppearance } from '../../src/state/appearance';
 import { story } from '../../src/story/load-story';
@@ -60,7 +60,7 @@ it(
       expectAddress(address);
       expectAddress({ ...address, event: null, ...linked });
       for (const { parameter, found } of [...faults, ...unfit]) {
-        const told = messages.app.address(parameter, quote(found));
+        const told = links.notFollowed(parameter, quote(found));
         expect(told).not.toMatch(UNSEEN);
         expect(told.length).toBeLessThan(600);
       }

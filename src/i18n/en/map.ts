@@ -12,7 +12,6 @@ export const map = {
   },
   tryAgain: 'Try again',
   loadMap: 'Load the interactive map',
-  troubled: 'Part of the map may be missing. The rest works.',
   controlsLabel: 'Map view',
   controls: 'Map controls',
   zoomIn: 'Zoom in',
