@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../state/use-app';
 import { loadCode } from './deadline';
 import type { InteractiveMapProps } from './interactive-map';
@@ -9,11 +9,11 @@ import './map.css';
 export function MapCanvas(props: Omit<InteractiveMapProps, 'container'>) {
   const { messages } = useApp();
   const container = useRef<HTMLElement>(null);
-  const InteractiveMap = useInteractiveMap(props);
+  const code = useMapCode(props);
   return (
     <div className="map-canvas">
       <section ref={container} className="map-ground" data-map-state={props.status} aria-label={messages.map.label} />
-      {InteractiveMap && <InteractiveMap {...props} container={container} />}
+      {code && <code.InteractiveMap {...props} container={container} />}
     </div>
   );
 }
@@ -22,7 +22,7 @@ const load = () => import('./interactive-map');
 
 type Wanted = Pick<InteractiveMapProps, 'wanted' | 'tell'>;
 
-function useInteractiveMap({ wanted, tell }: Wanted): ComponentType<InteractiveMapProps> | null {
+function useMapCode({ wanted, tell }: Wanted): Awaited<ReturnType<typeof load>> | null {
   const [code, setCode] = useState<Awaited<ReturnType<typeof load>> | null>(null);
   useEffect(() => {
     if (!wanted) return;
@@ -32,5 +32,5 @@ function useInteractiveMap({ wanted, tell }: Wanted): ComponentType<InteractiveM
     }
     return loadCode(load, setCode, () => tell('code'));
   }, [wanted, tell]);
-  return code?.InteractiveMap ?? null;
+  return code;
 }
