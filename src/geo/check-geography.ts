@@ -65,7 +65,10 @@ const WRAP = 'Wrap the features: { "type": "FeatureCollection", "features": [ ..
 const collection = fields(
   {
     type: v.literal('FeatureCollection', said('"FeatureCollection"', WRAP)),
-    features: list(v.lazy((input) => (Object(input).type === 'Feature' ? feature : noFeature))),
+    features: v.pipe(
+      list(v.lazy((input) => (Object(input).type === 'Feature' ? feature : noFeature))),
+      v.minLength(1, said('shapes to draw', 'Build the file anew with `npm run geo`.')),
+    ),
     bbox: v.exactOptional(list(anyNumber)),
   },
   (key) => (key === 'crs' ? ONE_SYSTEM : 'Remove it: what is to be shown belongs in the features.'),

