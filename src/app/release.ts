@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import { release as words } from '#messages/release';
+import { notices as words } from '#messages/notices';
 import { BUILD_FILE } from '../embed/site';
 import { type AppContextValue, useApp, useAppState } from '../state/use-app';
 import { reasonOf } from '../validation/problem';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { LICENCE_LIST } from './licences-plugin.ts';
+import { oldestBrowsers } from './oldest-browsers.ts';
 
 /**
  * Bundles a module of the project, named from its root, as one script without imports, for places that know no modules.
@@ -19,7 +20,7 @@ export async function buildClassicScript(
     build: {
       write: false,
       copyPublicDir: false,
-      target: 'es2022',
+      target: [...oldestBrowsers],
       license: { fileName: LICENCE_LIST },
       lib: { entry: join(root, entry), formats: ['iife'], name: 'articleMap' },
     },

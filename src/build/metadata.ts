@@ -1,4 +1,4 @@
-import { links } from '#messages/links';
+import { tools } from '#messages/tools';
 import { usualAppearance } from '../embed/parameters';
 import { CARD_FILE, CARD_SIZE, OEMBED_FILE } from '../embed/site';
 import type { Messages } from '../i18n/messages';
@@ -12,7 +12,7 @@ import { isoDate } from '../time/day';
 const FRAME = { width: 640, height: 580 } as const;
 
 /** What the page is called: in its head, and by a loader whose map has not come yet. */
-export const pageTitle = links.pageTitle(story.title);
+export const pageTitle = tools.share.pageTitle(story.title);
 
 /**
  * What a page says of itself to search engines and to those who share a link. `site` is where the page will live, with a
@@ -20,7 +20,7 @@ export const pageTitle = links.pageTitle(story.title);
  */
 export function pageHead(story: Story, messages: Messages, site: string): string {
   const { title, standfirst, article, calendar, view } = story;
-  const name = links.pageTitle(title);
+  const name = tools.share.pageTitle(title);
   const card = `${site}${CARD_FILE}`;
   const tags: readonly (readonly ['name' | 'property', string, string | number])[] = [
     ['name', 'description', standfirst],
@@ -33,12 +33,12 @@ export function pageHead(story: Story, messages: Messages, site: string): string
     ['property', 'og:image:type', 'image/png'],
     ['property', 'og:image:width', CARD_SIZE.width],
     ['property', 'og:image:height', CARD_SIZE.height],
-    ['property', 'og:image:alt', links.cardAlt(title)],
+    ['property', 'og:image:alt', tools.share.cardAlt(title)],
     ['name', 'twitter:card', 'summary_large_image'],
     ['name', 'twitter:title', name],
     ['name', 'twitter:description', standfirst],
     ['name', 'twitter:image', card],
-    ['name', 'twitter:image:alt', links.cardAlt(title)],
+    ['name', 'twitter:image:alt', tools.share.cardAlt(title)],
   ];
   const [west, south, east, north] = view.home;
   const data = {
@@ -70,7 +70,7 @@ export function pageHead(story: Story, messages: Messages, site: string): string
  * address of the folder of the build, with a slash at its end.
  */
 export function oembed({ title }: Story, page: string): Readonly<Record<string, string | number>> {
-  const site = { page, title: links.pageTitle(title), pictureAlt: links.cardAlt(title) };
+  const site = { page, title: tools.share.pageTitle(title), pictureAlt: tools.share.cardAlt(title) };
   return {
     version: '1.0',
     type: 'rich',

@@ -1,6 +1,5 @@
 import { type SyntheticEvent, useCallback, useEffect, useId, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
-import { links } from '#messages/links';
 import type { ShareDialogMessages } from '#messages/share-dialog';
 import { tools } from '#messages/tools';
 import { formatMoment } from '../i18n/format-moment';
@@ -51,8 +50,8 @@ function shareOf({ story, store, messages }: AppContextValue, words: ShareDialog
   const address = store.getState();
   const site = {
     page: pageAddress(window.location.href),
-    title: links.pageTitle(story.title),
-    pictureAlt: links.cardAlt(story.title),
+    title: tools.share.pageTitle(story.title),
+    pictureAlt: tools.share.cardAlt(story.title),
   };
   const view = describeView(address, story, messages);
   return { words, locale: messages.locale, site, start: addressParameters(address, story), view };

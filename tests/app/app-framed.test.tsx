@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { embed as words } from '#messages/embed';
-import { links } from '#messages/links';
+import { notices } from '#messages/notices';
 import { start } from '../../src/app/start-app';
 import { messages } from '../../src/i18n/messages';
 import { createMapView } from '../../src/maplibre/view/create-map-view';
@@ -73,8 +73,8 @@ describe('the page for frames', () => {
     window.history.replaceState(null, '', '/embed.html?theme=pink&hide=title,stars');
     const root = document.body.appendChild(document.createElement('div'));
     await act(async () => start(root, story, pageData));
-    expect(await screen.findByText(links.notFollowed('theme', '"pink"'))).toBeVisible();
-    expect(await screen.findByText(links.notFollowed('hide', '"stars"'))).toBeVisible();
+    expect(await screen.findByText(notices.notFollowed('theme', '"pink"'))).toBeVisible();
+    expect(await screen.findByText(notices.notFollowed('hide', '"stars"'))).toBeVisible();
     expect(document.documentElement.dataset).not.toHaveProperty('theme');
     expect(document.documentElement.dataset['hide']).toBe('title');
   });

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { geography as words } from '#messages/geography';
+import { notices as words } from '#messages/notices';
 import { messages } from '../../src/i18n/messages';
 import { PATIENCE_MS } from '../../src/maplibre/deadline';
 import { createMapView } from '../../src/maplibre/view/create-map-view';

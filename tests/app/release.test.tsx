@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { release as words } from '#messages/release';
+import { notices as words } from '#messages/notices';
 import { Notices } from '../../src/app/notices';
 import { isOutdated, useRelease } from '../../src/app/release';
 import { draw } from '../harness/app';

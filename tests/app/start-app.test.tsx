@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { links } from '#messages/links';
+import { notices } from '#messages/notices';
 import { readPage } from '../../src/app/read-page';
 import { start } from '../../src/app/start-app';
 import { messages } from '../../src/i18n/messages';
@@ -105,12 +105,12 @@ describe('starting elsewhere', () => {
   it('says what of an address it cannot follow, and shows the rest', async () => {
     await openAt('/?place=latakia&event=nothing');
     expect(heading()).toBe(story.places.get('latakia')?.name);
-    expect(await screen.findByText(links.notFollowed('event', '"nothing"'))).toBeVisible();
+    expect(await screen.findByText(notices.notFollowed('event', '"nothing"'))).toBeVisible();
     await openAt('/?place=nowhere');
     expect(heading()).toBe(introduction);
-    expect(await screen.findByText(links.notFollowed('place', '"nowhere"'))).toBeVisible();
+    expect(await screen.findByText(notices.notFollowed('place', '"nowhere"'))).toBeVisible();
     await openAt('/?event=%E2%80%AEabc%00');
-    expect(await screen.findByText(links.notFollowed('event', '"U+202Eabc\\u0000"'))).toBeVisible();
+    expect(await screen.findByText(notices.notFollowed('event', '"U+202Eabc\\u0000"'))).toBeVisible();
   });
 });
 

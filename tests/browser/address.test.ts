@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { app } from '#messages/app';
-import { links } from '#messages/links';
 import { map as mapWords } from '#messages/map';
+import { notices } from '#messages/notices';
 import { panel as words } from '#messages/panel';
 import { pointInside } from './driver/inside.ts';
 import type { MapDriver } from './driver/map-driver.ts';
@@ -75,7 +75,7 @@ describe('a shared address', () => {
       ['event', '"never"'],
       ['at', '"2025-02-30"'],
     ] as const) {
-      await map.notices.filter({ hasText: links.notFollowed(parameter, found) }).waitFor();
+      await map.notices.filter({ hasText: notices.notFollowed(parameter, found) }).waitFor();
     }
     expect(await map.slider.getAttribute('data-moment')).toBe(
       await map.page.evaluate((days) => new Date(days * 86_400_000).toISOString().slice(0, 10), story.calendar.now),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { app as appWords } from '#messages/app';
-import { links } from '#messages/links';
 import { panel as words } from '#messages/panel';
+import { tools } from '#messages/tools';
 import { eventually } from './driver/eventually.ts';
 import { pointInside } from './driver/inside.ts';
 import { layoutShift } from './driver/layout-shift.ts';
@@ -48,7 +48,7 @@ describe('two pasted lines', () => {
     await maps.evaluate((map) => scrollTo(0, map.getBoundingClientRect().top - innerHeight - 400));
     const frame = maps.locator('iframe');
     await frame.waitFor();
-    expect(await frame.getAttribute('title')).toBe(links.pageTitle(story.title));
+    expect(await frame.getAttribute('title')).toBe(tools.share.pageTitle(story.title));
     expect(await frame.getAttribute('referrerpolicy')).toBe('no-referrer');
     expect((await frame.getAttribute('sandbox'))?.split(' ')).toEqual(
       expect.arrayContaining(['allow-scripts', 'allow-same-origin', 'allow-popups']),

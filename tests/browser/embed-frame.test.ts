@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { app as appWords } from '#messages/app';
 import { embed as words } from '#messages/embed';
-import { links } from '#messages/links';
 import { map as mapWords } from '#messages/map';
+import { notices } from '#messages/notices';
 import { panel } from '#messages/panel';
 import { furnitureBoxes, outside, overlaps } from './driver/boxes.ts';
 import { eventually } from './driver/eventually.ts';
@@ -100,7 +100,7 @@ describe('a frame', () => {
       ['theme', '"sepia"'],
       ['hide', '"all"'],
     ] as const) {
-      await lines.filter({ hasText: links.notFollowed(parameter, found) }).waitFor();
+      await lines.filter({ hasText: notices.notFollowed(parameter, found) }).waitFor();
     }
   });
 

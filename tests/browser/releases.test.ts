@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { release as words } from '#messages/release';
+import { notices as words } from '#messages/notices';
 import { tools as toolWords } from '#messages/tools';
 import { buildClassicScript } from '../../src/build/classic-script.ts';
 import { eventually } from './driver/eventually.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { links } from '#messages/links';
+import { tools } from '#messages/tools';
 import { oembed, oembedText, pageHead } from '../../src/build/metadata';
 import { OEMBED_FILE } from '../../src/embed/site';
 import { messages } from '../../src/i18n/messages';
@@ -15,7 +15,7 @@ describe('what others are told of how to embed the map', () => {
     const [frame] = /<iframe[^>]*>/.exec(String(told['html'])) ?? [];
     expect(frame).toContain(`src="${SITE}embed.html"`);
     expect(frame).toContain(`height="${told['height']}"`);
-    expect(frame).toContain(`title="${links.pageTitle(story.title)}"`);
+    expect(frame).toContain(`title="${tools.share.pageTitle(story.title)}"`);
     expect(told['thumbnail_url']).toBe(`${SITE}card.png`);
   });
 

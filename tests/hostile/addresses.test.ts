@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { links } from '#messages/links';
+import { notices } from '#messages/notices';
 import { parameterNames, stateNames } from '../../src/embed/parameters';
 import { readFrameMessage, signed } from '../../src/embed/protocol';
 import { type Address, hashAddress, readAddress, readQuery, toMapState, writeAddress } from '../../src/state/address';
@@ -60,7 +60,7 @@ it(
       expectAddress(address);
       expectAddress({ ...address, event: null, ...linked });
       for (const { parameter, found } of [...faults, ...unfit]) {
-        const told = links.notFollowed(parameter, quote(found));
+        const told = notices.notFollowed(parameter, quote(found));
         expect(told).not.toMatch(UNSEEN);
         expect(told.length).toBeLessThan(600);
       }

@@ -1,6 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { links } from '#messages/links';
 import { tools } from '#messages/tools';
 import { messages } from '../../src/i18n/messages';
 import { openShareDialog } from '../../src/share/share-dialog';
@@ -100,7 +99,7 @@ describe('the link', () => {
     onTestFinished(() => void Reflect.deleteProperty(navigator, 'share'));
     const { user, inside, link } = await openDialog({ place: 'latakia' });
     await user.click(inside.getByRole('button', { name: words.link.handOn }));
-    expect(share).toHaveBeenCalledWith({ title: links.pageTitle(story.title), url: link() });
+    expect(share).toHaveBeenCalledWith({ title: tools.share.pageTitle(story.title), url: link() });
     share.mockRejectedValueOnce(new DOMException('closed', 'AbortError'));
     await user.click(inside.getByRole('button', { name: words.link.handOn }));
     expect(inside.queryByText(words.link.notHandedOn)).toBeNull();

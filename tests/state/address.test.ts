@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { links } from '#messages/links';
+import { notices } from '#messages/notices';
 import {
   type Address,
   hashAddress,
@@ -107,7 +107,7 @@ describe('reading any address', () => {
         expect(address).toEqual(opening);
         expect(faults.map(({ parameter }) => parameter)).toEqual(['place', 'event', 'at']);
         for (const { parameter, found } of faults) {
-          const told = links.notFollowed(parameter, quote(found));
+          const told = notices.notFollowed(parameter, quote(found));
           expect(told).toContain(parameter);
           expect(told).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
           expect(told.length).toBeLessThan(600);

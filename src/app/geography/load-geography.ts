@@ -1,4 +1,4 @@
-import { geography as words } from '#messages/geography';
+import { notices as words } from '#messages/notices';
 import { type GeoFile, type Geography, type LayerProvenance, vitalFiles } from '../../geo/geography';
 import { loadGeography, loadProvenance } from '../../geo/load';
 import { formatProblem, type Problem } from '../../validation/problem';

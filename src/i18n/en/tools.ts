@@ -1,7 +1,9 @@
 const SHARE = 'Share or embed';
 
-/** Words of the way to the dialog for sharing. */
+/** Words of the way to the dialog for sharing, and of what those are told whom a link reaches. */
 const share = {
+  pageTitle: (title: string) => `${title}: the map`,
+  cardAlt: (title: string) => `Map of the places in ${title}`,
   button: SHARE,
   failed: `What is needed to share did not load. Press “${SHARE}” to try again, or load the page again.`,
   /** The words of the dialog itself, which nobody needs before it opens. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { geography as words } from '#messages/geography';
+import { notices as words } from '#messages/notices';
 import {
   createGeographyLoader,
   type GeographyLoader,

@@ -1,9 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { app } from '#messages/app';
-import { geography } from '#messages/geography';
-import { links } from '#messages/links';
 import { map } from '#messages/map';
+import { notices } from '#messages/notices';
 import { reading } from '#messages/reading';
 import { drawingAtRest } from '../driver/drawing.ts';
 import { pointInside } from '../driver/inside.ts';
@@ -11,7 +10,7 @@ import { nameOf, story } from '../driver/story.ts';
 import type { Fault, Outcome } from './read-faults.ts';
 import type { Reader } from './windows.ts';
 
-const messages = { app, geography, links, map, reading };
+const messages = { app, map, notices, reading };
 
 /** A place that every window shows in the opening state. */
 const PLACE = 'southern-syria';
