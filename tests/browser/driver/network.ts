@@ -44,7 +44,7 @@ export async function holdBack(page: Page, file: string): Promise<Gate> {
 }
 
 /** Ms from which on a wait is one for what may never come. */
-const LONG_MS = 5000;
+const LONG_MS = 2000;
 
 /**
  * Lets the page wait for what may never come, as its script, for ever, not at all, or a tenth as long: for a test that holds

@@ -91,7 +91,7 @@ async function newContext(options: OpenOptions): Promise<BrowserContext> {
 }
 
 /** Makes a browser that has no WebGL 2. */
-async function takeWebGl(page: Page): Promise<void> {
+export async function takeWebGl(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const { getContext } = HTMLCanvasElement.prototype;
     Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {

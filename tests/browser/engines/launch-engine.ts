@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { firefox } from 'playwright-core';
 import { vi } from 'vitest';
 import { connect } from '../driver/connect.ts';
+import { takeWebGl } from '../driver/open-map.ts';
 import { listen } from '../harness/listen.ts';
 import type { EngineName } from './find-engines.ts';
 import { openPlaywrightTab } from './playwright-tab.ts';
@@ -14,12 +15,12 @@ import { openWebDriverTab } from './webdriver-tab.ts';
 /** How long a driver may take until it answers. */
 const LAUNCH = { timeout: 60_000 };
 
-/** The Chromium of all other tests, with half the dots: it draws maps with the processor. */
+/** The Chromium of all other tests, which try its maps: here it has drawings, which take a tenth of the time. */
 export async function useChromium(): Promise<RunningBrowser> {
   const browser = await connect();
   return {
     version: browser.version(),
-    openTab: (size) => openPlaywrightTab(browser, size, { deviceScaleFactor: 0.5, reducedMotion: 'reduce' }),
+    openTab: (size) => openPlaywrightTab(browser, size, { options: { reducedMotion: 'reduce' }, prepare: takeWebGl }),
     close: async () => {},
   };
 }

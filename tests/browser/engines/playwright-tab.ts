@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, JSHandle } from 'playwright-core';
+import type { Browser, BrowserContextOptions, JSHandle, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { watchPage } from '../driver/watch-page.ts';
 import type { Tab, WindowSize } from './tab.ts';
@@ -10,10 +10,11 @@ const PICTURE_TAKEN = /sha256-YjaKGiklmzC6wjXA513HAMmzus8VE61XCOT\+SmwNZWA=/;
 export async function openPlaywrightTab(
   browser: Browser,
   viewport: WindowSize,
-  options: BrowserContextOptions = {},
+  { options, prepare }: { options?: BrowserContextOptions; prepare?: (page: Page) => Promise<void> } = {},
 ): Promise<Tab> {
   const context = await browser.newContext({ viewport, locale: 'en-GB', timezoneId: 'UTC', ...options });
   const page = await context.newPage();
+  await prepare?.(page);
   const misdeeds = watchPage(page, [inject('appUrl'), inject('hostUrl')], [PICTURE_TAKEN]);
   const { mouse, keyboard } = page;
   const frameOf = async (expression: string) => {

@@ -8,6 +8,11 @@ export type Outcome = (typeof outcomes)[number];
 export const remedies = ['by itself', 'the line', 'Try again', 'Load again', 'Load the interactive map'] as const;
 export type Remedy = (typeof remedies)[number];
 
+/** Whether it is the name of a button. */
+export function isButton(remedy: Remedy): boolean {
+  return remedy !== 'by itself' && remedy !== 'the line';
+}
+
 /** One line of faults.md. */
 export interface Fault {
   /** Its number in the file. */

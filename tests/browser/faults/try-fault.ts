@@ -2,13 +2,13 @@ import { it } from 'vitest';
 import { setPatience } from '../driver/network.ts';
 import type { OpenOptions } from '../driver/open-map.ts';
 import { findCause } from './causes/find-cause.ts';
-import type { Fault } from './read-faults.ts';
+import { type Fault, isButton } from './read-faults.ts';
 import { expectReturn, expectStands } from './what-stands.ts';
 import { openWhere } from './windows.ts';
 
 /** Makes a test of a line of the table. */
 export function tryFault(fault: Fault): void {
-  const { line, what, how, where, stands, says } = fault;
+  const { line, what, how, where, stands, says, returns } = fault;
   it(`${line}: ${what} ${how}, ${where}: ${stands}`, async () => {
     const { prepare, during, mend, options, frame, hangs, errors = [] } = findCause(fault);
     const open: OpenOptions = {
@@ -20,6 +20,8 @@ export function tryFault(fault: Fault): void {
       expectedErrors: stands === 'document' ? [/./] : errors,
       prepare: async (page) => {
         if (hangs && says.length > 0) await setPatience(page, 'short');
+        // What is tried again after a while would take the button away that is to be pressed.
+        else if (returns && isButton(returns)) await setPatience(page, 'endless');
         await prepare?.(page);
       },
     };

@@ -7,7 +7,7 @@ import { reading } from '#messages/reading';
 import { drawingAtRest } from '../driver/drawing.ts';
 import { pointInside } from '../driver/inside.ts';
 import { nameOf, story } from '../driver/story.ts';
-import type { Fault, Outcome } from './read-faults.ts';
+import { type Fault, isButton, type Outcome } from './read-faults.ts';
 import type { Reader } from './windows.ts';
 
 const messages = { app, map, notices, reading };
@@ -37,7 +37,7 @@ export async function expectStands(reader: Reader, fault: Fault): Promise<void> 
 export async function expectReturn(reader: Reader, { where, stands, returns }: Fault): Promise<void> {
   if (returns === null) return;
   if (returns === 'the line') await reader.root.evaluate(() => dispatchEvent(new Event('online')));
-  else if (returns !== 'by itself') await linesOf(reader).getByRole('button', { name: returns }).first().click();
+  else if (isButton(returns)) await linesOf(reader).getByRole('button', { name: returns }).first().click();
   const isMap = stands === 'drawing' || stands === 'map';
   if (isMap) await reader.waitForMapIdle();
   await expectLines(reader, isMap ? [] : ['map.stands.webgl']);

@@ -31,6 +31,7 @@ export const whileReading: Readonly<Record<string, Readonly<Record<string, Cause
   },
   'the graphics': {
     'are lost and stay away': {
+      hangs: true,
       during: async (_, root) => {
         await root.locator('[data-map-state=ready]').waitFor();
         await root.evaluate(() => {
