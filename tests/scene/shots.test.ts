@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../../src/geo/bounds';
 import { boundsByPlace } from '../../src/scene/place-bounds';
-import { type Choice, eventShot, followedChoice, moveAfter, NOTHING_CHOSEN, shotOf } from '../../src/scene/shots';
+import {
+  type Choice,
+  eventShot,
+  followedChoice,
+  moveAfter,
+  NOTHING_CHOSEN,
+  regionShot,
+  shotOf,
+} from '../../src/scene/shots';
 import { story } from '../../src/story/load-story';
+import type { Place, Story } from '../../src/story/story';
 import { boxOf, collectionOf, shapeOf } from '../harness/shapes';
 
 const { home } = story.view;
@@ -87,6 +96,87 @@ describe('where a map goes after a choice', () => {
     expect(moveAfter(followed, { ...dragging, scrubbing: false }, story, placeBounds)).toEqual(shotAt({ event }));
     expect(moveAfter(followed, NOTHING_CHOSEN, story, placeBounds)).toBeNull();
     expect(moveAfter(followed, start, story, placeBounds)).toBeNull();
+  });
+});
+
+describe('the choice that a map has followed', () => {
+  const fitRequest = { bounds: [1, 2, 3, 4] } as const;
+  const start = { ...NOTHING_CHOSEN, place: 'latakia' };
+  const dragging = { ...NOTHING_CHOSEN, event: 'iran-air-campaign', scrubbing: true };
+
+  it('is the last one, but through a drag the one at its start', () => {
+    const followed = followedChoice(start, dragging);
+    expect(followed).toEqual({ ...start, scrubbing: true });
+    expect(followedChoice(followed, { ...dragging, event: 'latakia-attacks' })).toBe(followed);
+    const rested = { ...dragging, scrubbing: false };
+    expect(followedChoice(followed, rested)).toBe(rested);
+  });
+
+  it('has every request, those in a drag too, so that none is answered twice', () => {
+    const followed = followedChoice(start, dragging);
+    expect(followedChoice(followed, { ...dragging, fitRequest })).toEqual({ ...followed, fitRequest });
+  });
+});
+
+describe('the names beside a shot', () => {
+  /** The story with no other labels and states than these. */
+  const labelled = (own: Readonly<Record<string, Partial<Place>>>): Story => ({
+    ...story,
+    places: new Map(
+      [...story.places].map(([id, place]) => [id, { ...place, label: undefined, states: [], ...own[id] }]),
+    ),
+  });
+  const bounds: Bounds = [30, 30, 40, 35];
+  const at: [number, number] = [32, 33];
+  const none = { length: 0, inset: 0 };
+
+  it('are the longest of the first names in a region, at either side, by how far their points are from it', () => {
+    const told = labelled({
+      latakia: { label: { at: [34, 33], side: 'left', rank: 1, text: 'Longest' } },
+      iran: { label: { at, side: 'left', rank: 1, text: 'Short' } },
+      syria: { label: { at: [37, 33], side: 'right', rank: 1, text: 'A name that no map has room for' } },
+      rafah: { label: { at, side: 'left', rank: 2, text: 'Of the second rank' } },
+      egypt: { label: { at: [29, 33], side: 'left', rank: 1, text: 'Out of the region' } },
+      jordan: { label: { at, side: 'centre', rank: 1, text: 'Within its place' } },
+    });
+    expect(regionShot(told, bounds).names).toEqual({
+      left: { length: 7 * 9, inset: 0.4 },
+      right: { length: 160, inset: expect.closeTo(0.3) },
+      most: 0.5,
+    });
+  });
+
+  it('are those of a chosen place and its parts alone, as wide as the words under them', () => {
+    const [state] = story.places.get('latakia')?.states ?? [];
+    if (!state) throw new Error('the place has no states');
+    const states = ['words', 'a few more words'].map((short) => ({ ...state, short }));
+    const told = labelled({
+      gaza: { parts: ['latakia'], name: 'Gaza', label: { at, side: 'right', rank: 1 } },
+      latakia: { states, label: { at, side: 'left', rank: 3, text: 'Name' } },
+      iran: { label: { at, side: 'left', rank: 1, text: 'The name of another place' } },
+    });
+    const shot = shotOf(told, new Map([['gaza', bounds]]), { place: 'gaza', event: null });
+    expect(shot?.names).toEqual({
+      left: { length: 'a few more words'.length * 7.2, inset: 0.2 },
+      right: { length: 4 * 9, inset: 0.8 },
+      most: 0.55,
+    });
+  });
+
+  it('are from afar, without words, also those that move into their places', () => {
+    const [state] = story.places.get('latakia')?.states ?? [];
+    if (!state) throw new Error('the place has no states');
+    const states = [{ ...state, short: 'a few more words' }];
+    const label: Place['label'] = { at, near: [33, 33], side: 'left', rank: 1, text: 'Name' };
+    const told = labelled({ latakia: { states, label } });
+    expect(regionShot(told, bounds).names.left).toEqual({ length: 4 * 9, inset: 0.2 });
+    expect(shotOf(told, new Map([['latakia', bounds]]), { place: 'latakia', event: null })?.names.left).toEqual(none);
+  });
+
+  it('take nothing of what lies beyond them', () => {
+    const told = labelled({ latakia: { label: { at: [45, 33], side: 'left', rank: 1, text: 'Name' } } });
+    const shot = shotOf(told, new Map([['latakia', bounds]]), { place: 'latakia', event: null });
+    expect(shot?.names.left).toEqual({ length: 4 * 9, inset: 1 });
   });
 });
 
