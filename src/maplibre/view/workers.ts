@@ -1,7 +1,11 @@
-import { clearPrewarmedResources, prewarm, setWorkerUrl } from 'maplibre-gl';
+import { clearPrewarmedResources, prewarm, setWorkerCount, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 
 setWorkerUrl(workerUrl);
+
+// As MapLibre has it in all browsers but Safari. Of workers started together, WebKit lets only the first ask the service
+// worker, so that without a network the others would load nothing.
+setWorkerCount(1);
 
 /** In a frame of opaque origin, MapLibre makes an address of the worker's text anew. */
 const workerTexts = [workerUrl, workerUrl.replace(/^data:text\/javascript,/, 'data:text/javascript;charset=utf-8,')];

@@ -17,8 +17,8 @@ import type { Key, Tab } from './tab.ts';
 
 /** What a reader does and sees, in any engine. What is looked for is waited for. */
 export interface Reader {
-  /** Opens the app at an address below its own, and waits until its script has taken the page over. */
-  open(query?: string): Promise<void>;
+  /** Opens the app, or that of another site, at an address below its own, and waits until its script has taken the page over. */
+  open(query?: string, site?: string): Promise<void>;
   /** Opens a page of tests/browser/hosts with what is filled into it. */
   openHost(name: string, values: Readonly<Record<string, string>>): Promise<void>;
   back(): Promise<void>;
@@ -77,8 +77,8 @@ export function createReader(tab: Tab, embedId?: string): Reader {
   };
   const openAt = (url: string, path: string) => tab.goTo(new URL(path, url).href);
   return {
-    open: async (query = '') => {
-      await openAt(inject('appUrl'), query);
+    open: async (query = '', site = inject('appUrl')) => {
+      await openAt(site, query);
       await eventually(() => ask(isTakenOver, null), 'the script has taken the page over').toBe(true);
     },
     openHost: (name, values) => {

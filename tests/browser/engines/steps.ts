@@ -7,6 +7,7 @@ import { tools } from '#messages/tools';
 import { eventually } from '../driver/eventually.ts';
 import { pointInside } from '../driver/inside.ts';
 import { nameOf, story, titleOf } from '../driver/story.ts';
+import { serveSite } from '../harness/serve-site.ts';
 import { heightShown, keepDownloads, lookAtDownload } from './in-page.ts';
 import type { Reader } from './reader.ts';
 
@@ -14,6 +15,8 @@ import type { Reader } from './reader.ts';
 export interface Step {
   readonly name: string;
   readonly run: (reader: Reader) => Promise<void>;
+  /** What would otherwise be something that the page must not do. */
+  readonly expected?: RegExp;
 }
 
 /** Tab stops on the way to the slider that a reader would not bear to exceed. */
@@ -24,6 +27,9 @@ const COLOURS_OF_A_MAP = 50;
 
 /** Px that an embed asks for at least. */
 const HEIGHT_OF_AN_EMBED = 520;
+
+/** Asked for where a step serves the app itself. */
+const OF_ANOTHER_SITE = /^http:\/\/127\.0\.0\.1:/;
 
 const LIST = '[data-panel] button';
 const SLIDER = 'input[type=range]';
@@ -196,6 +202,25 @@ export const steps: readonly Step[] = [
       await embed.readAbout(titleOf(paragraphs.deadline));
       await reader.see('#deadline[aria-current=true]');
       await reader.miss('#attacks[aria-current=true]');
+    },
+  },
+  {
+    name: 'comes back without a network',
+    expected: OF_ANOTHER_SITE,
+    run: async (reader) => {
+      const site = await serveSite();
+      try {
+        await reader.open('', site.url);
+        const shown = await reader.seeMap();
+        const isKept = () => reader.ask(() => navigator.serviceWorker.controller !== null, null);
+        await eventually(isKept, 'the browser has kept the app').toBe(true);
+        await site.close();
+        await reader.open('?event=latakia-attacks', site.url);
+        await reader.readAbout(titleOf('latakia-attacks'));
+        expect(await reader.seeMap()).toBe(shown);
+      } finally {
+        await site.close();
+      }
     },
   },
 ];
