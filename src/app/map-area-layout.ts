@@ -23,13 +23,11 @@ export function useMapRoom(
       const next = measureRoom(element, overlays());
       setRoom((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
     });
-    const observed = new Set<Element>([element]);
     const observe = (): void => {
-      for (const each of overlays()) observed.add(each);
+      sizes.disconnect();
       // Observing an element anew tells of it once more, and so of those that have gone.
-      for (const each of observed) sizes.observe(each);
+      for (const each of [element, ...overlays()]) sizes.observe(each);
     };
-    sizes.observe(element);
     observe();
     const parts = new MutationObserver(observe);
     for (const each of [element, beside]) parts.observe(each, { childList: true });
