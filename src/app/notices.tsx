@@ -1,4 +1,4 @@
-import { writeAddress } from '../state/address';
+import { hashAddress, writeAddress } from '../state/address';
 import { type AppContextValue, useApp, useAppState } from '../state/use-app';
 import { Button } from '../ui/button';
 import { CloseIcon } from '../ui/icons';
@@ -35,6 +35,8 @@ export function loadAgain({ story, store }: AppContextValue): void {
   const { href, search } = window.location;
   const load = (): void => {
     const here = Object.assign(new URL(href), { search: writeAddress(store.getState(), story, search) });
+    // A link of the page's text that has led here would lead back to where it leads.
+    if (Object.keys(hashAddress(here.hash, story)).length > 0) here.hash = '';
     if (here.href === href) window.location.reload();
     else window.location.replace(here);
   };

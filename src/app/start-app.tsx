@@ -1,14 +1,7 @@
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { messages } from '../i18n/messages';
 import { createActions } from '../state/actions';
-import {
-  hashAddress,
-  isSameAddress,
-  type ParameterFault,
-  readAddress,
-  readQuery,
-  writeAddress,
-} from '../state/address';
+import { hashAddress, isSameAddress, type ParameterFault, readAddress, readQuery } from '../state/address';
 import { readAppearance } from '../state/appearance';
 import { createAppStore, openingState } from '../state/store';
 import type { Story } from '../story/story';
@@ -17,7 +10,6 @@ import type { PageCopy } from './kept-page';
 import { preloadMap } from './map-loading';
 import type { PageData } from './page-data';
 import { readPage } from './read-page';
-import { changeHistory, syncAddress } from './sync-address';
 
 /** Starts the app where the page has left room for it, unless the page has found that the browser cannot run it. */
 export function startInPage(page: Document): void {
@@ -42,18 +34,12 @@ export function start(root: HTMLElement, story: Story, pageData: PageData): void
   const { appearance, faults: unfit } = readAppearance(readQuery(window.location.search));
   const faults: readonly ParameterFault[] = [...unknown, ...unfit];
   // A reader may have followed a link of the page's text before the script had run.
-  const linked = hashAddress(window.location.hash, story);
-  const chosen = { ...address, ...linked };
-  if (Object.keys(linked).length > 0) {
-    const { pathname, search } = window.location;
-    changeHistory(window, 'replaceState', `${pathname}${writeAddress(chosen, story, search)}`);
-  }
+  const chosen = { ...address, ...hashAddress(window.location.hash, story) };
   const store = createAppStore(story, { ...chosen, appearance });
   const actions = createActions(store, story);
   if (faults.length > 0) {
     import('./tell-faults').then(({ tellFaults }) => tellFaults(faults, actions), console.warn);
   }
-  syncAddress(store, actions, story, window);
   const copy = { app: root.cloneNode(true) as HTMLElement, reading: document.querySelector('.reading') };
   const app = <AppRoot {...{ story, store, actions, messages, pageData, copy }} />;
   const options: RootOptions = {

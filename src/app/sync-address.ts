@@ -1,5 +1,5 @@
 import type { Actions } from '../state/actions';
-import { isSameAddress, readAddress, writeAddress } from '../state/address';
+import { hashAddress, isSameAddress, readAddress, writeAddress } from '../state/address';
 import type { AppStore } from '../state/store';
 import type { Story } from '../story/story';
 
@@ -13,8 +13,9 @@ const RETRY_MS = 5000;
 
 /**
  * Keeps the address bar and the store in step until the returned function is called. What the reader chooses becomes
- * an entry of the history; a drag, playback or held key becomes a single one, brought up to date when it settles. A page
- * in a frame keeps its address too, but makes no entries: they would stand between the reader and the page around it.
+ * an entry of the history; a drag, playback or held key becomes a single one, brought up to date when it settles, and so
+ * does what was chosen before. A page in a frame keeps its address too, but makes no entries: they would stand between the
+ * reader and the page around it.
  */
 export function syncAddress(store: AppStore, actions: Actions, story: Story, page: Window): () => void {
   let timer: number | undefined;
@@ -35,11 +36,16 @@ export function syncAddress(store: AppStore, actions: Actions, story: Story, pag
     isRefused = page.location.search !== query;
     if (isRefused) timer = page.setTimeout(() => write(change, undefined, wait * 2), wait);
   };
+  const isFramed = page.parent !== page;
+  nameLinked(story, page);
+  if (!isSameAddress(store.getState(), readAddress(page.location.search, story).address)) {
+    write(isFramed ? 'replaceState' : 'pushState');
+  }
   const unsubscribe = store.subscribe((state, before) => {
     const continuous = state.scrubbing || state.playing;
     // A key that is held goes on with the entry of its first stroke. As React does, this asks what is being handled.
     const isHeld = (page.event as KeyboardEvent | undefined)?.repeat;
-    const goesOn = page.parent !== page || isHeld || (continuous && streaming);
+    const goesOn = isFramed || isHeld || (continuous && streaming);
     const isMoved = !isSameAddress(state, before);
     streaming = continuous && (streaming || isMoved);
     // Whatever the reader does until the browser takes a change again is one.
@@ -65,10 +71,19 @@ export function syncAddress(store: AppStore, actions: Actions, story: Story, pag
   };
 }
 
+/** A link of the page's text, followed before the app was there, becomes the address of what it leads to. */
+function nameLinked(story: Story, page: Window): void {
+  const { pathname, search, hash } = page.location;
+  const linked = hashAddress(hash, story);
+  if (Object.keys(linked).length === 0) return;
+  const address = { ...readAddress(search, story).address, ...linked };
+  changeHistory(page, 'replaceState', `${pathname}${writeAddress(address, story, search)}`);
+}
+
 type HistoryChange = 'pushState' | 'replaceState';
 
 /** Changes the history of a page and its address with it, where the browser lets it. */
-export function changeHistory({ history }: Window, change: HistoryChange, address: string): void {
+function changeHistory({ history }: Window, change: HistoryChange, address: string): void {
   try {
     history[change](null, '', address);
   } catch {

@@ -10,6 +10,7 @@ import type { LoadedGeography } from './geography/load-geography';
 import type { MapState } from './map-loading';
 import { useOffline } from './offline';
 import { useRelease } from './release';
+import { syncAddress } from './sync-address';
 import { useLetters } from './use-letters';
 
 interface ToolsProps {
@@ -42,6 +43,9 @@ export function Unseen(props: ToolsProps & UpkeepProps) {
   return (
     <>
       <Boundary>
+        <AddressBar />
+      </Boundary>
+      <Boundary>
         <Printing {...props} />
       </Boundary>
       <Boundary>
@@ -49,6 +53,13 @@ export function Unseen(props: ToolsProps & UpkeepProps) {
       </Boundary>
     </>
   );
+}
+
+/** Keeps the browser's address bar at what is shown. */
+function AddressBar() {
+  const { store, actions, story } = useApp();
+  useEffect(() => syncAddress(store, actions, story, window), [store, actions, story]);
+  return null;
 }
 
 /** Stands by for a browser that is told to print. */

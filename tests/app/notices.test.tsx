@@ -45,8 +45,8 @@ describe('the notices', () => {
   it('offer to load the page again, where the reader stands', async () => {
     const reload = vi.fn();
     const replace = vi.fn();
-    const at = (search: string) => {
-      const href = `https://site.org/map/${search}#text`;
+    const at = (search: string, hash = '#text') => {
+      const href = `https://site.org/map/${search}${hash}`;
       vi.stubGlobal('location', { href, search, reload, replace });
     };
     const notices = [{ id: 'a', text: 'Something is lost.', remedy: 'reload' as const }];
@@ -63,11 +63,15 @@ describe('the notices', () => {
     await press();
     expect(reload).toHaveBeenCalledOnce();
     expect(String(replace.mock.lastCall?.[0])).toBe('https://site.org/map/?from=friend&place=latakia#text');
+    // A link was followed before the app was there, and the reader has gone on.
+    at('', '#place-west-bank');
+    await press();
+    expect(String(replace.mock.lastCall?.[0])).toBe('https://site.org/map/?place=latakia');
     // Nothing answers: the reader would lose what is there.
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     answer.mockRejectedValue(new TypeError('no line'));
     await press();
-    expect(replace).toHaveBeenCalledOnce();
+    expect(replace).toHaveBeenCalledTimes(2);
     vi.unstubAllGlobals();
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { syncAddress } from '../../src/app/sync-address';
-import { createActions } from '../../src/state/actions';
+import { type Actions, createActions } from '../../src/state/actions';
 import { createAppStore } from '../../src/state/store';
 import { story } from '../../src/story/load-story';
 import { isoDate } from '../../src/time/day';
@@ -9,12 +9,13 @@ import { isoDate } from '../../src/time/day';
 const SETTLED_MS = 1000;
 const { now } = story.calendar;
 
-function openAt(query: string) {
-  window.history.replaceState(null, '', `/page${query}#text`);
+function openAt(query: string, before: (actions: Actions) => void = () => {}) {
+  window.history.replaceState(null, '', `/page${query}`);
   const store = createAppStore(story);
   const actions = createActions(store, story);
-  const leave = syncAddress(store, actions, story, window);
   const push = vi.spyOn(window.history, 'pushState');
+  before(actions);
+  const leave = syncAddress(store, actions, story, window);
   return { store, actions, leave, pushed: () => push.mock.calls.length };
 }
 
@@ -23,7 +24,7 @@ let page: ReturnType<typeof openAt>;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  page = openAt('?from=friend');
+  page = openAt('?from=friend#text');
 });
 afterEach(() => {
   page.leave();
@@ -41,6 +42,40 @@ function press(act: () => void, repeat = false): void {
   document.body.addEventListener('keydown', act, { once: true });
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', repeat, bubbles: true }));
 }
+
+describe('what was chosen before the address bar could tell it', () => {
+  const openedWith = (query: string, before: (actions: Actions) => void): typeof page => {
+    page.leave();
+    page = openAt(query, before);
+    return page;
+  };
+
+  it('is one entry, whatever it was', () => {
+    const { pushed } = openedWith('?from=friend', ({ selectPlace, goTo }) => {
+      selectPlace('latakia');
+      goTo(now - 5);
+      selectPlace('rafah');
+    });
+    expect(pushed()).toBe(1);
+    expect(search()).toBe(`?from=friend&place=rafah&at=${isoDate(now - 5)}`);
+  });
+
+  it('is none where it is what the address asked for, however it says so', () => {
+    const asked = `?event=latakia-attacks&at=${isoDate(story.eventById.get('latakia-attacks')?.moment ?? 0)}&place=nowhere`;
+    const { pushed } = openedWith(asked, ({ selectEvent }) => selectEvent('latakia-attacks'));
+    expect(pushed()).toBe(0);
+    expect(search()).toBe(asked);
+  });
+
+  it('goes on from a link of the page’s text, which has become an address', () => {
+    const replaced = vi.spyOn(window.history, 'replaceState');
+    const { pushed } = openedWith('?from=friend#place-latakia', ({ selectPlace }) => selectPlace('rafah'));
+    expect(replaced.mock.calls.map(([, , url]) => String(url))).toContain('/page?from=friend&place=latakia');
+    expect(pushed()).toBe(1);
+    expect(search()).toBe('?from=friend&place=rafah');
+    expect(window.location.hash).toBe('');
+  });
+});
 
 describe('the address bar', () => {
   it('has an entry for each choice, and leaves the rest of the address alone', () => {
