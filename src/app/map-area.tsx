@@ -65,7 +65,7 @@ export function MapArea(props: MapAreaProps) {
   const overlays = useMemo(() => {
     if (!room) return NOTHING;
     const standing = overlaysAt(room, distance, hasSubject);
-    return callout ? [...standing, callout.box] : standing;
+    return callout?.box ? [...standing, callout.box] : standing;
   }, [room, distance, hasSubject, callout]);
   const why = map.fault ?? (map.saving ? 'saving' : null);
   return (
@@ -105,7 +105,7 @@ export function MapArea(props: MapAreaProps) {
             />
           </Boundary>
         )}
-        <Boundary>{callout?.card}</Boundary>
+        <Boundary key={event}>{callout?.card}</Boundary>
         <Boundary>
           <MapControls view={shown.view} folded={layout !== 'wide'}>
             {control}

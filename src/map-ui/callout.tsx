@@ -12,13 +12,31 @@ import './callout.css';
 /** Changes that a card has room for. */
 const MOST_CHANGES = 2;
 
-/** The card of an event with its box in px of the map area, in each viewport; null as `planCallout` says. */
-export function calloutOf(...planned: Parameters<typeof planCallout>) {
-  const placedIn = planCallout(...planned);
-  return (viewport: Viewport): { readonly box: Box; readonly card: ReactNode } | null => {
-    const placed = placedIn?.(viewport) ?? null;
-    return placed && { box: placed.box, card: <Callout {...placed} /> };
+/** A card, with its box in px of the map area where it has one. */
+interface EventCallout {
+  readonly card: ReactNode;
+  readonly box?: Box;
+}
+
+/**
+ * The callout of an event in each viewport; null as `planCallout` says. What throws here does so in its card, whose boundary
+ * keeps it from the map.
+ */
+export function calloutOf(...planned: Parameters<typeof planCallout>): (viewport: Viewport) => EventCallout | null {
+  let placedIn: ReturnType<typeof planCallout> | undefined;
+  return (viewport) => {
+    try {
+      if (placedIn === undefined) placedIn = planCallout(...planned);
+      const placed = placedIn?.(viewport);
+      return placed ? { card: <Callout {...placed} />, box: placed.box } : null;
+    } catch (error) {
+      return { card: <Failed error={error} /> };
+    }
   };
+}
+
+function Failed({ error }: { readonly error: unknown }): never {
+  throw error;
 }
 
 /**

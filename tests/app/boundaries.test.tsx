@@ -37,6 +37,18 @@ vi.mock('../../src/svg-map/inset-map', breakable('InsetMap'));
 vi.mock('../../src/maplibre/interactive-map', breakable('InteractiveMap'));
 vi.mock('../../src/map-ui/map-controls', breakable('MapControls'));
 vi.mock('../../src/map-ui/legend', breakable('Legend'));
+vi.mock('../../src/scene/callouts', async (load) => {
+  const { planCallout, ...rest } = await load<typeof import('../../src/scene/callouts')>();
+  const plan: typeof planCallout = (told, bounds, room, id) => {
+    const fail = () => {
+      throw new Error('callouts are broken');
+    };
+    const part = id === event?.id ? broken.part : '';
+    if (part === 'a callout’s plan') fail();
+    return part === 'a callout’s place' ? fail : planCallout(told, bounds, room, id);
+  };
+  return { ...rest, planCallout: plan };
+});
 vi.mock('../../src/map-ui/beyond-places', breakable('BeyondPlaces'));
 vi.mock('../../src/timeline/slider', breakable('TimelineSlider'));
 vi.mock('../../src/timeline/strip', breakable('TimelineStrip'));
@@ -196,6 +208,20 @@ describe('what throws', () => {
       await openWith(part);
       expect(notices()).toEqual([messages.app.incomplete]);
       await expectRest();
+    },
+  );
+
+  it.each(['a callout’s plan', 'a callout’s place'])(
+    'leaves map and drawing, and the callouts of other events, where it is %s',
+    async (part) => {
+      await openWith(part, 'drawn', `/?event=${event.id}`);
+      await waitFor(() => expect(notices()).toEqual([messages.app.incomplete]));
+      expect(document.querySelector('.map-callout')).toBeNull();
+      const next = story.events.find(({ id, places }) => id !== event.id && places.length > 0);
+      await press(screen.getByRole('button', { name: new RegExp(`^${messages.timeline.nextEvent}`) }));
+      await waitFor(() => expect(document.querySelector('.map-callout')).toHaveTextContent(next?.title ?? ''));
+      expect(heading()).toHaveTextContent(next?.title ?? '');
+      await expectRest({ but: 'text' });
     },
   );
 
