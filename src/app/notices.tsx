@@ -8,17 +8,22 @@ export function Notices({ onRetry }: { readonly onRetry: () => void }) {
   const app = useApp();
   const { actions, messages } = app;
   const notices = useAppState((state) => state.notices);
+  // Several parts may be lost at once, of which a reader is told once.
+  const told = [...new Map(notices.map((notice) => [notice.text, notice])).values()];
+  const dismiss = (said: string): void => {
+    for (const { id, text } of notices) if (text === said) actions.dismiss(id);
+  };
   return (
     <section className="app-notices" role="status" aria-label={messages.app.noticesLabel}>
-      {notices.map(({ id, text, remedy }) => (
-        <p key={id}>
+      {told.map(({ text, remedy }) => (
+        <p key={text}>
           <span>{text}</span>
           {remedy && (
             <Button className="app-remedy" onClick={remedy === 'retry' ? onRetry : () => loadAgain(app)}>
               {remedy === 'retry' ? messages.map.tryAgain : messages.app.loadAgain}
             </Button>
           )}
-          <Button className="app-dismiss" aria-label={messages.app.dismiss} onClick={() => actions.dismiss(id)}>
+          <Button className="app-dismiss" aria-label={messages.app.dismiss} onClick={() => dismiss(text)}>
             <CloseIcon />
           </Button>
         </p>

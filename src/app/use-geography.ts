@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { loadCode } from '../maplibre/deadline';
 import type { MapEvent } from '../maplibre/map-status';
+import { loadCode } from '../state/load-code';
 import type { GeographyLoader, LoadedGeography } from './geography/load-geography';
 
 const NOTHING: LoadedGeography = { files: {}, provenance: [], missing: null, settled: false };

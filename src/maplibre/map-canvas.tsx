@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { loadCode } from '../state/load-code';
 import { useApp } from '../state/use-app';
-import { loadCode } from './deadline';
 import type { InteractiveMapProps } from './interactive-map';
 import { hasWebGl2 } from './map-status';
 import './map.css';

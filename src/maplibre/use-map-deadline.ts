@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { createDeadline, type Deadline, PATIENCE_MS } from './deadline';
+import { createDeadline, type Deadline, PATIENCE_MS } from '../state/deadline';
 import type { MapFault, MapStatus } from './map-status';
 
 /** Ms for which a lost context may come back by itself. */

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Camera, ScreenPoint } from '../geo/camera';
+import type { Deadline } from '../state/deadline';
 import { useApp } from '../state/use-app';
-import type { Deadline } from './deadline';
 import type { MapEvent, MapStatus } from './map-status';
 import { useMapDeadline } from './use-map-deadline';
 import { createMapView } from './view/create-map-view';

@@ -1,6 +1,9 @@
 import { tools } from '#messages/tools';
+import { codeNow } from '../state/load-code';
 import { useApp } from '../state/use-app';
 import { Button } from '../ui/button';
+
+const loadDialog = () => Promise.all([import('./share-dialog'), tools.share.dialog()]);
 
 /** Opens the dialog for sharing; all that it is made of is loaded only then. */
 export function ShareButton() {
@@ -8,7 +11,7 @@ export function ShareButton() {
   const { share } = tools;
   const open = async (opener: HTMLElement): Promise<void> => {
     try {
-      const [{ openShareDialog }, words] = await Promise.all([import('./share-dialog'), share.dialog()]);
+      const [{ openShareDialog }, words] = await codeNow(loadDialog);
       app.actions.dismiss('share');
       openShareDialog(app, words, opener);
     } catch (error) {

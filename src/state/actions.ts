@@ -110,8 +110,7 @@ export function createActions(store: AppStore, story: Story): Actions {
       setState({ sought: { paragraph } });
     },
     notify(notice) {
-      // Several parts may be lost at once, of which a reader is told once.
-      const others = getState().notices.filter(({ id, text }) => id !== notice.id && text !== notice.text);
+      const others = getState().notices.filter(({ id }) => id !== notice.id);
       setState({ notices: [...others, notice] });
     },
     dismiss(noticeId) {

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { loadCode } from './load-code';
 import { useApp } from './use-app';
 
 /**
@@ -9,18 +10,18 @@ export function useLoaded<Code extends object>(isWanted: boolean, load: () => Pr
   const { actions, messages } = useApp();
   const id = useId();
   const [code, setCode] = useState<Code | null>(null);
+  const [isAsked, setAsked] = useState(isWanted);
+  if (isWanted && !isAsked) setAsked(true);
   useEffect(() => {
-    if (!isWanted) return;
-    load().then(
+    if (!isAsked) return;
+    return loadCode(
+      load,
       (loaded) => {
         setCode(loaded);
         actions.dismiss(id);
       },
-      (error: unknown) => {
-        console.warn(error);
-        actions.notify({ id, text: messages.app.incomplete, remedy: 'reload' });
-      },
+      () => actions.notify({ id, text: messages.app.incomplete, remedy: 'reload' }),
     );
-  }, [isWanted, load, id, actions, messages]);
+  }, [isAsked, load, id, actions, messages]);
   return isWanted ? code : null;
 }

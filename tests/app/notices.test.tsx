@@ -34,12 +34,19 @@ describe('the notices', () => {
     expect(store.getState().notices).toEqual([{ id: 'b', text: 'The second.' }]);
   });
 
-  it('tell once of what is lost in several parts', () => {
-    const { actions, store } = draw(<Notices onRetry={() => {}} />);
-    act(() => actions.notify({ id: 'a', text: 'Something is lost.' }));
-    act(() => actions.notify({ id: 'b', text: 'Something is lost.' }));
-    expect(screen.getAllByText('Something is lost.')).toHaveLength(1);
-    expect(store.getState().notices).toHaveLength(1);
+  it('tell once of what is lost in several parts, until all of them are mended', async () => {
+    const { actions, store, user } = draw(<Notices onRetry={() => {}} />);
+    const said = () => screen.queryAllByText('Something is lost.');
+    const lose = () => ['a', 'b'].map((id) => act(() => actions.notify({ id, text: 'Something is lost.' })));
+    lose();
+    expect(said()).toHaveLength(1);
+    act(() => actions.dismiss('b'));
+    expect(said()).toHaveLength(1);
+    act(() => actions.dismiss('a'));
+    expect(said()).toHaveLength(0);
+    lose();
+    await user.click(screen.getByRole('button', { name: messages.app.dismiss }));
+    expect(store.getState().notices).toEqual([]);
   });
 
   it('offer to load the page again, where the reader stands', async () => {

@@ -1,8 +1,8 @@
 import { renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Deadline, PATIENCE_MS } from '../../src/maplibre/deadline';
 import type { MapStatus } from '../../src/maplibre/map-status';
 import { deadlineOf, useMapDeadline } from '../../src/maplibre/use-map-deadline';
+import { type Deadline, PATIENCE_MS } from '../../src/state/deadline';
 
 beforeEach(() => {
   vi.useFakeTimers();

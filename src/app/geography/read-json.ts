@@ -1,5 +1,5 @@
 import { versionedName } from '../../geo/geography';
-import { createDeadline, type Deadline, PATIENCE_MS } from '../../maplibre/deadline';
+import { createDeadline, type Deadline, PATIENCE_MS } from '../../state/deadline';
 
 /** Folder of the geography, beside the page wherever the build is put. */
 const FOLDER = `${import.meta.env.BASE_URL}geo/`;

@@ -3,6 +3,7 @@ import { tools } from '#messages/tools';
 import type { Viewport } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
 import { sceneAt } from '../../scene/scene';
+import { codeNow } from '../../state/load-code';
 import { useApp } from '../../state/use-app';
 import { Button } from '../../ui/button';
 import './picture.css';
@@ -33,7 +34,7 @@ export function SavePicture({ geography, currentViewport, credits }: SavePicture
     setSaving(true);
     setSaid(words.saving);
     try {
-      const { savePicture } = await import('./save-picture');
+      const { savePicture } = await codeNow(() => import('./save-picture'));
       const { moment, place, event } = app.store.getState();
       const scene = sceneAt(app.story, moment, { place, event, hovered: null });
       setSaid(words.saved(await savePicture(kind, { app, geography, scene, viewport, credits })));

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { tools } from '#messages/tools';
 import type { Size, Viewport } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
+import { codeNow } from '../../state/load-code';
 import { type AppContextValue, useApp } from '../../state/use-app';
 
 interface UsePrintInput {
@@ -98,7 +99,7 @@ const FACES = ['400 10pt "Story Serif"', 'italic 400 10pt "Story Serif"', '400 1
 /** Fetches everything that a sheet is made of, once; tries again after a failure. A sheet without its fonts is one, too. */
 async function loadSheet(): Promise<void> {
   const fonts = Promise.allSettled(FACES.map((face) => document.fonts?.load(face)));
-  const [sheet] = await Promise.all([import('./mount-print-sheet'), fonts]);
+  const [sheet] = await Promise.all([codeNow(() => import('./mount-print-sheet')), fonts]);
   loaded = sheet;
 }
 

@@ -6,7 +6,7 @@ import {
   type LoadedGeography,
 } from '../../../src/app/geography/load-geography';
 import { geoFiles, vitalFiles } from '../../../src/geo/geography';
-import { PATIENCE_MS } from '../../../src/maplibre/deadline';
+import { PATIENCE_MS } from '../../../src/state/deadline';
 import { collectionOf } from '../../harness/shapes';
 import { files as sound } from '../../harness/small-geography';
 

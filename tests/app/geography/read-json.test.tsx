@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReader } from '../../../src/app/geography/read-json';
-import { PATIENCE_MS } from '../../../src/maplibre/deadline';
+import { PATIENCE_MS } from '../../../src/state/deadline';
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 

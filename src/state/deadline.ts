@@ -19,27 +19,3 @@ export function createDeadline(ms: number, late: () => void): Deadline {
   begin();
   return { progress: begin, end: () => clearTimeout(timer) };
 }
-
-/**
- * Loads code that may fail, or never answer: `fail` is told of either, and what comes late is used all the same. The returned
- * function leaves it.
- */
-export function loadCode<Code>(load: () => Promise<Code>, use: (code: Code) => void, fail: () => void): () => void {
-  let isLeft = false;
-  const deadline = createDeadline(PATIENCE_MS, fail);
-  load()
-    .finally(deadline.end)
-    .then(
-      (code) => {
-        if (!isLeft) use(code);
-      },
-      (error: unknown) => {
-        console.warn(error);
-        if (!isLeft) fail();
-      },
-    );
-  return () => {
-    isLeft = true;
-    deadline.end();
-  };
-}
