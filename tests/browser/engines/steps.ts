@@ -148,7 +148,8 @@ export const steps: readonly Step[] = [
     run: async (reader) => {
       await reader.open();
       await reader.click(LIST, nameOf('west-bank'));
-      await reader.readAbout(nameOf('west-bank'));
+      // The address follows from shortly after the start.
+      await eventually(() => reader.parameter('place')).toBe('west-bank');
       await reader.click(LIST, panel.allPlaces);
       await reader.readAbout(opening);
       await reader.back();
