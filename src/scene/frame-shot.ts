@@ -118,7 +118,7 @@ function extentIn(room: Size, aspect: number, { isClose, names: { left, right, m
       Math.sqrt(Math.max(area * free * room.height * aspect, 0)),
     );
   }
-  if (width <= 0 || room.height <= 0) return null;
+  if (width <= 0) return null;
   return { width, height: width / aspect, before: reachOf(left, width, most), behind: reachOf(right, width, most) };
 }
 

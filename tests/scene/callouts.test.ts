@@ -5,7 +5,7 @@ import { frameShot, type MapRoom } from '../../src/scene/frame-shot';
 import { boundsByPlace } from '../../src/scene/place-bounds';
 import { eventShot, regionShot } from '../../src/scene/shots';
 import { story } from '../../src/story/load-story';
-import type { Story, StoryEvent } from '../../src/story/story';
+import type { Place, Story, StoryEvent } from '../../src/story/story';
 import { geography } from '../harness/geography';
 
 const room: MapRoom = { size: { width: 1000, height: 600 }, taken: [], wide: [], far: [] };
@@ -24,15 +24,34 @@ describe('the callout of an event', () => {
     const { camera, callout, calloutAt, placed } = calloutIn(story, 'lebanon-ceasefire');
     expect(placed?.event.id).toBe('lebanon-ceasefire');
     expect(placed?.box.left).toBeCloseTo(callout?.box.left ?? Number.NaN);
-    const size = { ...room.size, width: room.size.width + 100 };
-    const wider = calloutAt?.({ camera, size });
-    expect(wider?.pin.x).toBeCloseTo((placed?.pin.x ?? 0) + 50);
-    expect(wider?.box.left).toBeCloseTo((placed?.box.left ?? 0) + 50);
+    const larger = calloutAt?.({ camera, size: { width: room.size.width + 100, height: room.size.height + 40 } });
+    if (!placed || !larger) throw new Error('the callout is nowhere');
+    const { pin, box } = placed;
+    expect(larger.pin).toEqual({ x: expect.closeTo(pin.x + 50), y: expect.closeTo(pin.y + 20) });
+    expect(larger.box).toEqual({
+      left: expect.closeTo(box.left + 50),
+      top: expect.closeTo(box.top + 20),
+      right: expect.closeTo(box.right + 50),
+      bottom: expect.closeTo(box.bottom + 20),
+    });
   });
 
   it('goes where its place is out of sight', () => {
     const { camera, calloutAt } = calloutIn(story, 'lebanon-ceasefire');
-    expect(calloutAt?.({ camera: { ...camera, longitude: camera.longitude + 90 }, size: room.size })).toBeNull();
+    const at = (longitude: number, latitude: number) =>
+      calloutAt?.({
+        camera: { ...camera, longitude: camera.longitude + longitude, latitude: camera.latitude + latitude },
+        size: room.size,
+      });
+    expect(at(0, 0)).not.toBeNull();
+    for (const [longitude, latitude] of [
+      [20, 0],
+      [-20, 0],
+      [0, 20],
+      [0, -20],
+    ] as const) {
+      expect(at(longitude, latitude), `${longitude}, ${latitude}`).toBeNull();
+    }
   });
 
   it('keeps clear of a name that stands at its pin', () => {
@@ -43,6 +62,41 @@ describe('the callout of an event', () => {
     expect([5.9, 6].map(isNamedAt)).toEqual([false, true]);
     expect(calloutIn(story, 'iran-air-campaign').placed?.isNamed).toBe(true);
     expect(calloutIn(story, 'gaza-war').placed?.isNamed).toBe(false);
+  });
+
+  it('points into the first place that is on the map: where its name comes to stand in it, or in its middle', () => {
+    const [first] = story.events;
+    if (!first) throw new Error('the story has no events');
+    const pinned = (places: readonly string[], own: Partial<Place> = {}) => {
+      const [id = ''] = places.slice(-1);
+      const place = story.places.get(id);
+      if (!place) throw new Error(`the story has no ${id}`);
+      const event: StoryEvent = { ...first, id: 'x', shot: undefined, places };
+      const told = { ...story, eventById: new Map([['x', event]]), places: new Map([[id, { ...place, ...own }]]) };
+      const calloutAt = planCallout(told, new Map([[id, [30, 30, 34, 34]]]), room, 'x');
+      const camera = { longitude: 32, latitude: 32, zoom: 6 };
+      const placed = calloutAt?.({ camera, size: room.size });
+      const isPin = ([longitude, latitude]: readonly [number, number]) => {
+        const [x, y] = projectionOf(camera, room.size)([longitude, latitude]);
+        return placed && Math.hypot(placed.pin.x - x, placed.pin.y - y) < 1e-6;
+      };
+      const at = (
+        [
+          [32, 32],
+          [31, 31],
+          [33, 33],
+        ] as const
+      ).find(isPin);
+      return { at, isNamed: placed?.isNamed };
+    };
+    const label = { at: [31, 31], side: 'left', rank: 1 } satisfies Place['label'];
+    expect(pinned(['nowhere', 'gaza'], { label })).toEqual({ at: [32, 32], isNamed: false });
+    expect(pinned(['gaza'], { label: { ...label, near: [33, 33] } })).toEqual({ at: [33, 33], isNamed: true });
+    expect(pinned(['gaza'], { label: { ...label, side: 'centre' } })).toEqual({ at: [31, 31], isNamed: true });
+    expect(pinned(['gaza'], { label: undefined })).toEqual({ at: [32, 32], isNamed: true });
+    const bounds: Place['bounds'] = [30, 30, 34, 34];
+    expect(pinned(['gaza'], { label, bounds })).toEqual({ at: [31, 31], isNamed: false });
+    expect(pinned(['gaza'], { label: undefined, bounds })).toEqual({ at: [32, 32], isNamed: false });
   });
 
   it('points where the story says, where it says so', () => {
