@@ -40,6 +40,21 @@ describe('the turns of a story', () => {
     );
   });
 
+  it('are the days on which a shape or a state begins, is sure, or has just ended, and that after the present', () => {
+    const [state] = [...story.places.values()].flatMap(({ states }) => states);
+    const [some] = story.places.values();
+    if (!state || !some) throw new Error('the story has no states');
+    const span = { first: start - 5, last: start + 20 };
+    const states = [
+      { ...state, span, sure: { first: start + 10, last: start + 15 } },
+      { ...state, span: { first: start + 30, last: end }, sure: null },
+    ];
+    const shown = { first: start + 3, last: start + 40 };
+    const places = new Map([['a', { ...some, states, shown }]]);
+    const after = [3, 10, 16, 21, 30, 41].map((days) => start + days);
+    expect(sceneChangeDays({ ...story, places })).toEqual([start, ...after, now + 1]);
+  });
+
   it('leave a moment before all of them as it is', () => {
     expect(changeDayBefore([now], now - 1)).toBe(now - 1);
     expect(changeDayBefore([now], now)).toBe(now);

@@ -9,3 +9,15 @@ it.each(story.events.map((event) => event.id))('groups the claims of %s by place
   expect(new Set(groups.flatMap((group) => group.claims))).toEqual(new Set(claims));
   expect(groups.slice(0, -1).every((group) => group.place !== undefined)).toBe(true);
 });
+
+it('has groups by the place that each claim names first, in order of first mention, and last what is said of all', () => {
+  const [claim] = story.claims;
+  if (!claim) throw new Error('the story has no claims');
+  const about = (id: string, ...places: string[]) => ({ ...claim, id, places });
+  const [all, b, a, both, more] = [about('1'), about('2', 'b'), about('3', 'a'), about('4', 'b', 'a'), about('5')];
+  expect(claimGroupsOf([all, b, a, both, more])).toEqual([
+    { place: 'b', claims: [b, both] },
+    { place: 'a', claims: [a] },
+    { place: undefined, claims: [all, more] },
+  ]);
+});
