@@ -113,8 +113,7 @@ function cameraAt(centre: WorldPoint, zoom: number): Camera {
   return { longitude, latitude, zoom };
 }
 
-/** A middle from which half of `length` to either side stays within `from` to `to`; their middle where it cannot. */
+/** A middle from which half of `length` to either side stays within `from` to `to`, which are as far apart at least. */
 function hold(middle: number, from: number, to: number, length: number): number {
-  if (length >= to - from) return (from + to) / 2;
   return Math.min(Math.max(middle, from + length / 2), to - length / 2);
 }

@@ -144,7 +144,7 @@ function fitAlone(box: Box, aspect: number, shot: Shot, size: Size): Fit | null 
   return { height, room: areaOf(box), subject: boxAt(left, top, extent), callout: null };
 }
 
-/** The ways to have a callout on one of the four sides; shot and callout stand in the middle together. */
+/** The ways to have a callout at either side or below; shot and callout stand in the middle together. */
 function fitBeside(box: Box, aspect: number, shot: Shot, kind: keyof typeof CALLOUTS): Fit[] {
   const room = sizeOf(box);
   const card = CALLOUTS[kind];
@@ -175,10 +175,7 @@ function fitBeside(box: Box, aspect: number, shot: Shot, kind: keyof typeof CALL
     const { before, behind } = across;
     const left = middle.x - (before + across.width + behind) / 2 + before;
     const cardLeft = middle.x - card.width / 2;
-    fits.push(
-      fitAt(boxAt(left, start, across), cardLeft, start + across.height + GAP),
-      fitAt(boxAt(left, start + card.height + GAP, across), cardLeft, start),
-    );
+    fits.push(fitAt(boxAt(left, start, across), cardLeft, start + across.height + GAP));
   }
   return fits;
 }

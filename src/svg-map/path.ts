@@ -94,8 +94,6 @@ function linesOf(geometry: Geometry): Line[] {
       return [open(geometry.coordinates)];
     case 'MultiLineString':
       return geometry.coordinates.map(open);
-    case 'GeometryCollection':
-      return geometry.geometries.flatMap(linesOf);
     default:
       return [];
   }

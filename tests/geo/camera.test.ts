@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { MercatorCoordinate } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { type Camera, constrainCamera, fitBounds, projectionOf, type Size, viewportBounds } from '../../src/geo/camera';
+import {
+  aspectOf,
+  type Camera,
+  constrainCamera,
+  fitBounds,
+  projectionOf,
+  type Size,
+  viewportBounds,
+  viewportOf,
+} from '../../src/geo/camera';
 import type { LonLat } from '../../src/geo/mercator';
 import { cameraForBounds } from '../../src/scene/camera-for-bounds';
 
@@ -88,6 +97,31 @@ describe('fitting bounds', () => {
   });
 });
 
+describe('what a viewport shows', () => {
+  const camera = { longitude: 35, latitude: 33, zoom: 7 };
+
+  it('is bounded by the positions of its corners', () => {
+    const [west, south, east, north] = viewportBounds(camera, size);
+    const project = projectionOf(camera, size);
+    expect(project([west, north]).map((px) => Math.round(px * 1e6) / 1e6 + 0)).toEqual([0, 0]);
+    expect(project([east, south])).toEqual([expect.closeTo(size.width, 6), expect.closeTo(size.height, 6)]);
+  });
+
+  it('is bounds and nothing else, to a px of its height, where it is made for them', () => {
+    const { camera: own, size: box } = viewportOf(home, 400);
+    expect(box).toEqual({ width: 400, height: Math.round(400 / aspectOf(home)) });
+    const [west, , east, north] = viewportBounds(own, box);
+    expect([west, east, north]).toEqual([home[0], home[2], home[3]].map((degrees) => expect.closeTo(degrees, 9)));
+    expect(projectionOf(own, box)([home[2], home[1]])[1]).toBeCloseTo(box.height, -0.1);
+  });
+
+  it('has bounds as wide by their height as Mercator draws them', () => {
+    expect(aspectOf([34, -0.5, 36, 0.5])).toBeCloseTo(2, 3);
+    // A degree of latitude at 60 degrees is drawn twice as high as one of longitude is wide.
+    expect(aspectOf([34, 59.5, 36, 60.5])).toBeCloseTo(1, 3);
+  });
+});
+
 describe('a camera held within limits', () => {
   it('has nothing beyond them in sight and stays where it may', () => {
     fc.assert(
@@ -106,6 +140,10 @@ describe('a camera held within limits', () => {
     const whole = constrainCamera({ longitude: 35, latitude: 33, zoom: 0 }, limits, { width: 1000, height: 1 });
     expect(whole.longitude).toBeCloseTo((west + east) / 2, 9);
     expect(whole.latitude).toBeCloseTo(33, 9);
+    expect(whole.zoom).toBeCloseTo(Math.log2(1000 / (((east - west) / 360) * 512)), 9);
+    const corner = constrainCamera({ longitude: 154, latitude: -24, zoom: 7 }, limits, size);
+    const [, south, right] = viewportBounds(corner, size);
+    expect([south, right]).toEqual([expect.closeTo(-25, 9), expect.closeTo(155, 9)]);
     const free = { longitude: 35, latitude: 33, zoom: 7 };
     const held = constrainCamera(free, limits, size);
     expect(held.longitude).toBeCloseTo(35, 9);

@@ -24,6 +24,7 @@ describe('the callout of an event', () => {
     const { camera, callout, calloutAt, placed } = calloutIn(story, 'lebanon-ceasefire');
     expect(placed?.event.id).toBe('lebanon-ceasefire');
     expect(placed?.box.left).toBeCloseTo(callout?.box.left ?? Number.NaN);
+    expect(placed?.box.top).toBeCloseTo(callout?.box.top ?? Number.NaN);
     const larger = calloutAt?.({ camera, size: { width: room.size.width + 100, height: room.size.height + 40 } });
     if (!placed || !larger) throw new Error('the callout is nowhere');
     const { pin, box } = placed;

@@ -57,6 +57,7 @@ describe('the turns of a story', () => {
 
   it('leave a moment before all of them as it is', () => {
     expect(changeDayBefore([now], now - 1)).toBe(now - 1);
-    expect(changeDayBefore([now], now)).toBe(now);
+    expect(changeDayBefore([start, now], now - 1)).toBe(start);
+    expect(changeDayBefore([start, now], now)).toBe(now);
   });
 });

@@ -214,6 +214,12 @@ describe('where a shot stands', () => {
       expect(placed(withCallout(1.6), 240, 150).box).toEqual(placed(shotOf(1.6), 240, 150).box);
     });
 
+    it('has a brief one, or none, where the map is narrower than the card', () => {
+      expect(placed(withCallout(2), 240, 600).framed.callout?.isBrief).toBe(false);
+      expect(placed(withCallout(2), 210, 600).framed.callout?.isBrief).toBe(true);
+      expect(placed(withCallout(2), 200, 600).callout).toBeNull();
+    });
+
     it('has none where the limits of the map keep the shot from where it was to be', () => {
       const room: MapRoom = { size: { width: 1000, height: 600 }, taken: [], wide: [], far: [] };
       const shot = withCallout(0.2);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { LineString, Polygon } from 'geojson';
+import type { Geometry, LineString, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { simplifyPath } from '../../src/geo/simplify-path';
 import { clipLine, clipRing } from '../../src/svg-map/clip';
@@ -130,6 +130,7 @@ describe('path data', () => {
 
   it('is as short as it can be written', () => {
     expect(pathData([10.5, 0.5, 10, 0, 10.04, 0, -3, 20], true)).toBe('M10.5 .5l-.5-.5-13 20z');
+    expect(pathData([0, 0, 5, 0, 5, 0, 5, 7, 1, 7], false)).toBe('M0 0l5 0 0 7-4 0');
     expect(pathData([1, 1, 1.01, 1], true)).toBe('');
     expect(pathData([], false)).toBe('');
   });
@@ -186,7 +187,37 @@ describe('the path of a shape in sight', () => {
       ],
     };
     expect(shapePath([thin], viewport)).not.toBe('');
+    const upright = thin.coordinates.map((ring) => ring.map((position) => position.toReversed()));
+    expect(shapePath([{ type: 'Polygon', coordinates: upright }], viewport)).not.toBe('');
     expect(shapePath([{ type: 'Point', coordinates: [0, 0] }], viewport)).toBe('');
+  });
+
+  it('has a part for each ring and line of several', () => {
+    const [one, other] = [square(-0.1, 0, 0.05).coordinates, square(0.1, 0, 0.05).coordinates];
+    const partsOf = (geometry: Geometry) => shapePath([geometry], viewport).match(/[Mz]/g)?.join('');
+    expect(partsOf({ type: 'MultiPolygon', coordinates: [one, other] })).toBe('MzMz');
+    expect(partsOf({ type: 'MultiLineString', coordinates: [...one, ...other] })).toBe('MM');
+  });
+
+  it('is cut 12 px outside the viewport, or as far as asked, and nowhere else', () => {
+    const line = (...coordinates: [number, number][]): LineString => ({ type: 'LineString', coordinates });
+    const across = line([-10, 0], [10, 0]);
+    expect(shapePath([across], viewport)).toBe('M-12 50l224 0');
+    expect(shapePath([across], viewport, 40)).toBe('M-40 50l280 0');
+    expect(shapePath([line([0, -10], [0, 10])], viewport)).toBe('M100 112l0-124');
+    // Between the edge of the viewport and the cut.
+    const px = 360 / (512 * 256);
+    expect(shapePath([line([-105 * px, 0], [105 * px, 0])], viewport)).toBe('M-5 50l210 0');
+  });
+
+  it('is empty for what lies beside the viewport, or above or below it', () => {
+    const aside = [square(2, 0, 1), square(-3, 0, 1), square(0, 2, 1), square(0, -3, 1)];
+    for (const each of aside) expect(shapePath([each], viewport)).toBe('');
+  });
+
+  it('is in whole px where that will do', () => {
+    const data = shapePath([square(-0.1, -0.05, 0.1)], viewport, 12, { tolerance: 0.5, whole: true });
+    expect(data).toMatch(/^M\d+ \d+l[-\d ]+z$/);
   });
 
   it('stays near the viewport however large the shape', () => {
