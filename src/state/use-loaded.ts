@@ -4,7 +4,7 @@ import { useApp } from './use-app';
 
 /**
  * A part of the map's code that is loaded once it is wanted, by a function that stays the same; null until it has come, and
- * while it is not wanted. Where it does not come, the reader is told until it has.
+ * while it is not wanted. Where it does not come, the reader is told until it has, or until what needs it has gone.
  */
 export function useLoaded<Code extends object>(isWanted: boolean, load: () => Promise<Code | null>): Code | null {
   const { actions, messages } = useApp();
@@ -14,7 +14,7 @@ export function useLoaded<Code extends object>(isWanted: boolean, load: () => Pr
   if (isWanted && !isAsked) setAsked(true);
   useEffect(() => {
     if (!isAsked) return;
-    return loadCode(
+    const leave = loadCode(
       load,
       (loaded) => {
         setCode(loaded);
@@ -22,6 +22,10 @@ export function useLoaded<Code extends object>(isWanted: boolean, load: () => Pr
       },
       () => actions.notify({ id, text: messages.app.incomplete, remedy: 'reload' }),
     );
+    return () => {
+      leave();
+      actions.dismiss(id);
+    };
   }, [isAsked, load, id, actions, messages]);
   return isWanted ? code : null;
 }

@@ -95,3 +95,40 @@ describe('the sheet of text on a narrow screen', () => {
     await expect.poll(height).toBe(low);
   });
 });
+
+describe('the open key', () => {
+  it('can be closed wherever one reads in it, and covers no button in half, at any size', async () => {
+    const map = await openApp();
+    const key = map.page.locator('.map-legend');
+    for (const [width, height] of [
+      [1280, 800],
+      [390, 844],
+      [320, 640],
+      [844, 390],
+      [760, 480],
+      [667, 375],
+    ] as const) {
+      const at = `at ${width} × ${height}`;
+      await map.page.setViewportSize({ width, height });
+      await map.page.locator('.map-legend-button').click();
+      await key.locator('summary').click();
+      const found = await key.evaluate((element) => {
+        element.scrollTop = element.scrollHeight;
+        const over = element.getBoundingClientRect();
+        const covered = [...document.querySelectorAll('.map-legend-button, .map-controls')].map((button) => {
+          const { left, top, right, bottom } = button.getBoundingClientRect();
+          const across = Math.min(right, over.right) - Math.max(left, over.left);
+          const down = Math.min(bottom, over.bottom) - Math.max(top, over.top);
+          return across > 2 && down > 2 ? (across * down) / ((right - left) * (bottom - top)) : 0;
+        });
+        const close = element.querySelector('.map-legend-close');
+        const { left, top, width, height } = close?.getBoundingClientRect() ?? new DOMRect();
+        const isOnTop = document.elementFromPoint(left + width / 2, top + height / 2)?.closest('button') === close;
+        return { isScrolled: element.scrollTop > 0, isOnTop, halves: covered.filter((share) => share % 1 > 0) };
+      });
+      expect(found, at).toEqual({ isScrolled: true, isOnTop: true, halves: [] });
+      await key.locator('.map-legend-close').click();
+      await key.waitFor({ state: 'detached' });
+    }
+  });
+});

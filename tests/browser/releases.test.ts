@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { app as appWords } from '#messages/app';
 import { notices as words } from '#messages/notices';
 import { tools as toolWords } from '#messages/tools';
 import { buildClassicScript } from '../../src/build/classic-script.ts';
 import { eventually } from './driver/eventually.ts';
+import { pointInside } from './driver/inside.ts';
 import { createMapDriver } from './driver/map-driver.ts';
-import { fileErrors } from './driver/network.ts';
+import { fileErrors, files as scripts } from './driver/network.ts';
 import { type OpenOptions, openPage } from './driver/open-map.ts';
-import { titleOf } from './driver/story.ts';
+import { nameOf, titleOf } from './driver/story.ts';
 import { builtFiles, type Files, fileAt, nextBuild, type Site, serveSite, textOf } from './harness/serve-site.ts';
 
 const first = builtFiles();
@@ -140,6 +142,25 @@ describe('an open page whose files a release has deleted', () => {
     await loaded;
     expect(await buildOf(page)).toBe(idOf(second));
     await map.waitForTitle(titleOf('latakia-attacks'));
+    await openDialog(page);
+    expect(await map.notices.count()).toBe(0);
+  });
+
+  it('is offered the new version where that part is gone which would have told of it', async () => {
+    const { site, page, map } = await visit('', {
+      expectedErrors: fileErrors,
+      prepare: (opened) => opened.route(scripts.soon, (route) => route.fulfill({ status: 404 }), { times: 1 }),
+    });
+    const offer = map.notices.filter({ hasText: appWords.incomplete });
+    await offer.waitFor();
+    site.deploy(second);
+    await map.clickDrawn(pointInside('southern-syria'));
+    await map.waitForTitle(nameOf('southern-syria'));
+    const loaded = page.waitForEvent('load');
+    await offer.getByRole('button', { name: appWords.loadAgain }).click();
+    await loaded;
+    expect(await buildOf(page)).toBe(idOf(second));
+    await map.waitForTitle(nameOf('southern-syria'));
     await openDialog(page);
     expect(await map.notices.count()).toBe(0);
   });

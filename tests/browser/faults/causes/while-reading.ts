@@ -1,6 +1,10 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
+import { map } from '#messages/map';
+import { timeline } from '#messages/timeline';
+import { tools } from '#messages/tools';
 import { isoDate } from '../../../../src/time/day.ts';
 import { hostMessages, spoil } from '../../driver/hostile-messages.ts';
+import { fileErrors, files, setPatience } from '../../driver/network.ts';
 import { story } from '../../driver/story.ts';
 import type { Cause } from './cause.ts';
 
@@ -8,6 +12,12 @@ const HYDRATED = '[data-hydrated]';
 
 /** Messages that a page sends at once. */
 const BURST = 300;
+
+/** What says of which build the site is. */
+const BUILD = '**/build.json';
+
+const answerNext = (route: Route) => route.fulfill({ json: { id: 'next' } });
+const answerGone = (route: Route) => route.fulfill({ status: 404 });
 
 /** What happens to a page that stands, by what the table calls it. */
 export const whileReading: Readonly<Record<string, Readonly<Record<string, Cause>>>> = {
@@ -27,6 +37,80 @@ export const whileReading: Readonly<Record<string, Readonly<Record<string, Cause
       },
       mend: connect,
       errors: [/ERR_INTERNET_DISCONNECTED/],
+    },
+    'is cut before the key has come': {
+      during: async (page, root) => {
+        await root.getByRole('button', { name: tools.share.button }).waitFor();
+        // Nothing else is to be missing.
+        await page.waitForLoadState('networkidle');
+        await page.context().setOffline(true);
+        await root.getByRole('button', { name: map.legend, exact: true }).click();
+      },
+      mend: connect,
+      errors: [/ERR_INTERNET_DISCONNECTED/],
+    },
+  },
+  'a release': {
+    'takes the old files away': {
+      prepare: async (page) => {
+        // It loads itself again after some seconds, which a test would have to wait for.
+        await setPatience(page, 'endless');
+        await page.route(BUILD, answerNext);
+        await page.route(files.finer, answerGone);
+      },
+      mend: async (page) => {
+        await page.unroute(BUILD, answerNext);
+        await page.unroute(files.finer, answerGone);
+      },
+      errors: fileErrors,
+    },
+  },
+  'a key': {
+    'is held and goes through all events again and again': {
+      during: async (page, root) => {
+        await root.getByRole('button', { name: tools.share.button }).waitFor();
+        await root.getByRole('slider').evaluate((slider, strokes) => {
+          for (let stroke = 0; stroke < strokes; stroke++) {
+            const key = Math.floor(stroke / 20) % 2 === 0 ? 'ArrowLeft' : 'ArrowRight';
+            slider.dispatchEvent(new KeyboardEvent('keydown', { key, repeat: stroke > 0, bubbles: true }));
+          }
+        }, BURST);
+        // All of it is one entry of the history.
+        await page.goBack();
+      },
+    },
+  },
+  'the tab': {
+    'is hidden while it plays': {
+      during: async (_, root) => {
+        const play = root.getByRole('button', { name: timeline.playEvents });
+        await play.click();
+        await root.getByRole('button', { name: timeline.pauseEvents }).waitFor();
+        await root.evaluate(() => {
+          const show = (isHidden: boolean) => {
+            Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
+            document.dispatchEvent(new Event('visibilitychange'));
+          };
+          show(true);
+          show(false);
+        });
+        await play.waitFor();
+      },
+    },
+  },
+  'the dialog for sharing': {
+    'is opened in a browser that has none': {
+      prepare: (page) =>
+        page.addInitScript(() => {
+          Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal');
+        }),
+      during: async (page, root) => {
+        await root.getByRole('button', { name: tools.share.button }).click();
+        const dialog = root.getByRole('dialog');
+        await dialog.waitFor();
+        await page.keyboard.press('Escape');
+        await dialog.waitFor({ state: 'detached' });
+      },
     },
   },
   'the graphics': {
