@@ -19,13 +19,14 @@ interface AxisLabels {
   readonly future: string | null;
 }
 
-/** The labels that fit under an axis of a width, none touching another. */
+/** The labels of an axis of a width, in the language of the page. */
 export function useAxisLabels(scene: TimelineScene, width: number, metrics: Metrics): AxisLabels {
   const { messages } = useApp();
-  return useMemo(() => labelsOf(scene, messages, width, metrics), [scene, messages, width, metrics]);
+  return useMemo(() => fitAxisLabels(scene, messages, width, metrics), [scene, messages, width, metrics]);
 }
 
-function labelsOf(scene: TimelineScene, messages: Messages, width: number, metrics: Metrics): AxisLabels {
+/** The labels that fit under an axis of a width, none touching another. */
+export function fitAxisLabels(scene: TimelineScene, messages: Messages, width: number, metrics: Metrics): AxisLabels {
   const { fontSize, groundRow, namesFrom } = metrics;
   const now = scene.now * width;
   // Only the shortest may cross the present.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/i18n/messages';
-import { timelineOf } from '../../src/scene/timeline-scene';
+import { type Mark, timelineOf } from '../../src/scene/timeline-scene';
 import { story } from '../../src/story/load-story';
 import { layOutLaneNames } from '../../src/timeline/lane-names';
 import { stackMarks } from '../../src/timeline/marks';
@@ -71,6 +71,81 @@ describe('the names at the marks', () => {
         }
       }),
     );
+  });
+});
+
+describe('names of a few marks', () => {
+  const [event] = story.events;
+  // An axis of 1000 px with its present at 600 and the ground without dates from 800 on.
+  const axis = { ...scene, now: 0.6, undated: { from: 0.8, to: 1 } };
+
+  /** A mark of a day; its name of ten letters takes 79.4 px with the room before them. */
+  function markAt(id: string, px: number, more: Partial<Mark> = {}, paragraphs: readonly number[] = [1]): Mark {
+    if (!event) throw new Error('the story has no events');
+    const at = px / 1000;
+    const told = { ...event, id, short: '0000000000', paragraphs };
+    return { event: told, shape: 'day', at, from: at, to: at, expected: false, open: false, ...more };
+  }
+
+  /** The names as `id row at px`, of marks in rows above one another as they are given. */
+  function names(own: readonly Mark[], wanted: readonly string[] = [], levels: readonly number[] = []) {
+    const placed = own.map((mark, index) => {
+      const [from, to] = [mark.from * 1000 - 4, mark.to * 1000 + 4];
+      return { mark, from, to, bottom: levels[index] ?? 9.5, height: 8 };
+    });
+    return layOutNames(axis, { placed, height: 43 }, 1000, metrics.wide, '00', wanted)
+      .map(({ key, row, at }) => `${key} ${row} at ${Math.round(at)}`)
+      .sort();
+  }
+
+  it('begin at their marks, as low as they can', () => {
+    expect(names([markAt('a', 100), markAt('b', 200)])).toEqual(['a 0 at 100', 'b 0 at 200']);
+  });
+
+  it('stand one above the other so that the leader of the upper one comes down beside the lower one', () => {
+    expect(names([markAt('a', 100), markAt('b', 130)])).toEqual(['a 1 at 100', 'b 0 at 130']);
+    expect(names([markAt('a', 100), markAt('b', 183), markAt('c', 190)])).toEqual([
+      'a 0 at 100',
+      'b 1 at 183',
+      'c 0 at 190',
+    ]);
+  });
+
+  it('tell as much of the text as has room', () => {
+    const crowd = (told: string) =>
+      [100, 101, 102].map((px, index) => {
+        const id = 'abc'.charAt(index);
+        return markAt(id, px, {}, id === told ? [1, 2, 3, 4] : [1]);
+      });
+    for (const id of ['a', 'b', 'c']) expect(names(crowd(id)).join(), id).toContain(id);
+    expect(names(crowd('a'), ['c'])).toContain('c 0 at 102');
+  });
+
+  it('keep clear of marks above the lowest row, but for the name of their own day', () => {
+    const period = markAt('b', 120, { shape: 'period', from: 0.12, to: 0.16 });
+    expect(names([markAt('a', 100), period], [], [9.5, 17.5])).toEqual(['a 1 at 100']);
+    expect(names([markAt('a', 100)], [], [17.5])).toEqual(['a 0 at 100']);
+    expect(names([markAt('a', 100), markAt('b', 150)], [], [9.5, 17.5])).toEqual(['a 1 at 100', 'b 0 at 150']);
+  });
+
+  it('move on within a time that is known to the month, up to where their own leader has room', () => {
+    const month = markAt('b', 110, { shape: 'period', from: 0.11, to: 0.25 });
+    expect(names([markAt('a', 100), month], ['a'])).toEqual(['a 0 at 100', 'b 0 at 184']);
+  });
+
+  it('leave what is only expected on its side of the present, and the upper row there to its name', () => {
+    const [past, ahead] = [markAt('a', 590), markAt('b', 605, { expected: true })];
+    expect(names([past])).toEqual(['a 0 at 590']);
+    expect(names([markAt('a', 500), ahead])).toEqual(['a 0 at 500', 'b 0 at 605']);
+    expect(names([markAt('a', 595, { expected: true })])).toEqual([]);
+    expect(names([ahead, markAt('c', 610, { expected: true })])).toEqual(['b 0 at 605']);
+  });
+
+  it('over the ground without dates are those of what is chosen there, in the upper row', () => {
+    const never = markAt('a', 810, { shape: 'undated', from: 0.8, to: 1, expected: true });
+    expect(names([never])).toEqual([]);
+    expect(names([never], ['b', 'a'])).toEqual([]);
+    expect(names([never], ['a'])).toEqual(['a 1 at 810']);
   });
 });
 
