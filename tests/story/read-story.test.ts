@@ -58,6 +58,49 @@ describe('a broken story', () => {
   });
 });
 
+describe('a date', () => {
+  const phase = indexOf('events', 'phase-two');
+  const problemsWith = (when: unknown) => problemsOf(JSON.stringify(altered([['events', phase, 'when'], when])));
+
+  it.each([
+    { on: '2026-01-29' },
+    { on: '2026-02', part: 'early' },
+    { on: '2026', inferred: true },
+    { from: '2026-02' },
+    { from: '2026-02', to: '2026-03' },
+    { by: '2026-02' },
+    { notBefore: '2026-02-01' },
+    { after: 'article-published' },
+    { undated: true },
+  ])('may be given as %o', (when) => {
+    expect(problemsWith(when)).toEqual([]);
+  });
+
+  it('may last up to the present of the text', () => {
+    const clashes = indexOf('events', 'israel-hezbollah-clashes');
+    const when = { from: '2023-10-08', to: 'now' };
+    expect(problemsOf(JSON.stringify(altered([['events', clashes, 'when'], when])))).toEqual([]);
+  });
+
+  it.each([null, '2026-02', 3, [], {}, { in: '2026-02' }])('is none where it is given as %o', (when) => {
+    expect(problemsWith(when)).toMatchObject([
+      { path: `$.events[${phase}].when`, expected: expect.stringMatching(/^a date as \{ "on"/) },
+    ]);
+  });
+
+  it.each([
+    ['on', { on: 'soon' }],
+    ['from', { from: '2026-02-30' }],
+    ['to', { from: '2026-02', to: 'never' }],
+    ['by', { by: '2026-13' }],
+    ['notBefore', { notBefore: 'now' }],
+  ])('has to exist in its field "%s"', (field, when) => {
+    expect(problemsWith(when)).toMatchObject([
+      { path: `$.events[${phase}].when.${field}`, expected: 'a date that exists: YYYY, YYYY-MM or YYYY-MM-DD' },
+    ]);
+  });
+});
+
 it('a claim may stand in paragraphs that speak of its event, and in others', () => {
   expect(
     problemsOf(

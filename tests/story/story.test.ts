@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { story } from '../../src/story/load-story';
+import { readStory } from '../../src/story/read-story';
 import type { Statement } from '../../src/story/story';
 import type { Dated } from '../../src/time/dated';
 import { isoDate } from '../../src/time/day';
 import { contains, type Span, type When } from '../../src/time/when';
 import * as facts from './facts';
+import { validText } from './valid-story';
 
 /** Writes a date as the facts do. */
 function shorthand(when: When): string {
@@ -195,10 +197,19 @@ describe('timeline', () => {
   });
 });
 
-describe('the loaded story', () => {
+describe('a story that was read', () => {
   it('cannot be changed by accident, its maps included', () => {
-    expect(() => Object.assign(story.events[0] ?? {}, { title: '' })).toThrow(TypeError);
-    expect(() => (story.places as Map<string, unknown>).set('x', null)).toThrow('frozen');
-    expect(() => Object.assign(places[0]?.states[0] ?? {}, { text: '' })).toThrow(TypeError);
+    const read = readStory(validText, 'a.json');
+    if ('problems' in read) throw new Error('the shipped story is not read');
+    const { places: map, events, view } = read.story;
+    if (!(map instanceof Map)) throw new Error('places are no map');
+    for (const change of [() => map.set('x', null), () => map.delete('gaza'), () => map.clear()]) {
+      expect(change).toThrow('frozen');
+    }
+    const [place] = map.values();
+    for (const part of [read.story, events, events[0], events[0]?.when, view.home, place, place?.states[0]]) {
+      expect(part).toBeTypeOf('object');
+      expect(part).toSatisfy(Object.isFrozen);
+    }
   });
 });
