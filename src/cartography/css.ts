@@ -50,8 +50,9 @@ function lineCss(): string {
         return `.line-${kind}{border:${border}px solid ${colour('border')};background:repeating-linear-gradient(-45deg,${lines})}`;
       }
       const line = lineSample(kind);
-      const [on, off] = (line.dash ?? [1, 0]).map((share) => Math.round(share * line.width * 10) / 10);
-      const dashes = `${colour(line.colour)} 0 ${on}px,transparent 0 ${(on ?? 0) + (off ?? 0)}px`;
+      const [dash = 1, gap = 0] = line.dash ?? [];
+      const px = (widths: number): number => Math.round(widths * line.width * 10) / 10;
+      const dashes = `${colour(line.colour)} 0 ${px(dash)}px,transparent 0 ${px(dash + gap)}px`;
       return `.line-${kind}{background:repeating-linear-gradient(90deg,${dashes}) 0/100% ${line.width}px no-repeat}`;
     })
     .join('');
