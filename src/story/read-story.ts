@@ -51,10 +51,11 @@ function issuesIn(file: StoryFile, known: KnownIds): readonly Issue[] {
 
 /** Freezes a value and all that it holds, maps included, so that nobody can change a story by accident. */
 function deepFreeze<Value>(value: Value): Value {
-  if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
+  // What is no object counts as frozen.
+  if (Object.isFrozen(value)) return value;
   if (value instanceof Map) freezeMap(value);
   Object.freeze(value);
-  for (const each of Object.values(value)) deepFreeze(each);
+  for (const each of Object.values(Object(value))) deepFreeze(each);
   return value;
 }
 
