@@ -1,5 +1,5 @@
 import { tools } from '#messages/tools';
-import { codeNow } from '../state/load-code';
+import { codeNow } from '../state/code-now';
 import { useApp } from '../state/use-app';
 import { Button } from '../ui/button';
 

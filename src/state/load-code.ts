@@ -30,16 +30,6 @@ export function loadCode<Code>(load: () => Promise<Code>, use: (code: Code) => v
   return () => waiting.abort();
 }
 
-/** Loads code that somebody waits for, once: what comes too late is left, for they have gone on. */
-export function codeNow<Code>(load: () => Promise<Code>): Promise<Code> {
-  return new Promise((resolve, reject) => {
-    const leave = loadCode(load, resolve, () => {
-      leave();
-      reject(new Error('The code did not come.'));
-    });
-  });
-}
-
 /** What the browser said of the line when the page came. A site on one's own machine has none, and comes all the same. */
 const wasOnline = globalThis.navigator?.onLine;
 

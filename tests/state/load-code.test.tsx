@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PATIENCE_MS } from '../../src/state/deadline';
-import { codeNow, loadCode } from '../../src/state/load-code';
+import { loadCode } from '../../src/state/load-code';
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 let leave = (): void => {};
@@ -163,27 +163,5 @@ describe('while the line is cut', () => {
     leave = loadLocal(async () => 'code', use, vi.fn());
     await pass(0);
     expect(use).toHaveBeenCalledOnce();
-  });
-});
-
-describe('code that somebody waits for', () => {
-  it('is given, or refused in the end, and left where it comes after that', async () => {
-    expect(await codeNow(async () => 'code')).toBe('code');
-    let come = (_code: string): void => {};
-    const given = vi.fn();
-    const refused = vi.fn();
-    codeNow(
-      () =>
-        new Promise<string>((resolve) => {
-          come = resolve;
-        }),
-    ).then(given, refused);
-    await pass(PATIENCE_MS - 1);
-    expect(refused).not.toHaveBeenCalled();
-    await pass(1);
-    expect(refused).toHaveBeenCalledOnce();
-    come('code');
-    await pass(0);
-    expect(given).not.toHaveBeenCalled();
   });
 });

@@ -3,7 +3,7 @@ import { tools } from '#messages/tools';
 import type { Viewport } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
 import { sceneAt } from '../../scene/scene';
-import { codeNow } from '../../state/load-code';
+import { codeNow } from '../../state/code-now';
 import { useApp } from '../../state/use-app';
 import { Button } from '../../ui/button';
 import './picture.css';

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { tools } from '#messages/tools';
 import type { Size, Viewport } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
-import { codeNow } from '../../state/load-code';
+import { codeNow } from '../../state/code-now';
 import { type AppContextValue, useApp } from '../../state/use-app';
 
 interface UsePrintInput {
