@@ -11,6 +11,9 @@ import { preloadMap } from './map-loading';
 import type { PageData } from './page-data';
 import { readPage } from './read-page';
 
+/** Ms after which a page that has not been painted is taken to be out of sight. */
+const UNSEEN_MS = 1000;
+
 /** Starts the app where the page has left room for it, unless the page has found that the browser cannot run it. */
 export function startInPage(page: Document): void {
   const root = page.getElementById('root');
@@ -18,14 +21,19 @@ export function startInPage(page: Document): void {
   if (!root || dataset['app'] === 'unfit') return;
   // The page waits for this script no longer.
   dataset['app'] = 'here';
-  // Lets the browser show the page before the app takes it over, which on a slow machine takes a while.
-  requestAnimationFrame(() => {
+  // Lets the browser show the page before the app takes it over, which on a slow machine takes a while. A frame that is out of
+  // sight it may not show, and the page around waits for an answer.
+  const shown = new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, UNSEEN_MS);
+  });
+  shown.then(() =>
     setTimeout(() => {
       preloadMap(page);
       const { story, pageData } = readPage(page);
       start(root, story, pageData);
-    });
-  });
+    }),
+  );
 }
 
 /** Starts the app in an element, at the state that the address asks for. */

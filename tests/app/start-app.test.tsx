@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { notices } from '#messages/notices';
 import { readPage } from '../../src/app/read-page';
-import { start } from '../../src/app/start-app';
+import { start, startInPage } from '../../src/app/start-app';
 import { messages } from '../../src/i18n/messages';
 import { story } from '../../src/story/load-story';
 import { forgetPage, runFirstScript, showBuiltPage } from '../harness/built-page';
@@ -31,8 +31,13 @@ function appearance(): void {
   }
 }
 
+async function startAtOnce(root: HTMLElement): Promise<void> {
+  const { story: told, pageData } = readPage(document);
+  start(root, told, pageData);
+}
+
 /** Opens the built page at an address, as the reader's browser does. */
-async function openAt(address: string) {
+async function openAt(address: string, begin = startAtOnce) {
   openWindow(wide);
   window.history.replaceState(null, '', address);
   wearStyles('app/first.css');
@@ -42,8 +47,7 @@ async function openAt(address: string) {
   appearance();
   watch = new MutationObserver(appearance);
   watch.observe(document, { subtree: true, childList: true, attributes: true });
-  const { story: told, pageData } = readPage(document);
-  await act(async () => start(root, told, pageData));
+  await act(() => begin(root));
   appearance();
   return { root, isSame: root.contains(poster) };
 }
@@ -58,6 +62,7 @@ afterEach(() => {
   watch.disconnect();
   forgetPage();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 describe('starting where the page is', () => {
@@ -111,6 +116,19 @@ describe('starting elsewhere', () => {
     expect(await screen.findByText(notices.notFollowed('place', '"nowhere"'))).toBeVisible();
     await openAt('/?event=%E2%80%AEabc%00');
     expect(await screen.findByText(notices.notFollowed('event', '"U+202Eabc\\u0000"'))).toBeVisible();
+  });
+});
+
+describe('a page that the browser does not paint', () => {
+  it('is taken over all the same: a host waits for the answer of a frame that is not in sight yet', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    await openAt('/?place=latakia', async () => {
+      startInPage(document);
+      await vi.advanceTimersByTimeAsync(2000);
+    });
+    expect(heading()).toBe(story.places.get('latakia')?.name);
+    expect(document.documentElement).not.toHaveAttribute('data-elsewhere');
   });
 });
 

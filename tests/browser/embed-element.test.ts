@@ -55,9 +55,9 @@ describe('two pasted lines', () => {
     );
     expect(await frame.getAttribute('src')).toBe(`${host.app}embed.html?event=latakia-attacks`);
 
+    expect(await waitToHear(host, 1)).toEqual([{ type: 'ready', detail: opening }]);
     await maps.evaluate((map) => map.scrollIntoView());
     await host.embed().waitForMapIdle();
-    expect(await waitToHear(host, 1)).toEqual([{ type: 'ready', detail: opening }]);
     expect(await layoutShift(page)).toBe(0);
     await page.locator('h1').evaluate((title) => title.remove());
     expect(await layoutShift(page), 'it would be noticed').toBeGreaterThan(0);
