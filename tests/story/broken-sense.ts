@@ -1,7 +1,9 @@
 import { type BrokenStory, change, eventAt, placeAt, raw } from './broken-story';
 import { altered, indexOf, validText, written } from './valid-story';
 
-const places: readonly unknown[] = JSON.parse(validText).places;
+const { places, timeline }: { places: readonly unknown[]; timeline: { stretches: readonly unknown[] } } =
+  JSON.parse(validText);
+const { stretches } = timeline;
 const border = placeAt('israel-lebanon-border');
 
 /** Stories whose values are each well formed but do not go together. */
@@ -34,6 +36,13 @@ export const brokenSense: readonly BrokenStory[] = [
     'happened',
     ['standing "happened"', "up to the text's own present, 2026-01-10", 'such as "expected"'],
     [...eventAt('phase-two'), 'when'],
+  ),
+  change(
+    'something reported in the future',
+    [...eventAt('latakia-attacks'), 'when', 'on'],
+    '2026-02-01',
+    ['standing "reported"', "up to the text's own present, 2026-01-10", 'such as "expected"'],
+    [...eventAt('latakia-attacks'), 'when'],
   ),
   change('two states from one day', [...border, 'states', 1, 'when'], { from: '2023' }, [
     '{"from":"2023"}',
@@ -201,6 +210,11 @@ export const brokenSense: readonly BrokenStory[] = [
     '"2023-11"',
     'a date after 2024-01-01',
     'oldest first',
+  ]),
+  change('a stretch after the end', ['timeline', 'stretches', stretches.length - 1, 'from'], '2031-01-01', [
+    '"2031-01-01"',
+    'a date up to 2030-12-31',
+    'Remove the stretch',
   ]),
   change('a late first stretch', ['timeline', 'stretches', 0, 'from'], '2023-10-08', [
     '"2023-10-08"',

@@ -58,6 +58,18 @@ describe('a broken story', () => {
   });
 });
 
+it.each([
+  ['end', { end: '2023-10-07' }, 'an end after the start'],
+  ['end', { end: '2022' }, 'an end after the start'],
+  ['now', { start: '2026-01-11' }, 'an event within the timeline'],
+  ['now', { end: '2026-01-09' }, 'an event within the timeline'],
+])('the timeline has its own dates in order: %s of %o', (field, dates, expected) => {
+  const changes = Object.entries(dates).map(([name, date]): Change => [['timeline', name], date]);
+  expect(problemsOf(JSON.stringify(altered(...changes)))).toContainEqual(
+    expect.objectContaining({ path: `$.timeline.${field}`, expected, remedy: 'Put the dates in order.' }),
+  );
+});
+
 describe('a date', () => {
   const phase = indexOf('events', 'phase-two');
   const problemsWith = (when: unknown) => problemsOf(JSON.stringify(altered([['events', phase, 'when'], when])));
