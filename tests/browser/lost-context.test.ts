@@ -19,6 +19,8 @@ const inSyria = pointsInside('southern-syria').slice(0, 40);
 interface Graphics {
   lose(): Promise<void>;
   restore(): Promise<void>;
+  /** Lets go of it. */
+  release(): Promise<void>;
 }
 
 /** Takes hold of the graphics context of the map that is seen. */
@@ -32,6 +34,7 @@ async function graphicsOf(page: Page): Promise<Graphics> {
   return {
     lose: () => extension.evaluate((found) => found.loseContext()),
     restore: () => extension.evaluate((found) => found.restoreContext()),
+    release: () => extension.dispose(),
   };
 }
 
@@ -127,7 +130,10 @@ it('what changes while they stop, the map shows when it comes back', async () =>
 it('when they stay away, a line says so, all works on the drawing, and to try again brings a map back', async () => {
   const map = await openElsewhere();
   const first = await map.map.elementHandle();
-  await (await graphicsOf(map.page)).lose();
+  const kept = await map.page.evaluateHandle(() => new WeakRef(document.querySelector('.maplibregl-canvas') ?? window));
+  const graphics = await graphicsOf(map.page);
+  await graphics.lose();
+  await graphics.release();
   await map.standIn.filter({ hasText: mapWords.stands.context }).waitFor();
   expect(await map.map.getAttribute('data-map-state')).toBe('failed');
   await map.clickDrawn(pointInside('southern-lebanon'));
@@ -140,4 +146,10 @@ it('when they stay away, a line says so, all works on the drawing, and to try ag
   expect(await map.placeTitle()).toBe(nameOf('southern-lebanon'));
   await map.clickAt(pointInside('israel-lebanon-border'));
   await map.waitForTitle(nameOf('israel-lebanon-border'));
+  const devtools = await map.page.context().newCDPSession(map.page);
+  const isKept = async () => {
+    await devtools.send('HeapProfiler.collectGarbage');
+    return kept.evaluate((canvas) => canvas.deref() !== undefined);
+  };
+  await expect.poll(isKept, { message: 'the first map is let go' }).toBe(false);
 });

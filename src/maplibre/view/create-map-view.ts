@@ -64,7 +64,11 @@ export function createMapView(options: MapViewOptions): MapView {
     map.triggerRepaint();
   });
 
-  map.on('style.load', () => content.begin(map));
+  let { style } = map;
+  map.on('style.load', () => {
+    style = map.style;
+    content.begin(map);
+  });
   for (const face of faces) {
     face.then(
       () => content.redrawNames(map),
@@ -90,6 +94,8 @@ export function createMapView(options: MapViewOptions): MapView {
   map.on('render', () => pace.rendered());
   // MapLibre has no style while its context is lost, and restores the one that it had.
   map.on('webglcontextlost', () => {
+    // Else the style that it throws away stays among those who wait for a plugin (6.17.0), and keeps the map for good.
+    style._remove(false);
     content.end();
     isLost = true;
     listener.onContext(true);
