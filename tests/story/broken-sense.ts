@@ -13,6 +13,23 @@ export const brokenSense: readonly BrokenStory[] = [
     'not before the start, 2023',
     'swapped',
   ]),
+  change(
+    'a state that ends before it begins',
+    [...placeAt('iran'), 'states', 0, 'when'],
+    { from: '2025-06', to: '2025-05' },
+    ['"2025-05"', 'not before the start, 2025-06', 'swapped'],
+    [...placeAt('iran'), 'states', 0, 'when', 'to'],
+  ),
+  change('a shape that goes before it comes', [...placeAt('gaza'), 'shown', 'to'], '2022', [
+    '"2022"',
+    'not before the start, 2023-10-07',
+    'swapped',
+  ]),
+  change('an event after the timeline', [...eventAt('phase-two'), 'when'], { on: '2031' }, [
+    '{"on":"2031"}',
+    'within the timeline, 2023-10-07 to 2030-12-31',
+    'longer',
+  ]),
   change('an interval without a start', [...eventAt('israel-hezbollah-clashes'), 'when', 'from'], undefined, [
     'nothing',
     'the field "from"',
