@@ -20,8 +20,8 @@ const UNITS = 1e6;
 
 /**
  * Where a closed ring of lon-lat positions crosses itself, in order, the first `most` that are found; touching is no
- * crossing. Turf's `kinks` compares every side with every other, which is too slow for whole coasts: here a sweep along
- * the ring's longer axis compares only sides that overlap on it.
+ * crossing. Turf's `kinks` compares every side with every other, which is too slow for whole coasts: here a sweep from west
+ * to east compares only sides above or below one another.
  */
 export function findRingCrossings(ring: readonly Position[], most: number): readonly RingCrossing[] {
   const found: RingCrossing[] = [];
@@ -44,28 +44,12 @@ function inOrder(found: readonly RingCrossing[]): readonly RingCrossing[] {
 
 function sidesOf(ring: readonly Position[]): Side[] {
   const points = ring.map(([x = 0, y = 0]): Point => [Math.round(x * UNITS), Math.round(y * UNITS)]);
-  const sweep = isTall(points) ? points.map(([x, y]): Point => [y, x]) : points;
-  return sweep.slice(1).map((b, index) => {
-    const a = sweep[index] ?? b;
+  return points.slice(1).map((b, index) => {
+    const a = points[index] ?? b;
     const [left, right] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
     const [low, high] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
     return { index, a, b, left, right, low, high };
   });
-}
-
-/** True where the sides overlap less along the second axis: their lengths on it, by the ring's extent, are shorter. */
-function isTall(points: readonly Point[]): boolean {
-  return overlap(points, 1) < overlap(points, 0);
-}
-
-function overlap(points: readonly Point[], axis: 0 | 1): number {
-  let [least, most, run] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
-  for (const [index, point] of points.entries()) {
-    least = Math.min(least, point[axis]);
-    most = Math.max(most, point[axis]);
-    run += Math.abs(point[axis] - (points[index - 1] ?? point)[axis]);
-  }
-  return run / Math.max(1, most - least);
 }
 
 function cross(s: Side, t: Side): boolean {

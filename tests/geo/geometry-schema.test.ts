@@ -52,18 +52,6 @@ describe('the crossings of a ring', () => {
     fc.assert(checked);
   });
 
-  it('are looked for in a coast of 50,000 sides, whichever way it runs', () => {
-    const teeth = Array.from({ length: 25_000 }, (_, index): Position => [index / 1000, 1 + (index % 2)]);
-    const comb = [...teeth, [24.999, 0], [0, 0], [0, 1]];
-    expect(findRingCrossings(comb, 1)).toEqual([]);
-    expect(
-      findRingCrossings(
-        comb.map(([x = 0, y = 0]) => [y, x]),
-        1,
-      ),
-    ).toEqual([]);
-  });
-
   it('are listed up to ten of a tangle, with word that there are more', () => {
     const corner = (index: number): Position => {
       const angle = (2 * Math.PI * 8 * index) / 17;
