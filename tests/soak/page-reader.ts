@@ -4,6 +4,7 @@ import { tools } from '#messages/tools';
 import type { MapDriver } from '../browser/driver/map-driver.ts';
 import { story } from '../browser/driver/story.ts';
 import type { Chance } from './chance.ts';
+import { emptyCaches } from './empty-caches.ts';
 
 /** Windows between which a reader turns and resizes. */
 const sizes = [
@@ -84,6 +85,27 @@ export function pageActions(map: MapDriver, chance: Chance): Readonly<Record<str
       await page.keyboard.press('Escape');
       await page.locator('dialog[open]').waitFor({ state: 'detached' });
     },
+    async 'unfolds a text'() {
+      const folds = page.locator('.panel summary');
+      const fold = folds.nth(Math.floor(chance.share() * (await folds.count())));
+      if (!(await fold.isVisible())) return;
+      await fold.click();
+      await fold.click();
+    },
+    async 'loses the graphics, and gets them back or has the map started again'() {
+      await map.waitForMapIdle();
+      const extension = await page.evaluateHandle(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('[data-map-state=ready] canvas');
+        const found = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+        found?.loseContext();
+        return found;
+      });
+      await map.drawing.waitFor();
+      if (chance.of([true, false])) await extension.evaluate((found) => found?.restoreContext());
+      else await map.standIn.getByRole('button').click();
+      await extension.dispose();
+      await map.waitForMapIdle();
+    },
     async 'looks at another tab'() {
       for (const state of ['hidden', 'visible']) {
         await page.evaluate((to) => {
@@ -104,4 +126,5 @@ export async function goHome(map: MapDriver): Promise<void> {
   await map.page.mouse.move(1, 1);
   await map.page.getByRole('button', { name: mapWords.reset, exact: true }).click();
   await map.waitForMapIdle();
+  await emptyCaches(map, (colorScheme) => map.page.emulateMedia({ colorScheme }));
 }
