@@ -105,7 +105,7 @@ function setText(
   const step = lineHeight * size;
   const wordsStep = step * WORDS_SCALE;
   const height = lines.length * step + wordLines.length * wordsStep;
-  const reach = side === 'centre' ? 0 : gap * size;
+  const reach = gap * size;
   const x = at[0] + (side === 'left' ? -reach : side === 'right' ? reach : 0);
   const left = side === 'left' ? x - width : side === 'right' ? x : x - width / 2;
   const top = topOf(at[1], side, reach, height);

@@ -94,7 +94,35 @@ describe('laying out names', () => {
   });
 });
 
+describe('a name among marks', () => {
+  it('stands on none, even on one that has no name', () => {
+    const mark = { capital: false, scale: 1 };
+    const wall = candidate('MMM', 110, 100);
+    const bare = candidate('Tyre', 100, 100, { mark });
+    const over = candidate('X', 100, 100, { sides: ['centre'] });
+    expect(textsOf(layOutLabels([wall, bare, over], viewport))).toEqual(['MMM']);
+    expect(textsOf(layOutLabels([wall, over], viewport))).toEqual(['MMM', 'X']);
+  });
+});
+
 describe('setting text', () => {
+  it('has several lines on a common middle, but those of a town at its mark, and one line at its point', () => {
+    const text = 'Khan Younis and Rafah';
+    const set = (more: Partial<LabelCandidate>) => layOutLabels([candidate(text, 200, 200, more)], viewport)[0]?.text;
+    const place = set({ kind: 'place' });
+    expect(place?.lines.length).toBeGreaterThan(1);
+    expect(place).toMatchObject({ anchor: 'middle', x: ((place?.box.left ?? 0) + (place?.box.right ?? 0)) / 2 });
+    expect(place?.box.left).toBe(200 + 0.5 * 12.5);
+    expect(set({ kind: 'town' })).toMatchObject({ anchor: 'start', x: 200 + 0.5 * 12.5 });
+    expect(set({ kind: 'place', text: 'Rafah', sides: ['left'] })).toMatchObject({
+      anchor: 'end',
+      x: 200 - 0.5 * 12.5,
+    });
+    const centred = set({ kind: 'place', text: 'Rafah', sides: ['centre'] });
+    expect(centred).toMatchObject({ anchor: 'middle', x: 200 });
+    expect((centred?.box.top ?? 0) + (centred?.box.bottom ?? 0)).toBeCloseTo(400);
+  });
+
   it('breaks only at spaces, evenly, and no more often than needed', () => {
     const measure = (line: string): number => line.length;
     expect(breakLines('Golan Heights', 8, measure)).toEqual(['Golan', 'Heights']);
