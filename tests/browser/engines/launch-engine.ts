@@ -66,7 +66,7 @@ async function launchWebKit(path: string): Promise<RunningBrowser> {
   const program = startProgram(path, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
   const driver = `http://127.0.0.1:${port}`;
   await Promise.race([vi.waitFor(() => fetch(`${driver}/status`), LAUNCH), program.ended]);
-  const begin = () => beginSession(driver, {});
+  const begin = () => beginSession(driver);
   const first = await begin();
   await first.close();
   return {

@@ -13,15 +13,18 @@ export interface WebDriverSession {
   close(): Promise<void>;
 }
 
+/** Ms within which a driver that is going to begin a session has done so, on a busy machine too. */
+const STILLBORN_MS = 25_000;
+
 /** Begins a session of a driver at an address without a slash at its end. */
-export async function beginSession(
-  driver: string,
-  capabilities: Readonly<Record<string, unknown>>,
-): Promise<WebDriverSession> {
-  const begun = (await call('POST', `${driver}/session`, { capabilities: { alwaysMatch: capabilities } })) as {
-    sessionId: string;
-    capabilities: Record<string, unknown>;
-  };
+export async function beginSession(driver: string): Promise<WebDriverSession> {
+  const begin = (signal: AbortSignal | null) =>
+    call('POST', `${driver}/session`, { capabilities: { alwaysMatch: {} } }, signal);
+  // Now and then WebKit's driver waits for ever for the browser that it has started; the next one answers.
+  const begun = (await begin(AbortSignal.timeout(STILLBORN_MS)).catch((error: unknown) => {
+    if (error instanceof Error && error.name === 'TimeoutError') return begin(null);
+    throw error;
+  })) as { sessionId: string; capabilities: Record<string, unknown> };
   const session = `${driver}/session/${begun.sessionId}`;
   return {
     capabilities: begun.capabilities,
@@ -30,8 +33,13 @@ export async function beginSession(
   };
 }
 
-async function call(method: string, url: string, parameters?: object): Promise<unknown> {
-  const response = await fetch(url, { method, body: parameters ? JSON.stringify(parameters) : null });
+async function call(
+  method: string,
+  url: string,
+  parameters?: object,
+  signal: AbortSignal | null = null,
+): Promise<unknown> {
+  const response = await fetch(url, { method, body: parameters ? JSON.stringify(parameters) : null, signal });
   const { value }: { value: unknown } = JSON.parse(await response.text());
   if (response.ok) return value;
   const { error, message } = value as Failure;
