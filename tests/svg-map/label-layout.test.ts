@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps } from '../../src/geo/box';
-import { breakLines, type LabelCandidate, layOutLabels, type PlacedLabel } from '../../src/svg-map/label-layout';
+import { type Box, overlaps } from '../../src/geo/box';
+import {
+  breakLines,
+  type LabelCandidate,
+  layOutLabels,
+  type PlacedLabel,
+  type Side,
+} from '../../src/svg-map/label-layout';
 import { textWidth } from '../../src/svg-map/text-width';
 
 const viewport = { left: 0, top: 0, right: 500, bottom: 400 };
@@ -103,9 +109,51 @@ describe('a name among marks', () => {
     expect(textsOf(layOutLabels([wall, bare, over], viewport))).toEqual(['MMM']);
     expect(textsOf(layOutLabels([wall, over], viewport))).toEqual(['MMM', 'X']);
   });
+
+  it('is left out with its mark where that has no room', () => {
+    const town = candidate('Tyre', 100, 100, { mark: { capital: false, scale: 1 } });
+    // A mark takes 3 px to each side, and leaves 2 around it.
+    const over = (right: number): Box => ({ left: 0, top: 0, right, bottom: 400 });
+    expect(layOutLabels([town], viewport, [over(96)])).toEqual([]);
+    expect(layOutLabels([town], viewport, [over(94)])).toHaveLength(1);
+    expect(layOutLabels([{ ...town, mark: { capital: false, scale: 0.5 } }], viewport, [over(96)])).toHaveLength(1);
+    expect(layOutLabels([{ ...town, at: [4, 100] }], viewport)).toEqual([]);
+  });
 });
 
 describe('setting text', () => {
+  // Letters of 10 px, "il" 4.8 px wide, in lines of 12 px, 5 px from a point at 100, 100.
+  const il = candidate('il', 100, 100, { size: 10 });
+  const px = (value: number) => expect.closeTo(value, 9);
+  const setOn = (side: Side, more: Partial<LabelCandidate> = {}) =>
+    layOutLabels([{ ...il, sides: [side], ...more }], viewport)[0]?.text;
+
+  it.each([
+    ['right', { left: px(105), top: px(94), right: px(109.8), bottom: px(106) }, 'start'],
+    ['left', { left: px(90.2), top: px(94), right: px(95), bottom: px(106) }, 'end'],
+    ['above', { left: px(97.6), top: px(83), right: px(102.4), bottom: px(95) }, 'middle'],
+    ['below', { left: px(97.6), top: px(105), right: px(102.4), bottom: px(117) }, 'middle'],
+    ['centre', { left: px(97.6), top: px(94), right: px(102.4), bottom: px(106) }, 'middle'],
+  ] as const)('puts it on a side of its point: %s', (side, box, anchor) => {
+    const text = setOn(side);
+    expect(text).toMatchObject({ lines: ['il'], words: [], box, anchor, step: px(12) });
+    expect(text?.baseline).toBeCloseTo((text?.box.top ?? 0) + 6 + 4.1);
+  });
+
+  it('puts words under it, smaller, and leaves them out where there is no room for both', () => {
+    const words = 'Gaza Strip';
+    const worded = setOn('right', { words });
+    const width = textWidth(words, 'sans') * 8.2;
+    const box = { left: px(105), top: px(100 - 10.92), right: px(105 + width), bottom: px(100 + 10.92) };
+    expect(worded).toMatchObject({ lines: ['il'], words: [words], box, wordsStep: px(9.84) });
+    expect(worded?.baseline).toBeCloseTo(89.08 + 6 + 4.1);
+    expect(worded?.wordsBaseline).toBeCloseTo(89.08 + 12 + 4.92 + 4.1 * 0.82);
+    const under = { left: 0, top: 108.5, right: 500, bottom: 400 };
+    const [alone] = layOutLabels([{ ...il, words }], viewport, [under]);
+    expect(alone?.text).toMatchObject({ lines: ['il'], words: [], box: { top: px(94) } });
+    expect(layOutLabels([{ ...il, words }], viewport, [{ ...under, top: 107.5 }])).toEqual([]);
+  });
+
   it('has several lines on a common middle, but those of a town at its mark, and one line at its point', () => {
     const text = 'Khan Younis and Rafah';
     const set = (more: Partial<LabelCandidate>) => layOutLabels([candidate(text, 200, 200, more)], viewport)[0]?.text;
