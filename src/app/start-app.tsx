@@ -6,6 +6,7 @@ import { readAppearance } from '../state/appearance';
 import { createAppStore, openingState } from '../state/store';
 import type { Story } from '../story/story';
 import { AppRoot } from './app';
+import { followAddress } from './follow-address';
 import type { PageCopy } from './kept-page';
 import { preloadMap } from './map-loading';
 import type { PageData } from './page-data';
@@ -45,6 +46,7 @@ export function start(root: HTMLElement, story: Story, pageData: PageData): void
   const chosen = { ...address, ...hashAddress(window.location.hash, story) };
   const store = createAppStore(story, { ...chosen, appearance });
   const actions = createActions(store, story);
+  followAddress(actions, story, window);
   if (faults.length > 0) {
     import('./tell-faults').then(({ tellFaults }) => tellFaults(faults, actions), console.warn);
   }

@@ -1,4 +1,3 @@
-import type { Actions } from '../state/actions';
 import { hashAddress, isSameAddress, readAddress, writeAddress } from '../state/address';
 import type { AppStore } from '../state/store';
 import type { Story } from '../story/story';
@@ -12,12 +11,12 @@ const SETTLE_MS = 300;
 const RETRY_MS = 5000;
 
 /**
- * Keeps the address bar and the store in step until the returned function is called. What the reader chooses becomes
+ * Keeps the address bar in step with the store until the returned function is called. What the reader chooses becomes
  * an entry of the history; a drag, playback or held key becomes a single one, brought up to date when it settles, and so
  * does what was chosen before. A page in a frame keeps its address too, but makes no entries: they would stand between the
  * reader and the page around it.
  */
-export function syncAddress(store: AppStore, actions: Actions, story: Story, page: Window): () => void {
+export function syncAddress(store: AppStore, story: Story, page: Window): () => void {
   let timer: number | undefined;
   let isRefused = false;
   let streaming = false;
@@ -58,16 +57,16 @@ export function syncAddress(store: AppStore, actions: Actions, story: Story, pag
       write('pushState', state);
     }
   });
-  const goBack = (): void => {
+  // Before what the reader goes back to is followed: nothing of what was left is to be written into it.
+  const leaveEntry = (): void => {
     cancel();
     streaming = false;
-    actions.follow(readAddress(page.location.search, story).address);
   };
-  page.addEventListener('popstate', goBack);
+  page.addEventListener('popstate', leaveEntry, { capture: true });
   return () => {
     unsubscribe();
     cancel();
-    page.removeEventListener('popstate', goBack);
+    page.removeEventListener('popstate', leaveEntry, { capture: true });
   };
 }
 

@@ -57,8 +57,8 @@ export function Unseen(props: ToolsProps & UpkeepProps) {
 
 /** Keeps the browser's address bar at what is shown. */
 function AddressBar() {
-  const { store, actions, story } = useApp();
-  useEffect(() => syncAddress(store, actions, story, window), [store, actions, story]);
+  const { store, story } = useApp();
+  useEffect(() => syncAddress(store, story, window), [store, story]);
   return null;
 }
 

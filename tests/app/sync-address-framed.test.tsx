@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { followAddress } from '../../src/app/follow-address';
 import { syncAddress } from '../../src/app/sync-address';
 import { createActions } from '../../src/state/actions';
 import { createAppStore } from '../../src/state/store';
@@ -30,7 +31,12 @@ function openFrame(search = '') {
   const page = Object.assign(new EventTarget(), { location, history, parent: {}, ...timers });
   const store = createAppStore(story);
   const actions = createActions(store, story);
-  const leave = syncAddress(store, actions, story, page as unknown as Window);
+  const unfollow = followAddress(actions, story, page as unknown as Window);
+  const unsync = syncAddress(store, story, page as unknown as Window);
+  const leave = () => {
+    unfollow();
+    unsync();
+  };
   const written = (): string[] => history.replaceState.mock.calls.map(([, , address]) => address);
   return { page, store, actions, leave, location, written, pushed: history.pushState };
 }

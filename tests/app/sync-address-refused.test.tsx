@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { followAddress } from '../../src/app/follow-address';
 import { syncAddress } from '../../src/app/sync-address';
 import { createActions } from '../../src/state/actions';
 import { createAppStore } from '../../src/state/store';
@@ -42,7 +43,12 @@ function open() {
   window.history.replaceState(null, '', '/page');
   const store = createAppStore(story);
   const actions = createActions(store, story);
-  const leave = syncAddress(store, actions, story, window);
+  const unfollow = followAddress(actions, story, window);
+  const unsync = syncAddress(store, story, window);
+  const leave = () => {
+    unfollow();
+    unsync();
+  };
   const heard: number[] = [];
   store.subscribe(({ moment }) => heard.push(moment));
   return { actions, leave, heard };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { followAddress } from '../../src/app/follow-address';
 import { syncAddress } from '../../src/app/sync-address';
 import { type Actions, createActions } from '../../src/state/actions';
 import { createAppStore } from '../../src/state/store';
@@ -14,8 +15,13 @@ function openAt(query: string, before: (actions: Actions) => void = () => {}) {
   const store = createAppStore(story);
   const actions = createActions(store, story);
   const push = vi.spyOn(window.history, 'pushState');
+  const unfollow = followAddress(actions, story, window);
   before(actions);
-  const leave = syncAddress(store, actions, story, window);
+  const unsync = syncAddress(store, story, window);
+  const leave = () => {
+    unfollow();
+    unsync();
+  };
   return { store, actions, leave, pushed: () => push.mock.calls.length };
 }
 
@@ -65,6 +71,17 @@ describe('what was chosen before the address bar could tell it', () => {
     const { pushed } = openedWith(asked, ({ selectEvent }) => selectEvent('latakia-attacks'));
     expect(pushed()).toBe(0);
     expect(search()).toBe(asked);
+  });
+
+  it('is left where the reader has gone back before', () => {
+    const { pushed, store } = openedWith('?from=friend', ({ selectPlace }) => {
+      selectPlace('latakia');
+      window.history.replaceState(null, '', '?place=west-bank');
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    expect(store.getState().place).toBe('west-bank');
+    expect(pushed()).toBe(0);
+    expect(search()).toBe('?place=west-bank');
   });
 
   it('goes on from a link of the page’s text, which has become an address', () => {
@@ -174,6 +191,17 @@ describe('the address bar', () => {
     expect(page.pushed()).toBe(2);
     const settled = replaced.mock.calls.map(([, , url]) => String(url));
     expect(settled, 'the entry of the drag tells where it ended').toContain('/page?from=friend&at=2025-06-25#text');
+  });
+
+  it('has nothing of a drag written into what the reader goes back to right after it', () => {
+    drag(now, now - 200);
+    page.actions.endScrub();
+    window.history.replaceState(null, '', '?place=west-bank');
+    const replaced = vi.spyOn(window.history, 'replaceState');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    vi.advanceTimersByTime(SETTLED_MS);
+    expect(search()).toBe('?place=west-bank');
+    expect(replaced).not.toHaveBeenCalled();
   });
 
   it('is followed when the reader goes back, and asks for nothing after the app has gone', () => {
