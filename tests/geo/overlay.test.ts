@@ -1,3 +1,4 @@
+import type { LineString, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { boundsOf, squareKilometres } from '../../src/geo/measure';
 import {
@@ -17,6 +18,7 @@ import { boxOf } from '../harness/shapes';
 
 const [west, east] = [boxOf(34, 31, 36, 32), boxOf(35, 31, 37, 32)];
 const far = boxOf(50, 31, 51, 32);
+const lineOf = (...coordinates: Position[]): LineString => ({ type: 'LineString', coordinates });
 const boundsIn = (area: ReturnType<typeof sharedArea>) =>
   area && boundsOf([area]).map((each) => Number(each.toFixed(6)));
 
@@ -60,31 +62,15 @@ describe('distances', () => {
   });
 
   it('are metres from a line, of which the nearest position is told', () => {
-    const line = {
-      type: 'LineString' as const,
-      coordinates: [
-        [34, 0],
-        [36, 0],
-      ],
-    };
+    const line = lineOf([34, 0], [36, 0]);
     const { position, metres } = nearestOnLine(line, [35, km]);
     expect(metres).toBeCloseTo(1000, -1);
     expect(position[0]).toBeCloseTo(35, 4);
   });
 
   it('are degrees by which a line with fewer positions strays', () => {
-    const line = {
-      type: 'LineString' as const,
-      coordinates: [
-        [34, 0],
-        [35, 0.01],
-        [36, 0],
-      ],
-    };
-    expect(simplifiedLine(line, 0.1).coordinates).toEqual([
-      [34, 0],
-      [36, 0],
-    ]);
+    const line = lineOf([34, 0], [35, 0.01], [36, 0]);
+    expect(simplifiedLine(line, 0.1)).toEqual(lineOf([34, 0], [36, 0]));
     expect(simplifiedLine(line, 0.001).coordinates).toHaveLength(3);
   });
 });
