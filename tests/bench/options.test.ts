@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { readOptions } from './options.ts';
 
 it.each([
-  [[], { rounds: 5, quick: false }],
-  [['--rounds', '7'], { rounds: 7, quick: false }],
-  [['--quick'], { rounds: 1, quick: true }],
+  [[], { rounds: 7, quick: false }],
+  [['--rounds', '9'], { rounds: 9, quick: false }],
+  [['--quick'], { rounds: 3, quick: true }],
   [['--quick', '--rounds', '2'], { rounds: 2, quick: true }],
 ])('reads %j', (args, options) => expect(readOptions(args)).toEqual(options));
 

@@ -2,17 +2,20 @@ import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { listen } from '../../browser/harness/listen.ts';
-import { median } from '../report/summary.ts';
-import type { FolderServer } from '../serve/serve-folder.ts';
+import { type Paired, pairedDifference } from '../report/pairs.ts';
+import type { FolderServer, Sent } from '../serve/serve-folder.ts';
 import type { BenchBrowser } from './bench-browser.ts';
+import { VIEWPORT } from './open-visit.ts';
+import { playRounds } from './rounds.ts';
+import { taskMs } from './task-ms.ts';
 
 /** What an embed far below the window costs the page that it stands in. */
 export interface HostFigures {
   /** Bytes of answers' bodies and requests until the page rests, without the poster. */
   readonly bytes: number;
   readonly requests: number;
-  /** Main-thread ms more than those of the same page without it, the median of the rounds. */
-  readonly mainThread: number;
+  /** Main-thread ms more than those of the same page without it. */
+  readonly mainThread: Paired;
 }
 
 const POSTER = /\.png$/;
@@ -22,26 +25,26 @@ const SETTLE_MS = 1500;
 /** Opens a long article in turn with and without a map at its end. Throws where the loader did not come. */
 export async function measureHost(browser: BenchBrowser, server: FolderServer, rounds: number): Promise<HostFigures> {
   const host = await serveArticles(server.url);
-  const taken: Record<'with' | 'without', number[]> = { with: [], without: [] };
-  for (let round = 0; round < rounds; round += 1) {
-    for (const kind of ['without', 'with'] as const) {
-      const context = await (await browser.get()).newContext({
-        viewport: { width: 1280, height: 800 },
-        serviceWorkers: 'block',
-      });
+  let own: readonly Sent[] = [];
+  const { figures } = await playRounds({
+    ...{ title: 'embed far below', names: ['without', 'with'] as const, rounds },
+    visit: async (kind) => {
+      const context = await (await browser.get()).newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
       const page = await context.newPage();
       server.begin(null);
-      taken[kind].push(await taskMs(page, `${host.url}${kind}`));
+      const ms = await msUntilSettled(page, `${host.url}${kind}`);
       await context.close();
-    }
-  }
+      if (kind === 'with') own = server.sent().filter(({ path }) => !POSTER.test(path));
+      return { ms };
+    },
+  });
   await host.close();
-  const own = server.sent().filter(({ path }) => !POSTER.test(path));
   if (own.length === 0) throw new Error('the article of the bench did not load the embed');
+  const taken = (kind: 'with' | 'without'): number[] => figures[kind].map(({ ms = Number.NaN }) => ms);
   return {
     bytes: own.reduce((sum, { bytes }) => sum + bytes, 0),
     requests: own.filter(({ bytes }) => bytes === 0).length,
-    mainThread: median(taken.with) - median(taken.without),
+    mainThread: pairedDifference(taken('with'), taken('without')),
   };
 }
 
@@ -54,13 +57,12 @@ async function serveArticles(app: string): Promise<{ readonly url: string; reado
   return { url: `http://localhost:${port}/`, close };
 }
 
-async function taskMs(page: Page, url: string): Promise<number> {
+async function msUntilSettled(page: Page, url: string): Promise<number> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
   await page.goto(url, { waitUntil: 'load' });
   await wait(SETTLE_MS);
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  return taskMs(devtools);
 }
 
 /** Forty paragraphs, marked up for a map, and a map after them from where `site` is. */

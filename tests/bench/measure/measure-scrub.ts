@@ -1,8 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Marks } from '../probe/probe.ts';
 import type { Visit } from './open-visit.ts';
+import { taskMs } from './task-ms.ts';
 
 export interface ScrubFigures {
-  /** Main-thread ms for each update of a sweep over the timeline, one update for each frame. */
+  /** Main-thread ms for each update of the first sweep over the timeline, one update for each frame: code is cold. */
+  readonly scrubFirst: number;
+  /** The same of a later sweep, as is all that follows. */
   readonly scrub: number;
   readonly scrubLongTasks: number;
   /** Tiles that workers were asked for, and source data sent to them, for each 100 updates. */
@@ -11,29 +15,34 @@ export interface ScrubFigures {
   readonly scrubShift: number;
 }
 
-/** Updates before the count begins, so that code is compiled and pictures are made. */
-const WARM_UP = 20;
-
 /** Fades and late tiles belong to the updates that caused them. */
 const SETTLE_MS = 500;
 
-/** Sweeps the page's slider from one end to the other. */
-export async function measureScrub({ page, devtools, marks }: Visit, steps: number): Promise<ScrubFigures> {
-  const taskSeconds = async (): Promise<number> => {
-    const { metrics } = await devtools.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+interface Sweep {
+  readonly ms: number;
+  readonly before: Marks;
+  readonly after: Marks;
+}
+
+/** Sweeps the page's slider from one end to the other, twice: two sweeps compare only where they have as many steps. */
+export async function measureScrub(visit: Visit, steps: number): Promise<ScrubFigures> {
+  const first = await sweep(visit, steps);
+  const { ms, before, after } = await sweep(visit, steps);
+  return {
+    scrubFirst: first.ms / steps,
+    scrub: ms / steps,
+    scrubLongTasks: after.longTasks - before.longTasks,
+    scrubTiles: ((after.tiles - before.tiles) * 100) / steps,
+    scrubSourceData: ((after.sourceData - before.sourceData) * 100) / steps,
+    scrubShift: after.shift - before.shift,
   };
-  await page.evaluate((count) => window.benchProbe.scrub(count), WARM_UP);
-  await wait(SETTLE_MS);
-  const before = { marks: await marks(), seconds: await taskSeconds() };
+}
+
+async function sweep({ page, devtools, marks }: Visit, steps: number): Promise<Sweep> {
+  const before = await marks();
+  const start = await taskMs(devtools);
   await page.evaluate((count) => window.benchProbe.scrub(count), steps);
   await wait(SETTLE_MS);
-  const after = { seconds: await taskSeconds(), marks: await marks() };
-  return {
-    scrub: ((after.seconds - before.seconds) * 1000) / steps,
-    scrubLongTasks: after.marks.longTasks - before.marks.longTasks,
-    scrubTiles: ((after.marks.tiles - before.marks.tiles) * 100) / steps,
-    scrubSourceData: ((after.marks.sourceData - before.marks.sourceData) * 100) / steps,
-    scrubShift: after.marks.shift - before.marks.shift,
-  };
+  const ms = (await taskMs(devtools)) - start;
+  return { ms, before, after: await marks() };
 }

@@ -24,7 +24,7 @@ export interface VisitOptions {
 }
 
 /** The window that the app is most often seen in on a desk: panel beside the map. */
-const VIEWPORT = { width: 1280, height: 800 };
+export const VIEWPORT = { width: 1280, height: 800 };
 
 /** Beyond this a page does not work at all, slow machine or not. */
 export const PATIENCE_MS = 240_000;

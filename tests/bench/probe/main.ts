@@ -1,4 +1,4 @@
-import { scrub } from './scrub';
+import { drag, scrub, sliderShare } from './slider';
 import { watchIdle, watchPerformance, watchText, watchWorkers } from './watch';
 
 const KEY = 'bench-beginning';
@@ -22,6 +22,8 @@ window.benchProbe = {
   }),
   lookForText: text.look,
   scrub,
+  drag,
+  sliderShare,
 };
 
 /** Unix time in ms at which the visit began; a click that loads another page does not begin a new one. */

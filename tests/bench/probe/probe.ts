@@ -5,6 +5,10 @@ export interface Probe {
   readonly lookForText: () => void;
   /** Moves the page's slider from one end to the other in so many steps, one for each frame. */
   readonly scrub: (steps: number) => Promise<void>;
+  /** Moves it to a share of its way, and holds it; false where there is none yet. */
+  readonly drag: (share: number) => boolean;
+  /** Where it stands, as a share of its way. */
+  readonly sliderShare: () => number | null;
 }
 
 export interface Marks {

@@ -1,37 +1,36 @@
-import type { BenchResult } from './result.ts';
+import { type Paired, pairedRatio } from './pairs.ts';
+import type { BenchResult, PageFigures } from './result.ts';
 import { ratio } from './summary.ts';
 
 /** A figure that the app is held to. */
 export interface Limit {
   readonly title: string;
   readonly most: number;
-  readonly unit: 'ratio' | 'kB' | 'share' | 'count';
+  readonly unit: 'ratio' | 'kB' | 'share' | 'count' | 'ms';
   /** NaN where it was not measured or there is nothing to measure yet. */
   readonly measured: number;
+  /** The least and the most of the rounds, where each has one. */
+  readonly spread?: readonly [least: number, most: number];
 }
 
-/** The project's limits with what a run measured of each. */
+/** The project's limits with what a run measured of each; ratios are taken round by round. */
 export function limitsOf(result: BenchResult): readonly Limit[] {
   const { fast, slow, growth, plain, host, entryBytes } = result;
-  const of = (pages: BenchResult['fast'], page: keyof BenchResult['fast'], figure: string): number =>
-    pages[page][figure]?.median ?? Number.NaN;
-  const beside = (pages: BenchResult['fast'], figure: string, page: 'bare' | 'leaflet'): number =>
-    ratio(of(pages, 'ours', figure), of(pages, page, figure));
-  const largest = growth.find(({ size }) => size === 100)?.ours['scrub']?.median ?? Number.NaN;
-  const smallest = growth.find(({ size }) => size === 1)?.ours['scrub']?.median ?? Number.NaN;
+  const of = (pages: PageFigures, figure: string): number => pages.ours[figure]?.median ?? Number.NaN;
   return [
-    {
-      title: 'slow: click answered, ours / Leaflet',
-      most: 0.9,
-      unit: 'ratio',
-      measured: beside(slow, 'answered', 'leaflet'),
-    },
-    {
-      title: 'slow: first paint, ours / Leaflet',
-      most: 0.9,
-      unit: 'ratio',
-      measured: beside(slow, 'firstPaint', 'leaflet'),
-    },
+    ...besides(result, 'first paint', 'firstPaint', 'leaflet', { fast: 0.9, slow: 0.9 }),
+    ...besides(result, 'click answered', 'answered', 'leaflet', { fast: 0.9, slow: 0.9 }),
+    ...besides(result, 'drag answered', 'dragged', 'leaflet', { slow: 0.9 }),
+    ...besides(result, 'map idle', 'firstIdle', 'bare', { fast: 1.15, slow: 1.2 }),
+    ...besides(result, 'first sweep, per update', 'scrubFirst', 'bare', { fast: 1.3, slow: 1.3 }),
+    ...besides(result, 'later sweep, per update', 'scrub', 'bare', { fast: 1.3, slow: 1.3 }),
+    ...(['fast', 'slow'] as const).map((profile): Limit => {
+      const { embed, poster } = result[profile].frame;
+      return {
+        ...{ title: `${profile}: first paint in a frame, embed / poster`, most: 1.1, unit: 'ratio' },
+        ...measuredOf(pairedRatio(embed, poster)),
+      };
+    }),
     {
       title: 'bytes until a region can be read, without JavaScript',
       most: 60_000,
@@ -42,29 +41,54 @@ export function limitsOf(result: BenchResult): readonly Limit[] {
       title: 'bytes until a region can be read, with it',
       most: 130_000,
       unit: 'kB',
-      measured: of(slow, 'ours', 'usableBytes'),
-    },
-    {
-      title: 'slow: map idle, ours / bare MapLibre',
-      most: 1.15,
-      unit: 'ratio',
-      measured: beside(slow, 'firstIdle', 'bare'),
+      measured: of(slow, 'usableBytes'),
     },
     {
       title: 'layout shift while loading',
       most: 0.02,
       unit: 'share',
-      measured: Math.max(of(fast, 'ours', 'shift'), of(slow, 'ours', 'shift')),
+      measured: Math.max(of(fast, 'shift'), of(slow, 'shift')),
     },
+    { title: 'later sweep, tile loads per 100 updates', most: 0, unit: 'count', measured: of(fast, 'scrubTiles') },
     {
-      title: 'scrub per update, ours / bare feature state',
-      most: 1.3,
+      title: 'later sweep with 100 times the story / with 1',
+      most: 12,
       unit: 'ratio',
-      measured: beside(fast, 'scrub', 'bare'),
+      measured: ratio(growthOf(growth, 100), growthOf(growth, 1)),
     },
-    { title: 'scrub, tile loads per 100 updates', most: 0, unit: 'count', measured: of(fast, 'ours', 'scrubTiles') },
-    { title: 'scrub with 100 times the story / with 1', most: 12, unit: 'ratio', measured: ratio(largest, smallest) },
     { title: 'embed far below: bytes without the poster', most: 4000, unit: 'kB', measured: host.bytes },
+    { title: "embed far below: the host's main thread", most: 5, unit: 'ms', ...measuredOf(host.mainThread) },
     { title: 'entry JavaScript', most: 110_000, unit: 'kB', measured: entryBytes },
   ];
+}
+
+const names = { bare: 'bare MapLibre', leaflet: 'Leaflet' } as const;
+
+/** The limits of a figure of ours to that of another page, in each profile that has one. */
+function besides(
+  result: BenchResult,
+  title: string,
+  figure: string,
+  page: 'bare' | 'leaflet',
+  most: Readonly<Partial<Record<'fast' | 'slow', number>>>,
+): Limit[] {
+  return (['fast', 'slow'] as const).flatMap((profile): Limit[] => {
+    const limit = most[profile];
+    if (limit === undefined) return [];
+    const { ours, [page]: other } = result[profile];
+    return [
+      {
+        ...{ title: `${profile}: ${title}, ours / ${names[page]}`, most: limit, unit: 'ratio' },
+        ...measuredOf(pairedRatio(ours[figure], other[figure])),
+      },
+    ];
+  });
+}
+
+function measuredOf({ median, least, most }: Paired): Required<Pick<Limit, 'measured' | 'spread'>> {
+  return { measured: median, spread: [least, most] };
+}
+
+function growthOf(growth: BenchResult['growth'], times: number): number {
+  return growth.find(({ size }) => size === times)?.ours['scrub']?.median ?? Number.NaN;
 }

@@ -1,24 +1,31 @@
 import { type PageName, pageNames } from '../build/build-page.ts';
 import { type Limit, limitsOf } from './limits.ts';
-import type { BenchResult, PageFigures } from './result.ts';
-import { ratio } from './summary.ts';
+import { type Paired, pairedRatio } from './pairs.ts';
+import type { BenchResult, PageFigures, ProfileFigures } from './result.ts';
 
 /** The report of a run as text: figures by profile, growth with the story, and the limits. */
 export function formatReport(result: BenchResult): string {
   const { machine, rounds, steps, place } = result;
   return [
-    `Medians of ${rounds} rounds; clicked on ${place}; ${steps.join(' / ')} updates in a sweep, fast / slow.`,
+    `Medians of ${rounds} rounds; clicked on ${place}; ${steps} updates in a sweep.`,
+    'Ratios are those of the pages of one round: their median, and the least to the most.',
     `${machine.browser}, Node ${machine.node}, ${machine.cores} cores of ${machine.processor}, load ${machine.load.map((load) => load.toFixed(1)).join(' to ')}.`,
     ...(machine.load[0] > machine.cores / 2
       ? ['Other work was going on as the run began: ratios may hold, times do not.']
       : []),
-    ...(['fast', 'slow'] as const).flatMap((name) => ['', title(name), formatTable(profileRows(result[name]))]),
+    ...(['fast', 'slow'] as const).flatMap((name) => [
+      '',
+      title(name),
+      ...speedLines(result[name]),
+      formatTable(profileRows(result[name])),
+      frameLine(result[name]),
+    ]),
     ...(result.growth.length > 0 ? ['', 'The story multiplied (fast)', formatTable(growthRows(result))] : []),
     '',
-    `An embed far below the window: ${result.host.requests} request, ${result.host.bytes} bytes without the poster, ${result.host.mainThread.toFixed(1)} ms of the host's main thread.`,
+    `An embed far below the window: ${result.host.requests} request, ${result.host.bytes} bytes without the poster, ${result.host.mainThread.median.toFixed(1)} ms (${result.host.mainThread.least.toFixed(1)} to ${result.host.mainThread.most.toFixed(1)}) of the host's main thread.`,
     '',
     'Limits',
-    formatTable([['', 'at most', 'measured', ''], ...limitsOf(result).map(limitRow)]),
+    formatTable([['', 'at most', 'measured', 'spread', ''], ...limitsOf(result).map(limitRow)]),
   ].join('\n');
 }
 
@@ -28,10 +35,24 @@ function title(profile: 'fast' | 'slow'): string {
     : 'Slow: 150 ms latency, 1.6 Mbit/s, processor 4 times slower';
 }
 
+/** A machine whose speed varies by more is worth a word. */
+const STEADY = 0.1;
+
+function speedLines({ computation: { median, least, most } }: ProfileFigures): string[] {
+  const line = `The same computation took ${median.toFixed(0)} ms (${least.toFixed(0)} to ${most.toFixed(0)}) before each round.`;
+  const isSteady = (most - least) / median <= STEADY;
+  return isSteady ? [line] : [`${line} The speed of the machine varied: times do not compare, ratios may.`];
+}
+
+function frameLine({ frame: { embed, poster } }: ProfileFigures): string {
+  const [ours, theirs] = [embed, poster].map(({ median }) => `${formatFigure(median, 'ms')} ms`);
+  return `First paint in a frame: embed ${ours}, poster ${theirs}, ratio ${formatPaired(pairedRatio(embed, poster))}.`;
+}
+
 function profileRows(pages: PageFigures): string[][] {
   const medianOf = (page: PageName, figure: string): number | undefined => pages[page][figure]?.median;
   const share = (figure: string, page: PageName): string => {
-    return formatRatio(ratio(medianOf('ours', figure) ?? Number.NaN, medianOf(page, figure) ?? Number.NaN));
+    return formatPaired(pairedRatio(pages.ours[figure], pages[page][figure]));
   };
   return [
     ['', '', 'ours', 'bare MapLibre', 'Leaflet', 'ours/bare', 'ours/Leaflet'],
@@ -53,7 +74,8 @@ function growthRows({ growth }: BenchResult): string[][] {
     ]);
   return [
     ['', ...growth.map(({ size }) => `x ${size}`)],
-    ...row('scrub ms per update', 'scrub', 'ms'),
+    ...row('first sweep ms per update', 'scrubFirst', 'ms'),
+    ...row('later sweep ms per update', 'scrub', 'ms'),
     ...row('long tasks of a sweep', 'scrubLongTasks', 'count'),
     ...row('tile loads per 100', 'scrubTiles', 'count'),
     ...row('map idle ms', 'firstIdle', 'ms'),
@@ -61,11 +83,16 @@ function growthRows({ growth }: BenchResult): string[][] {
   ];
 }
 
-function limitRow({ title: name, most, unit, measured }: Limit): string[] {
+function limitRow({ title: name, most, unit, measured, spread }: Limit): string[] {
   const write = (value: number): string => (unit === 'ratio' ? formatRatio(value) : formatFigure(value, unit));
   const kilo = unit === 'kB' ? ' kB' : '';
   const verdict = Number.isNaN(measured) ? 'not to be had' : measured <= most ? 'met' : 'MISSED';
-  return [name, `${write(most)}${kilo}`, `${write(measured)}${Number.isNaN(measured) ? '' : kilo}`, verdict];
+  const range = spread && !Number.isNaN(measured) ? spread.map(write).join(' to ') : '';
+  return [name, `${write(most)}${kilo}`, `${write(measured)}${Number.isNaN(measured) ? '' : kilo}`, range, verdict];
+}
+
+function formatPaired({ median, least, most }: Paired): string {
+  return Number.isFinite(median) ? `${formatRatio(median)} (${formatRatio(least)}-${formatRatio(most)})` : '-';
 }
 
 function formatRatio(value: number): string {
@@ -84,6 +111,7 @@ const figureRows: readonly FigureRow[] = [
   { figure: 'firstPaint', title: 'first contentful paint', unit: 'ms' },
   { figure: 'answered', title: 'click on a region answered', unit: 'ms' },
   { figure: 'told', title: 'the same, until the text is in the page', unit: 'ms' },
+  { figure: 'dragged', title: 'drag of the slider answered', unit: 'ms' },
   { figure: 'usableBytes', title: 'bytes until answered', unit: 'kB' },
   { figure: 'usableRequests', title: 'requests until answered', unit: 'count' },
   { figure: 'firstIdle', title: 'map idle', unit: 'ms' },
@@ -92,11 +120,12 @@ const figureRows: readonly FigureRow[] = [
   { figure: 'requests', title: 'requests in all', unit: 'count' },
   { figure: 'shift', title: 'layout shift while loading', unit: 'share' },
   { figure: 'loadLongTasks', title: 'long tasks while loading', unit: 'count' },
-  { figure: 'scrub', title: 'scrub, main thread per update', unit: 'ms' },
-  { figure: 'scrubLongTasks', title: 'scrub, long tasks', unit: 'count' },
-  { figure: 'scrubTiles', title: 'scrub, tile loads per 100', unit: 'count' },
-  { figure: 'scrubSourceData', title: 'scrub, source data per 100', unit: 'count' },
-  { figure: 'scrubShift', title: 'layout shift while scrubbing', unit: 'share' },
+  { figure: 'scrubFirst', title: 'first sweep, main thread per update', unit: 'ms' },
+  { figure: 'scrub', title: 'later sweep, main thread per update', unit: 'ms' },
+  { figure: 'scrubLongTasks', title: 'later sweep, long tasks', unit: 'count' },
+  { figure: 'scrubTiles', title: 'later sweep, tile loads per 100', unit: 'count' },
+  { figure: 'scrubSourceData', title: 'later sweep, source data per 100', unit: 'count' },
+  { figure: 'scrubShift', title: 'layout shift in the later sweep', unit: 'share' },
   { figure: 'heap', title: 'JavaScript heap', unit: 'MB' },
 ];
 

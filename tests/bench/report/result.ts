@@ -1,9 +1,16 @@
 import type { PageName } from '../build/build-page.ts';
+import type { FrameFigures } from '../measure/measure-frames.ts';
 import type { HostFigures } from '../measure/measure-host.ts';
 import type { PlainFigures } from '../measure/measure-plain.ts';
 import type { Spread } from './summary.ts';
 
 export type PageFigures = Readonly<Record<PageName, Readonly<Record<string, Spread>>>>;
+
+export interface ProfileFigures extends PageFigures {
+  /** Ms that a computation which is always the same took before each round. */
+  readonly computation: Spread;
+  readonly frame: FrameFigures;
+}
 
 /** Scrubbing with a story of some size. */
 export interface Growth {
@@ -24,14 +31,14 @@ export interface BenchResult {
     readonly node: string;
   };
   readonly rounds: number;
-  /** Updates in a sweep, fast and slow; growth sweeps as slow. */
-  readonly steps: readonly [fast: number, slow: number];
+  /** Updates in a sweep. */
+  readonly steps: number;
   /** The place that was clicked on. */
   readonly place: string;
   readonly entryBytes: number;
   readonly plain: PlainFigures;
   readonly host: HostFigures;
-  readonly fast: PageFigures;
-  readonly slow: PageFigures;
+  readonly fast: ProfileFigures;
+  readonly slow: ProfileFigures;
   readonly growth: readonly Growth[];
 }

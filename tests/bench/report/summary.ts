@@ -13,10 +13,14 @@ export function summarise(rounds: readonly Figures[]): Readonly<Record<string, S
   const names = [...new Set(rounds.flatMap((figures) => Object.keys(figures)))];
   return Object.fromEntries(
     names.map((name) => {
-      const values = rounds.flatMap((figures) => figures[name] ?? []);
-      return [name, { median: median(values), least: Math.min(...values), most: Math.max(...values), values }];
+      return [name, spreadOf(rounds.flatMap((figures) => figures[name] ?? []))];
     }),
   );
+}
+
+/** The median of some values and how far they spread. */
+export function spreadOf(values: readonly number[]): Spread {
+  return { median: median(values), least: Math.min(...values), most: Math.max(...values), values };
 }
 
 /** The middle of some numbers, or the mean of the two in the middle; NaN of none. */
