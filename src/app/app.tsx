@@ -45,7 +45,7 @@ export function App({ pageData, copy }: AppProps) {
   const embed = useEmbed();
   const map = useMapStatus();
   const [isBeyond, setBeyond] = useState(false);
-  const [geography, askAgain] = useGeography(isBeyond || map.wanted, map.tell);
+  const [geography, askAgain] = useGeography(isBeyond || map.expected, map.tell);
   const { provenance, files, missing, settled } = geography;
   const panel = useMemo(() => ({ ...pageData, provenance }), [pageData, provenance]);
   const onBeyond = useCallback(() => setBeyond(true), []);

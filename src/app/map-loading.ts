@@ -5,8 +5,10 @@ import { DATA } from './page-data';
 
 /** How far the map is, and what can be done about it. */
 export interface MapState extends MapProgress {
-  /** False until the page is idle or, where data is to be saved, until the reader asks; and out of the reader's sight. */
+  /** False until the app answers or, where data is to be saved, until the reader asks; and out of the reader's sight. */
   readonly wanted: boolean;
+  /** The same, but at once: its shapes arrive while the page is busy. */
+  readonly expected: boolean;
   /** True where the map waits for the reader, who asked to save data. */
   readonly saving: boolean;
   readonly tell: (event: MapEvent) => void;
@@ -15,7 +17,7 @@ export interface MapState extends MapProgress {
 
 /** Follows the map from waiting to ready, and what hinders it. */
 export function useMapStatus(): MapState {
-  const isIdle = useIdle();
+  const isAnswering = useAnswering();
   const isSaving = useSavedData();
   const isInView = useInView();
   const [isAsked, setAsked] = useState(false);
@@ -23,7 +25,8 @@ export function useMapStatus(): MapState {
   const want = useCallback(() => setAsked(true), []);
   return {
     ...progress,
-    wanted: isInView && (isAsked || (isIdle && !isSaving)),
+    wanted: isInView && (isAsked || (isAnswering && !isSaving)),
+    expected: isInView && (isAsked || !isSaving),
     saving: isSaving && !isAsked,
     tell,
     want,
@@ -45,21 +48,14 @@ export function preloadMap(page: Document): void {
   }
 }
 
-/** Ms after which a page that is never idle is taken to be. */
-const LATEST_MS = 1500;
-
-/** True once the page has been drawn and has nothing else to do. */
-function useIdle(): boolean {
-  const [isIdle, setIdle] = useState(false);
+/** True once the app answers. */
+function useAnswering(): boolean {
+  const [isAnswering, setAnswering] = useState(false);
   useEffect(() => {
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(() => setIdle(true));
-      return () => clearTimeout(timer);
-    }
-    const request = requestIdleCallback(() => setIdle(true), { timeout: LATEST_MS });
-    return () => cancelIdleCallback(request);
+    const timer = setTimeout(() => setAnswering(true));
+    return () => clearTimeout(timer);
   }, []);
-  return isIdle;
+  return isAnswering;
 }
 
 /**

@@ -6,7 +6,7 @@ import './masthead.css';
 export function Masthead() {
   const { title, headline } = useApp().story;
   return (
-    <header className="app-masthead" data-overlay="wide">
+    <header id="title" className="app-masthead" data-overlay="wide">
       <p className="app-masthead-title">{title}</p>
       <h1>{headline.text}</h1>
       <StandingLine statement={headline} />

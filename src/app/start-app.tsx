@@ -22,10 +22,11 @@ export function startInPage(page: Document): void {
   if (!root || dataset['app'] === 'unfit') return;
   // The page waits for this script no longer.
   dataset['app'] = 'here';
-  // Lets the browser show the page before the app takes it over, which on a slow machine takes a while. A frame that is out of
-  // sight it may not show, and the page around waits for an answer.
-  const shown = new Promise((resolve) => {
-    requestAnimationFrame(resolve);
+  // Lets the browser show the page, in its two frames, before the app takes it over, which on a slow machine takes a while. A
+  // frame that is out of sight it may not show, and the page around waits for an answer.
+  const shown = new Promise<void>((resolve) => {
+    if (dataset['whole'] === 'drawn') resolve();
+    window.addEventListener('drawn', () => resolve(), { once: true });
     setTimeout(resolve, UNSEEN_MS);
   });
   shown.then(() =>

@@ -20,6 +20,9 @@ const NEEDED = '[].toSorted&&[].findLast&&window.ResizeObserver&&window.matchMed
  */
 const PATIENCE = { least: 5000, times: 4 } as const;
 
+/** Ms after which what there is of a page is shown all the same: the line may stand still, or the page be out of sight. */
+const SHOWN_MS = 1000;
+
 /**
  * What runs before anything is painted, as markup for the head. It tells the style sheets the layout of the window, how
  * the page is asked to look, and whether the address asks for another state than the one that the page shows; everything
@@ -51,6 +54,7 @@ export function firstScript(): string {
       if (${stateNames.map((name) => `p.get('${name}')`).join('||')}) d.elsewhere = '';
       addEventListener('error', e => (e.filename || e.target.src || '').startsWith(location.origin) && lost(), true);
       addEventListener('lost', lost);
+      setTimeout(() => 'whole' in d || (d.whole = ''), ${SHOWN_MS});
       document.onreadystatechange = () => setTimeout(() => d.app || lost(),
         Math.max(${PATIENCE.least}, ${PATIENCE.times} * performance.now()))
     }

@@ -13,9 +13,9 @@ const MESSAGES = JSON.stringify([signed({ type: 'height', height: 0 }), { sentin
  */
 export function frameScript(): string {
   return [
-    "<script>{const d=document.documentElement,tell=()=>{if('elsewhere'in d.dataset)return;",
+    "<script>{const d=document.documentElement,tell=()=>{if('elsewhere'in d.dataset||!('whole'in d.dataset))return;",
     `const height=${HEIGHT};for(const each of ${MESSAGES})parent.postMessage({...each,height},'*')};`,
-    "if(parent!==window){new MutationObserver(tell).observe(d,{attributeFilter:['data-elsewhere']});",
+    "if(parent!==window){new MutationObserver(tell).observe(d,{attributeFilter:['data-elsewhere','data-whole']});",
     "addEventListener('resize',tell);tell()}}</script>",
   ].join('');
 }

@@ -15,6 +15,10 @@ type Prerendered = ReturnType<PageModule['prerender']>;
 
 const PAGE_MODULE = '/src/build/prerender.tsx';
 
+/** Where index.html has its script, and what a frame says once it has something to show. */
+const SCRIPT_PLACE = '<!--script-->';
+const FRAME_PLACE = '<!--frame-->';
+
 /**
  * Puts the app's opening state and the whole story as text into index.html, for the dev server and the build alike. A built
  * page has its style sheet in it too, since the reader's first second needs nothing but the page, and a policy of what it
@@ -39,7 +43,7 @@ export function pagePlugin(): Plugin {
         const page = fillPage(html, prerender(readGeo, process.env['SITE'] ?? ''));
         if (!bundle) return page;
         const whole = page.replace('</body>', (end) => mapCode(mapFiles(bundle).map((file) => `./${file}`)) + end);
-        return withPolicy(withBuildId(withStyles(whole, bundle), Object.keys(bundle)));
+        return withPolicy(withBuildId(withScriptLast(withStyles(whole, bundle)), Object.keys(bundle)));
       },
     },
     closeBundle: () => closeNode(config),
@@ -86,7 +90,20 @@ export function embedPage(html: string): string {
       /<meta charset=[^>]*>/,
       (encoding) => `${encoding}\n    <meta name="robots" content="noindex" />\n    <link rel="canonical" href="./" />`,
     )
-    .replace('</body>', (end) => frameScript() + end);
+    .replace(FRAME_PLACE, frameScript);
+}
+
+/**
+ * Moves the script and what it imports from the head, where Vite gathers them, to where index.html has it: after what is
+ * seen, for which a slow line is needed first.
+ */
+function withScriptLast(html: string): string {
+  const tags: string[] = [];
+  const rest = html.replace(/\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g, (tag) => {
+    tags.push(tag);
+    return '';
+  });
+  return rest.replace(SCRIPT_PLACE, (place) => place + tags.join(''));
 }
 
 /** Sets the page's style sheets into it, with their addresses seen from the page. Nothing that loads later asks for them. */

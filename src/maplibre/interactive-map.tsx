@@ -8,7 +8,7 @@ import { useMapCamera } from './use-map-camera';
 import { type MapViewInput, useMapView } from './use-map-view';
 import type { MapView } from './view/map-view';
 
-export interface InteractiveMapProps extends Omit<MapViewInput, 'onPointer'> {
+export interface InteractiveMapProps extends Omit<MapViewInput, 'onPointer' | 'scene'> {
   readonly placeBounds: BoundsByPlace;
   readonly room: MapRoom;
   /** What the drawing showed before anything was chosen. */
@@ -21,7 +21,7 @@ export function InteractiveMap({ placeBounds, room, former, onView, ...input }: 
   const scene = useScene();
   const { container, status, camera, overlays } = input;
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
-  const view = useMapView({ onPointer: setPointer, ...input });
+  const view = useMapView({ onPointer: setPointer, scene, ...input });
   useEffect(() => view?.setOverlays(overlays), [view, overlays]);
   useMapCamera(view, { placeBounds, room, former, camera, isSeen: status === 'ready' });
   useEffect(() => onView(view), [view, onView]);

@@ -9,7 +9,7 @@ import type { MapView, MapViewOptions } from './view/map-view';
 
 /** What a map needs, and whom it tells. */
 export interface MapViewInput
-  extends Pick<MapViewOptions, 'geography' | 'sources' | 'theme' | 'cooperative' | 'camera' | 'overlays'> {
+  extends Pick<MapViewOptions, 'geography' | 'scene' | 'sources' | 'theme' | 'cooperative' | 'camera' | 'overlays'> {
   readonly container: RefObject<HTMLElement | null>;
   /** False while nobody needs MapLibre; a map that is there is given up then, with its graphics context. */
   readonly wanted: boolean;
@@ -37,7 +37,7 @@ export function useMapView(input: MapViewInput): MapView | null {
 
   useEffect(() => {
     const element = container.current;
-    if (!(element && wanted)) return;
+    if (!(element && wanted && hasShapes)) return;
     const now = latest.current;
     let made: MapView;
     try {
@@ -45,6 +45,7 @@ export function useMapView(input: MapViewInput): MapView | null {
         container: element,
         story,
         geography: now.geography,
+        scene: now.scene,
         sources: now.sources,
         theme: now.theme,
         camera: now.camera,
@@ -85,13 +86,11 @@ export function useMapView(input: MapViewInput): MapView | null {
       made.destroy();
       tell('loading');
     };
-  }, [wanted, story, actions, messages, tell, container]);
+  }, [wanted, hasShapes, story, actions, messages, tell, container]);
 
-  useMapDeadline(deadline, status, view !== null && hasShapes, tell);
+  useMapDeadline(deadline, status, view !== null, tell);
   useEffect(() => view?.setTheme(theme), [view, theme]);
   useEffect(() => view?.setCooperative(cooperative), [view, cooperative]);
-  useEffect(() => {
-    if (hasShapes) view?.setGeography(geography);
-  }, [view, hasShapes, geography]);
+  useEffect(() => view?.setGeography(geography), [view, geography]);
   return view;
 }

@@ -3,13 +3,13 @@ import type { AppState, AppStore } from './store';
 import { useApp } from './use-app';
 
 /** How long a text beside the timeline may lag behind a drag, in ms: it changes as often as one can read it. */
-const LAG_MS = 250;
+const LAG_MS = 500;
 
 /** How long a drag must not move until it rests, in ms from the frame that shows where it is. */
 const REST_MS = 300;
 
 /**
- * Reads a part of the reader's state for texts that stand beside what is dragged: during a drag it follows a few times
+ * Reads a part of the reader's state for texts that stand beside what is dragged: during a drag it follows twice
  * a second, else at once. The selector must return a stable value.
  */
 export function useThrottledState<T>(selector: (state: AppState) => T): T {

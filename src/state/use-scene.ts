@@ -7,10 +7,10 @@ import type { Day } from '../time/day';
 import { useApp, useAppState } from './use-app';
 import { useSettledState, useThrottledState } from './use-drag-state';
 
-/** What the reader chose that a map may have to show; the same object until it changes. */
+/** What the reader chose that a map may have to show; the same object until it changes, and while a drag moves on. */
 export function useChoice(): Choice {
   const place = useAppState((state) => state.place);
-  const event = useAppState((state) => state.event);
+  const event = useSettledState((state) => state.event);
   const fitRequest = useAppState((state) => state.fitRequest);
   const scrubbing = useAppState((state) => state.scrubbing);
   return useMemo(() => ({ place, event, fitRequest, scrubbing }), [place, event, fitRequest, scrubbing]);

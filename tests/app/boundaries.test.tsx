@@ -118,7 +118,10 @@ async function openWith(part: string, when: typeof broken.when = 'drawn', addres
 async function letDie(run: () => void): Promise<void> {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
   run();
-  await waitFor(() => expect(document.querySelector('.page-line')).toBeVisible());
+  await waitFor(() => {
+    expect(document.querySelector('.page-line')).toBeVisible();
+    expect(document.querySelector('.reading')).not.toBeNull();
+  });
 }
 
 const notices = () => [...document.querySelectorAll('.app-notices > p > span')].map(({ textContent }) => textContent);

@@ -56,7 +56,7 @@ async function openWithMap() {
 }
 
 describe('a drawing that stands in for the map', () => {
-  it('stays until the shapes have arrived, which the map is given then', async () => {
+  it('stays until the shapes have arrived, with which the map starts then', async () => {
     const { fetched } = openApp(wide);
     let arrive = (): void => undefined;
     const arrival = new Promise<void>((resolve) => {
@@ -67,13 +67,13 @@ describe('a drawing that stands in for the map', () => {
       await arrival;
       return answered(url);
     });
-    const { geography, listener } = await optionsOf(createMock);
-    expect(geography).toEqual({});
+    await act(() => vi.dynamicImportSettled());
+    expect(createMock).not.toHaveBeenCalled();
     arrive();
-    await shapesOnMap();
+    const { geography, listener } = await optionsOf(createMock);
     expect(isDrawing()).toBe(true);
     expect(fetched).toContain('places.geojson');
-    expect(vi.mocked(views[0]?.setGeography)?.mock.lastCall?.[0].places).toEqual(files['places.geojson']);
+    expect(geography.places).toEqual(files['places.geojson']);
     act(() => listener.onIdle());
     expect(isDrawing()).toBe(false);
   });
@@ -163,24 +163,6 @@ describe('a drawing that stands in for the map', () => {
     fireEvent.wheel(container.querySelector('.app-svg-map > svg') ?? container);
     await optionsOf(createMock);
     expect(notice()).toBeNull();
-  });
-});
-
-describe('a map', () => {
-  it('is not started before the page has nothing else to do, and in the end all the same', async () => {
-    const idle: [then: () => void, within: number | undefined][] = [];
-    vi.stubGlobal('requestIdleCallback', (then: () => void, options?: { timeout?: number }) =>
-      idle.push([then, options?.timeout]),
-    );
-    vi.stubGlobal('cancelIdleCallback', () => {});
-    const { fetched } = openApp(wide);
-    await act(() => vi.dynamicImportSettled());
-    expect(fetched.filter((file) => file.endsWith('.geojson'))).toEqual([]);
-    expect(createMock).not.toHaveBeenCalled();
-    expect(idle).toEqual([[expect.any(Function), 1500]]);
-    act(() => idle[0]?.[0]());
-    await waitFor(() => expect(fetched).toContain('places.geojson'));
-    await optionsOf(createMock);
   });
 });
 

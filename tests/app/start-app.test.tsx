@@ -119,6 +119,23 @@ describe('starting elsewhere', () => {
   });
 });
 
+describe('a page that the browser has yet to paint', () => {
+  it('is taken over once it has shown all that it has', async () => {
+    vi.useFakeTimers();
+    const { dataset } = document.documentElement;
+    await openAt('/', async () => {
+      startInPage(document);
+      await vi.advanceTimersByTimeAsync(500);
+    });
+    expect(dataset).not.toHaveProperty('hydrated');
+    await act(async () => {
+      window.dispatchEvent(new Event('drawn'));
+      await vi.advanceTimersByTimeAsync(100);
+    });
+    expect(dataset).toHaveProperty('hydrated');
+  });
+});
+
 describe('a page that the browser does not paint', () => {
   it('is taken over all the same: a host waits for the answer of a frame that is not in sight yet', async () => {
     vi.useFakeTimers();

@@ -24,8 +24,8 @@ function textsOf(page: Document) {
 }
 
 describe.each([
-  ['the page', html, 1, []],
-  ['the page for frames', embedPage(html), 2, ['connect-src data:', 'worker-src data:']],
+  ['the page', html, 2, []],
+  ['the page for frames', embedPage(html), 3, ['connect-src data:', 'worker-src data:']],
 ])('the policy of %s', (_which, text, count, forFrames) => {
   const texts = textsOf(parse(text));
   const policy = contentPolicy(text);

@@ -49,6 +49,11 @@ function loadPage(address = '/'): void {
   document.body.innerHTML = `${built.line}<main class="app-text"></main><main class="timeline"></main><main class="reading"></main>`;
 }
 
+/** The page has more to show than its title. */
+function becomeWhole(): void {
+  dataset['whole'] = '';
+}
+
 /** The browser has read the page to its end. */
 function arrive(): void {
   document.dispatchEvent(new Event('readystatechange'));
@@ -81,6 +86,15 @@ describe('a page whose app is on its way', () => {
   it('looks as the app will', () => {
     loadPage();
     arrive();
+    becomeWhole();
+    expectApp();
+  });
+
+  it('begins with its title, without waiting for more than a second', () => {
+    vi.useFakeTimers();
+    loadPage();
+    expect([isShown('.timeline'), isShown('.app-text')]).toEqual([false, false]);
+    vi.advanceTimersByTime(1000);
     expectApp();
   });
 });
@@ -158,6 +172,7 @@ describe('a script that does not come', () => {
 
   it('is not taken for that of an extension', () => {
     loadPage();
+    becomeWhole();
     failToLoad('chrome-extension://abc/content.js');
     window.dispatchEvent(new ErrorEvent('error', { filename: 'chrome-extension://abc/content.js' }));
     window.dispatchEvent(new ErrorEvent('error'));

@@ -14,6 +14,7 @@ const { MutationObserver } = window;
 
 beforeEach(() => {
   ending = new AbortController();
+  dataset['whole'] = '';
   host.postMessage.mockReset();
   vi.stubGlobal('parent', host);
   const listen = window.addEventListener;
@@ -34,6 +35,7 @@ afterEach(() => {
   ending.abort();
   for (const watcher of watchers) watcher.disconnect();
   delete dataset['elsewhere'];
+  delete dataset['whole'];
   vi.unstubAllGlobals();
 });
 
@@ -84,6 +86,14 @@ describe('the script of the page for frames', () => {
     window.dispatchEvent(new Event('resize'));
     expect(heights()).toEqual([]);
     delete dataset['elsewhere'];
+    await vi.waitFor(() => expect(heights()).toEqual([frameHeight(680)]));
+  });
+
+  it('waits until the page has more to show than its title', async () => {
+    delete dataset['whole'];
+    run();
+    expect(heights()).toEqual([]);
+    dataset['whole'] = '';
     await vi.waitFor(() => expect(heights()).toEqual([frameHeight(680)]));
   });
 

@@ -13,7 +13,6 @@ describe('one state of the map fades into the next', () => {
   it('where another one holds somewhere, and where a scene follows another', () => {
     expect(isDissolving(before, after)).toBe(true);
     expect(isDissolving(after, sceneOf(story.calendar.now))).toBe(false);
-    expect(isDissolving(null, after)).toBe(false);
   });
 
   it('but not in a drag, nor where a place is only chosen', () => {

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
 import { createMapContent } from '../../src/maplibre/view/map-content';
 import { overlayFeatures } from '../../src/maplibre/view/overlays';
+import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
 
 const { GeoJSONSource } = vi.hoisted(() => ({ GeoJSONSource: class {} }));
@@ -11,14 +12,21 @@ const viewport = { camera: { longitude: 35, latitude: 32, zoom: 6 }, size: { wid
 const none = overlayFeatures([], viewport);
 const some = overlayFeatures([{ left: 10, top: 10, right: 60, bottom: 40 }], viewport);
 
-const emptyContent = () => createMapContent({ story, sources: new Map(), theme: 'light', geography: {} }, none);
+const scene = sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null });
+const emptyContent = () => createMapContent({ story, sources: new Map(), theme: 'light', scene, geography: {} }, none);
 
 /** A map whose sources are there once its style is. */
 function mapWithSources() {
   const setData = vi.fn();
   const setFontFaces = vi.fn();
   const getSource = vi.fn<() => object | undefined>();
-  const map = { getSource, setFontFaces, hasImage: () => true, updateImage: () => {} } as unknown as MapLibreMap;
+  const map = {
+    getSource,
+    setFontFaces,
+    setPaintProperty: () => {},
+    hasImage: () => true,
+    updateImage: () => {},
+  } as unknown as MapLibreMap;
   const arrive = () => getSource.mockReturnValue(Object.assign(new GeoJSONSource(), { setData }));
   return { map, setData, setFontFaces, arrive };
 }

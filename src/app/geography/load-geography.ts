@@ -18,7 +18,7 @@ export interface LoadedGeography {
 
 /** Loads the geography and does not give up. */
 export interface GeographyLoader {
-  /** The shapes are wanted, too: first what the first view needs, then the rest. */
+  /** The shapes are wanted, too; those of the first view settle without the rest. */
   want(): void;
   /** Asks at once for what is missing. */
   again(): void;
@@ -74,12 +74,8 @@ export function createGeographyLoader(tell: (change: Partial<LoadedGeography>) =
     want() {
       if (isWanted) return;
       isWanted = true;
-      let isFirst = true;
-      loadFiles('near', NEAR, () => {
-        tell({ settled: true });
-        if (isFirst) loadFiles('far', FAR, () => {});
-        isFirst = false;
-      });
+      loadFiles('near', NEAR, () => tell({ settled: true }));
+      loadFiles('far', FAR, () => {});
     },
     again() {
       tell({ missing: null, settled: vitalFiles.every((file) => files[file]) });

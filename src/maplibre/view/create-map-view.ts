@@ -59,10 +59,17 @@ export function createMapView(options: MapViewOptions): MapView {
   const restyle = (): void => {
     map.setStyle(content.style(), { diff: false });
   };
+  const render = map.triggerRepaint.bind(map);
   const pace = createGpuPace(map.getCanvas().getContext('webgl2'), () => {
     content.draw(map);
-    map.triggerRepaint();
+    render();
   });
+  // MapLibre asks for frames by it, for names that fade too. While it loads or the camera moves, nothing waits for them.
+  let isLoaded = false;
+  map.triggerRepaint = () => {
+    if (isLoaded && !map.isMoving()) pace.request();
+    else render();
+  };
 
   let { style } = map;
   map.on('style.load', () => {
@@ -75,8 +82,7 @@ export function createMapView(options: MapViewOptions): MapView {
       (error: unknown) => console.warn(error),
     );
   }
-  const exists = (id: string): boolean =>
-    content.scene()?.places.some((place) => place.id === id && place.shown) ?? false;
+  const exists = (id: string): boolean => content.scene().places.some((place) => place.id === id && place.shown);
   followPointer(map, listener, (found) => smallestPlace(found, areas, exists));
   map.on('moveend', keepNamesClear);
   map.on('move', () => listener.onCamera(cameraOf(map)));
@@ -86,6 +92,7 @@ export function createMapView(options: MapViewOptions): MapView {
   map.on('data', () => listener.onProgress());
   map.on('idle', () => {
     if (pace.isWaiting() || !content.hasShapes() || !files.isMap()) return;
+    isLoaded = true;
     listener.onIdle();
     if (files.isPartLost() === isLossTold) return;
     isLossTold = !isLossTold;

@@ -5,8 +5,8 @@ import type { Scene } from '../../scene/scene';
 const DISSOLVE_MS = 450;
 
 /** True where a reader sees one state follow another: another one somewhere, and no drag that runs over them. */
-export function isDissolving(before: Scene | null, after: Scene): boolean {
-  if (!before || before.scrubbing || after.scrubbing) return false;
+export function isDissolving(before: Scene, after: Scene): boolean {
+  if (before.scrubbing || after.scrubbing) return false;
   return after.places.some(({ state, turningTo }, index) => {
     const was = before.places[index];
     return was?.state !== state || was.turningTo !== turningTo;

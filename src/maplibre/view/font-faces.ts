@@ -1,12 +1,11 @@
 import sansUrl from '../../cartography/fonts/story-sans.woff2?url';
-import sansStrongUrl from '../../cartography/fonts/story-sans-strong.woff2?url';
 import serifItalicUrl from '../../cartography/fonts/story-serif-italic.woff2?url';
 import { fonts } from '../layers/label-layers';
 
 /** A face that has not arrived is stood in for by the system's, in the weight and style that MapLibre reads off its name. */
 const faces: readonly (readonly [name: string, url: string, descriptors: FontFaceDescriptors])[] = [
   [fonts.sans, sansUrl, {}],
-  [fonts.strong, sansStrongUrl, { weight: '600' }],
+  [fonts.strong, sansUrl, { weight: '400 700' }],
   [fonts.italic, serifItalicUrl, { style: 'italic' }],
 ];
 

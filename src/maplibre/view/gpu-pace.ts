@@ -1,9 +1,12 @@
 /** Ms after which a GPU that says nothing is no longer waited for. */
 const PATIENCE_MS = 1000;
 
-/** Lets work be done no faster than the GPU finishes what came of it. */
+/** Lets work be done no faster than the GPU draws. */
 interface GpuPace {
-  /** Does the work now or, while the GPU is busy with the last, once it is free; asked again until then, only once. */
+  /**
+   * Does the work now or, while the GPU is busy with a frame, once that is drawn; asked again until then, or by the work
+   * itself, only once.
+   */
   request(): void;
   /** True while work is put off. */
   isWaiting(): boolean;
@@ -18,7 +21,7 @@ interface GpuPace {
  */
 export function createGpuPace(gl: WebGL2RenderingContext | null, work: () => void): GpuPace {
   let frame = 0;
-  let isDone = false;
+  let isWorking = false;
   let fence: WebGLSync | null = null;
   let since = 0;
 
@@ -37,19 +40,19 @@ export function createGpuPace(gl: WebGL2RenderingContext | null, work: () => voi
       frame = requestAnimationFrame(attempt);
       return;
     }
-    isDone = true;
+    isWorking = true;
     work();
+    isWorking = false;
   };
 
   return {
     request() {
-      if (frame === 0) attempt();
+      if (frame === 0 && !isWorking) attempt();
     },
     isWaiting: () => frame !== 0,
     rendered() {
-      if (!gl || !isDone) return;
-      isDone = false;
-      if (fence) gl.deleteSync(fence);
+      // The first that is not done counts: a moving camera draws on, and would be waited for as long as it moves.
+      if (!gl || fence) return;
       fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
       since = performance.now();
       gl.flush();

@@ -1,7 +1,7 @@
 import { GeoJSONSource, type Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { type Palette, palettes, type Theme } from '../../cartography/palette';
 import { type Geography, geoFiles, vitalFiles } from '../../geo/geography';
-import { type Scene, sceneAt } from '../../scene/scene';
+import type { Scene } from '../../scene/scene';
 import { putImages } from '../layers/images';
 import { TERM_SHIFT, termLayer } from '../layers/label-layers';
 import { sourceStates } from '../layers/place-layers';
@@ -22,7 +22,7 @@ interface MapContent {
   readonly geography: Geography;
   /** True once there is what makes it a map. */
   hasShapes(): boolean;
-  scene(): Scene | null;
+  scene(): Scene;
   /** True where the map shows a scene. */
   isDrawn(): boolean;
   setScene(scene: Scene): void;
@@ -49,7 +49,7 @@ interface MapContent {
 
 /** Begins with what a map is to show at first. */
 export function createMapContent(
-  { story, sources, theme, geography: first }: MapContentOptions,
+  { story, sources, theme, scene: opening, geography: first }: MapContentOptions,
   covered: OverlayFeatures,
 ): MapContent {
   let overlays = covered;
@@ -61,14 +61,12 @@ export function createMapContent(
   let palette: Palette = palettes[theme];
   let styledIn = palette;
   let isStyled = false;
-  let scene: Scene | null = null;
+  let scene = opening;
   let drawn: Scene | null = null;
   /** Key of the names that the map has. */
   let labelled: string | null = null;
-  /** What the map's names keep clear of. */
-  let cleared = overlays;
-  // Names stand before there is a scene.
-  const opening = sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null, scrubbing: true });
+  /** What the map's names keep clear of, as text. */
+  let cleared = '';
 
   const content: MapContent = {
     geography,
@@ -93,10 +91,10 @@ export function createMapContent(
     style() {
       isStyled = false;
       styledIn = palette;
-      labelled = labelKey(scene ?? opening);
+      labelled = labelKey(scene);
       placed = { ...geography };
-      cleared = overlays;
-      const labels = labelFeatures(story, scene ?? opening);
+      cleared = JSON.stringify(overlays);
+      const labels = labelFeatures(story, scene);
       return mapStyle(palette, {
         states,
         geography,
@@ -124,15 +122,16 @@ export function createMapContent(
         placed[file] = data;
       }
       const source = map.getSource('overlays');
-      if (cleared === overlays || !(source instanceof GeoJSONSource)) return;
+      const key = JSON.stringify(overlays);
+      if (cleared === key || !(source instanceof GeoJSONSource)) return;
       source.setData(overlays);
-      cleared = overlays;
+      cleared = key;
     },
     redrawNames(map) {
       if (isStyled) map.setFontFaces(null);
     },
     draw(map) {
-      if (!scene || !isStyled) return;
+      if (!isStyled || drawn === scene) return;
       for (const [id, state] of changedStates(drawn, scene)) {
         const source = sources.get(id);
         if (source) map.setFeatureState({ source, id }, state);

@@ -27,6 +27,8 @@ export interface MapContentOptions {
   readonly story: Story;
   /** As far as it has arrived. */
   readonly geography: Geography;
+  /** What it shows at first. */
+  readonly scene: Scene;
   /** In which file each place has its shape. */
   readonly sources: ReadonlyMap<string, PlaceFile>;
   readonly theme: Theme;
