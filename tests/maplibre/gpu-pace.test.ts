@@ -73,6 +73,15 @@ describe('the pace of the GPU', () => {
     expect(gl.fences).toBe(1);
   });
 
+  it('lets work be done after some that threw', () => {
+    const work = vi.fn(() => {
+      throw new Error('not drawn');
+    });
+    const pace = createGpuPace(null, work);
+    for (let times = 0; times < 2; times += 1) expect(() => pace.request()).toThrow('not drawn');
+    expect(work).toHaveBeenCalledTimes(2);
+  });
+
   it('lets work that asks for a frame be done once', () => {
     const pace = createGpuPace(null, () => work());
     const work = vi.fn(() => pace.request());

@@ -18,21 +18,21 @@ describe('a map', () => {
     ['lost', true, { ms: 4000, fault: 'context' }],
     ['ready', true, null],
     ['failed', true, null],
-  ] as const)('that is %s, its shapes there: %s, is waited for so long', (status, hasShapes, most) => {
-    expect(deadlineOf(status, hasShapes)).toEqual(most);
+  ] as const)('that is %s, started: %s, is waited for so long', (status, isStarted, most) => {
+    expect(deadlineOf(status, isStarted)).toEqual(most);
   });
 
   /** A map that is followed. */
-  function followed(status: MapStatus, hasShapes = true) {
+  function followed(status: MapStatus, isStarted = true) {
     const tell = vi.fn();
     const current: { current: Deadline | null } = { current: null };
-    const { rerender, unmount } = renderHook((props) => useMapDeadline(current, props.status, props.hasShapes, tell), {
-      initialProps: { status, hasShapes },
+    const { rerender, unmount } = renderHook((props) => useMapDeadline(current, props.status, props.isStarted, tell), {
+      initialProps: { status, isStarted },
     });
     return {
       tell,
       current,
-      turn: (next: MapStatus, has = true) => rerender({ status: next, hasShapes: has }),
+      turn: (next: MapStatus) => rerender({ status: next, isStarted: true }),
       unmount,
     };
   }
@@ -57,7 +57,7 @@ describe('a map', () => {
     expect(tell).not.toHaveBeenCalled();
   });
 
-  it('that waits for its shapes is waited for from then on', () => {
+  it('that is yet to start is waited for from then on', () => {
     const { tell, turn } = followed('loading', false);
     vi.advanceTimersByTime(10 * PATIENCE_MS);
     expect(tell).not.toHaveBeenCalled();

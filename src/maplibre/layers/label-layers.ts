@@ -21,8 +21,8 @@ import type { Palette } from '../../cartography/palette';
 import { byZoom, isKind } from './expressions';
 
 /**
- * Names under which the document has the bundled faces for the map alone; each file has one weight, as the map cannot ask
- * for others.
+ * Names under which the document has the bundled faces for the map alone; MapLibre reads the weight and
+ * style that it asks for off these names.
  */
 export const fonts: Readonly<Record<Face, string>> = {
   sans: 'Map Sans',

@@ -91,7 +91,7 @@ export function createMapView(options: MapViewOptions): MapView {
   let isLossTold = false;
   map.on('data', () => listener.onProgress());
   map.on('idle', () => {
-    if (pace.isWaiting() || !content.hasShapes() || !files.isMap()) return;
+    if (pace.isWaiting() || !files.isMap()) return;
     isLoaded = true;
     listener.onIdle();
     if (files.isPartLost() === isLossTold) return;

@@ -41,8 +41,11 @@ export function createGpuPace(gl: WebGL2RenderingContext | null, work: () => voi
       return;
     }
     isWorking = true;
-    work();
-    isWorking = false;
+    try {
+      work();
+    } finally {
+      isWorking = false;
+    }
   };
 
   return {

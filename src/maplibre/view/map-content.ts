@@ -1,6 +1,6 @@
 import { GeoJSONSource, type Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { type Palette, palettes, type Theme } from '../../cartography/palette';
-import { type Geography, geoFiles, vitalFiles } from '../../geo/geography';
+import { type Geography, geoFiles } from '../../geo/geography';
 import type { Scene } from '../../scene/scene';
 import { putImages } from '../layers/images';
 import { TERM_SHIFT, termLayer } from '../layers/label-layers';
@@ -20,8 +20,6 @@ export const UNCHECKED = { validate: false } as const;
  */
 interface MapContent {
   readonly geography: Geography;
-  /** True once there is what makes it a map. */
-  hasShapes(): boolean;
   scene(): Scene;
   /** True where the map shows a scene. */
   isDrawn(): boolean;
@@ -70,7 +68,6 @@ export function createMapContent(
 
   const content: MapContent = {
     geography,
-    hasShapes: () => vitalFiles.every((file) => geography[file]),
     scene: () => scene,
     isDrawn: () => isStyled && drawn !== null,
     setScene(next) {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Marks } from '../probe/probe.ts';
-import type { Sent } from '../serve/serve-folder.ts';
+import { sentUntil } from '../serve/serve-folder.ts';
 import { openVisit, PATIENCE_MS, type Visit, type VisitOptions } from './open-visit.ts';
 
 /** Px from the window's top left corner. */
@@ -26,7 +26,8 @@ export async function measureClick(options: VisitOptions & { readonly pixel: Pix
   const marks = await clickUntilAnswered(visit, options.pixel);
   await visit.end();
   const answered = marks.answered ?? 0;
-  return { told: marks.told ?? answered, answered, ...sentUntil(options.server.sent(), marks.began + answered) };
+  const { bytes, requests } = sentUntil(options.server.sent(), marks.began + answered);
+  return { told: marks.told ?? answered, answered, usableBytes: bytes, usableRequests: requests };
 }
 
 /** Throws where the text shows before any click, or not at all. */
@@ -45,12 +46,4 @@ async function clickUntilAnswered(visit: Visit, { x, y }: Pixel): Promise<Marks>
     await next;
   }
   throw new Error('no click was answered with its text');
-}
-
-function sentUntil(sent: readonly Sent[], time: number): { usableBytes: number; usableRequests: number } {
-  const before = sent.filter(({ at }) => at <= time);
-  return {
-    usableBytes: before.reduce((sum, { bytes }) => sum + bytes, 0),
-    usableRequests: before.filter(({ bytes }) => bytes === 0).length,
-  };
 }

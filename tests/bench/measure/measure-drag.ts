@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { sentUntil } from '../serve/serve-folder.ts';
 import type { DragSpot } from './find-spot.ts';
 import { Follower, matching } from './follow.ts';
 import { openVisit, PATIENCE_MS, type VisitOptions } from './open-visit.ts';
@@ -9,11 +10,17 @@ import { watchFrames } from './watch-frames.ts';
 const MOVE_MS = 50;
 const LOOK_MS = 5;
 
+export interface DragFigures {
+  /** Ms from the start until the map has followed the slider, and bytes of answers' bodies until then. */
+  readonly dragged: number;
+  readonly draggedBytes: number;
+}
+
 /**
- * Ms from the start until a page's map has followed its slider to two positions in succession, as its pixels show: the
+ * Measures when a page's map has followed its slider to two positions in succession, as its pixels show: the
  * time of the frame. The slider is dragged every 50 ms from the first bytes on. Throws where the map never follows.
  */
-export async function measureDrag(options: VisitOptions & { readonly spot: DragSpot }): Promise<number> {
+export async function measureDrag(options: VisitOptions & { readonly spot: DragSpot }): Promise<DragFigures> {
   const { spot } = options;
   const visit = await openVisit(options);
   const { began } = await visit.marks();
@@ -32,7 +39,7 @@ export async function measureDrag(options: VisitOptions & { readonly spot: DragS
       if (isThere && follower.look(shown())) {
         const at = frame()?.at ?? Number.NaN;
         await visit.end();
-        return at - began;
+        return { dragged: at - began, draggedBytes: sentUntil(options.server.sent(), at).bytes };
       }
       await wait(LOOK_MS);
     }

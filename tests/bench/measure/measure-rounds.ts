@@ -47,6 +47,6 @@ async function measurePage(page: PageName, options: PageOptions): Promise<Figure
   const pixel = pixels[page];
   const clicked = pixel ? await measureClick({ ...visit, pixel, awaited }) : null;
   const spot = spots[page];
-  const dragged = spot ? { dragged: await measureDrag({ ...visit, spot }) } : null;
+  const dragged = spot ? await measureDrag({ ...visit, spot }) : null;
   return { ...(await measureLoad({ ...visit, steps })), ...clicked, ...dragged };
 }

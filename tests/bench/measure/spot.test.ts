@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Picture } from './decode-png.ts';
-import { changedSpots, colourAt, colourDistance } from './spot.ts';
+import { changedSpots, colourAt, colourDistance, type Picture } from './spot.ts';
 
 /** Grey, but for a square of some shade. */
 function picture(shade: number, left: number, side: number): Picture {
@@ -9,7 +8,7 @@ function picture(shade: number, left: number, side: number): Picture {
     const [x, y] = [Math.floor(index / 3) % width, Math.floor(index / 3 / width)];
     return x >= left && x < left + side && y >= 2 && y < 2 + side ? shade : 100;
   });
-  return { width, height, data };
+  return { width, height, channels: 3, data };
 }
 
 it('finds where the picture has changed, the middle of it first', () => {

@@ -1,4 +1,7 @@
-import type { Picture } from './decode-png.ts';
+import type { DecodedPng } from 'fast-png';
+
+/** A picture: so many channels of each pixel, row by row, red, green and blue first, 0 to 255. */
+export type Picture = Pick<DecodedPng, 'width' | 'height' | 'channels' | 'data'>;
 
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
@@ -21,12 +24,15 @@ export function colourDistance(one: Colour, other: Colour): number {
 }
 
 /** The mean colour of a spot and what is near it. */
-export function colourAt({ width, data }: Picture, { x, y }: { readonly x: number; readonly y: number }): Colour {
+export function colourAt(
+  { width, channels, data }: Picture,
+  { x, y }: { readonly x: number; readonly y: number },
+): Colour {
   const sum: [number, number, number] = [0, 0, 0];
   const side = 2 * REACH + 1;
   for (let row = y - REACH; row <= y + REACH; row += 1) {
     for (let column = x - REACH; column <= x + REACH; column += 1) {
-      for (const channel of [0, 1, 2] as const) sum[channel] += data[(row * width + column) * 3 + channel] ?? 0;
+      for (const channel of [0, 1, 2] as const) sum[channel] += data[(row * width + column) * channels + channel] ?? 0;
     }
   }
   return [sum[0] / side ** 2, sum[1] / side ** 2, sum[2] / side ** 2];

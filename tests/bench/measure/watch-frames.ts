@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { decodePng, type Picture } from './decode-png.ts';
+import { decode } from 'fast-png';
 import type { Visit } from './open-visit.ts';
+import type { Picture } from './spot.ts';
 
 /** A frame that the browser has shown. */
 export interface Frame {
@@ -34,7 +35,7 @@ export async function watchFrames({ page, devtools }: Visit): Promise<() => Fram
     }),
   );
   return () => {
-    if (last && last.at !== decoded?.at) decoded = { at: last.at, picture: decodePng(Buffer.from(last.png, 'base64')) };
+    if (last && last.at !== decoded?.at) decoded = { at: last.at, picture: decode(Buffer.from(last.png, 'base64')) };
     return decoded;
   };
 }

@@ -18,6 +18,15 @@ export interface FolderServer {
   readonly close: () => void;
 }
 
+/** Bytes and requests up to a moment (Unix time in ms). */
+export function sentUntil(sent: readonly Sent[], time: number): { readonly bytes: number; readonly requests: number } {
+  const before = sent.filter(({ at }) => at <= time);
+  return {
+    bytes: before.reduce((sum, { bytes }) => sum + bytes, 0),
+    requests: before.filter(({ bytes }) => bytes === 0).length,
+  };
+}
+
 /** A slow line is shared between answers in pieces of this size, in bytes. */
 const PIECE = 4096;
 
