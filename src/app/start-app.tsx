@@ -25,7 +25,7 @@ export function startInPage(page: Document): void {
   // Lets the browser show the page, in its two frames, before the app takes it over, which on a slow machine takes a while. A
   // frame that is out of sight it may not show, and the page around waits for an answer.
   const shown = new Promise<void>((resolve) => {
-    if (dataset['whole'] === 'drawn') resolve();
+    if ('drawn' in dataset) resolve();
     window.addEventListener('drawn', () => resolve(), { once: true });
     setTimeout(resolve, UNSEEN_MS);
   });

@@ -27,7 +27,7 @@ async function openWaiting(path: string, size: (typeof sizes)[number]): Promise<
   });
   if (!entry) throw new Error('The script was not held back.');
   await map.page.locator('script[data-page]').waitFor({ state: 'attached' });
-  await map.page.locator('html[data-whole=drawn]').waitFor();
+  await map.page.locator('html[data-drawn]').waitFor();
   return { map, entry };
 }
 

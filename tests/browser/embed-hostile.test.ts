@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { ArticleMapElement } from '../../src/embed/embed.d.ts';
+import { frameHeight } from '../../src/embed/frame-size.ts';
 import { eventually } from './driver/eventually.ts';
 import { frameCode } from './driver/frame-code.ts';
 import { frameMessages, hostMessages, postOddities, spoil } from './driver/hostile-messages.ts';
@@ -40,19 +41,42 @@ function strangerOf(page: Page, name: string): Frame {
 const strangers = ['picture', 'page'] as const;
 const [hello = {}, show = {}] = hostMessages;
 
-it('a map heeds the page around it alone, and of it nothing but sound messages after a hello', async () => {
-  const map = frameCode({ width: 640, height: 480, query: '?event=latakia-attacks' });
-  const host = await openHost('strangers', { values: { map }, prepare: saveData });
-  const { page } = host;
-  const embed = host.embed();
-  const frame = await host.contents();
-  await embed.link.waitFor();
-  await page.evaluate(() => {
+/** Asks that data be saved, and keeps all that the page's first frame tells it. */
+async function hearAnswers(page: Page): Promise<void> {
+  await saveData(page);
+  await page.addInitScript(() => {
     const answers: unknown[] = [];
     Reflect.set(window, 'answers', answers);
     addEventListener('message', ({ source, data }) => void (source === frames[0] && answers.push(data)));
   });
-  const answers = () => page.evaluate((): unknown[] => Reflect.get(window, 'answers'));
+}
+
+const answersTo = (page: Page) => page.evaluate((): unknown[] => Reflect.get(window, 'answers'));
+
+const signed = { sender: 'article-map', version: 1 };
+const asked = { height: frameHeight(640) };
+const height = { ...signed, type: 'height', ...asked };
+/** The page tells it to anyone, then the app to our own element. */
+const heights = [height, { sentinel: 'amp', type: 'embed-size', ...asked }, height];
+
+it('a map says how high it wants to be as the page has something to show and as the app takes it over, and no more', async () => {
+  const host = await openHost('strangers', {
+    values: { map: frameCode({ width: 640, height: 480 }) },
+    prepare: hearAnswers,
+  });
+  const frame = await host.contents();
+  await frame.locator('html[data-hydrated][data-drawn]').waitFor();
+  await eventually(() => answersTo(host.page)).toEqual(heights);
+});
+
+it('a map heeds the page around it alone, and of it nothing but sound messages after a hello', async () => {
+  const map = frameCode({ width: 640, height: 480, query: '?event=latakia-attacks' });
+  const host = await openHost('strangers', { values: { map }, prepare: hearAnswers });
+  const { page } = host;
+  const embed = host.embed();
+  const frame = await host.contents();
+  await embed.link.waitFor();
+  const answers = () => answersTo(page);
   const arrived = await countMessages(frame);
   const sendFromStrangers = async () => {
     for (const name of strangers) await send(strangerOf(page, name), 0, hostMessages);
@@ -63,23 +87,26 @@ it('a map heeds the page around it alone, and of it nothing but sound messages a
   await send(page, 0, [show]);
   count += 1;
   await arrived(count);
-  expect(await answers(), 'there was no hello from the page').toEqual([]);
+  await eventually(answers, 'no more than heights before a hello from the page').toEqual(heights);
 
-  const signed = { sender: 'article-map', version: 1, type: 'state' };
-  const first = { ...signed, place: null, event: 'latakia-attacks', at: '2025-12-29' };
+  const first = { ...signed, type: 'state', place: null, event: 'latakia-attacks', at: '2025-12-29' };
   await send(page, 0, [hello]);
-  await eventually(answers).toEqual([first]);
+  await eventually(answers).toEqual([...heights, first]);
   count += 1 + (await sendFromStrangers());
   await send(page, 0, spoil(hostMessages, COUNT));
   count += COUNT + (await page.evaluate(postOddities, { to: 0, message: show }));
   await arrived(count);
-  expect(await answers()).toEqual([first]);
+  expect(await answers()).toEqual([...heights, first]);
   expect(await embed.title()).toBe(titleOf('latakia-attacks'));
   expect(await embed.frame.locator('html').getAttribute('data-theme')).toBeNull();
 
   await send(page, 0, [show]);
   await embed.waitForTitle(nameOf('latakia'));
-  await eventually(answers).toEqual([first, { ...signed, place: 'latakia', event: null, at: '2025-03-01' }]);
+  await eventually(answers).toEqual([
+    ...heights,
+    first,
+    { ...signed, type: 'state', place: 'latakia', event: null, at: '2025-03-01' },
+  ]);
 });
 
 it('an element heeds its own frame alone, and of it nothing but sound messages', async () => {
