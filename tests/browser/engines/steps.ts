@@ -182,6 +182,7 @@ export const steps: readonly Step[] = [
         await reader.click('button', tools.picture.kinds[kind].title);
         await eventually(() => reader.ask(lookAtDownload, `.${kind}`)).not.toBeNull();
         const picture = await reader.ask(lookAtDownload, `.${kind}`);
+        await reader.see('.picture-save[aria-busy=false]');
         expect(picture?.width, kind).toBeGreaterThan(500);
         expect(picture?.colours, kind).toBeGreaterThan(COLOURS_OF_A_MAP);
       }
