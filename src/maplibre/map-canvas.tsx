@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { loadCode } from '../state/load-code';
-import { useApp } from '../state/use-app';
+import { useApp, useAppState } from '../state/use-app';
 import type { InteractiveMapProps } from './interactive-map';
 import { hasWebGl2 } from './map-status';
 import './map.css';
 
-/** Where the map is drawn once it is wanted; its code is fetched only then, and only where the browser can run it. */
+/**
+ * Where the map is drawn once it is wanted; its code is fetched only then, and only where the browser can run it. While the
+ * slider is dragged it does not start, which would hold up the drawing that follows.
+ */
 export function MapCanvas(props: Omit<InteractiveMapProps, 'container'>) {
   const { messages } = useApp();
   const container = useRef<HTMLElement>(null);
@@ -24,13 +27,15 @@ type Wanted = Pick<InteractiveMapProps, 'wanted' | 'tell'>;
 
 function useMapCode({ wanted, tell }: Wanted): Awaited<ReturnType<typeof load>> | null {
   const [code, setCode] = useState<Awaited<ReturnType<typeof load>> | null>(null);
+  const isDragged = useAppState((state) => state.scrubbing);
+  const mayStart = wanted && (code !== null || !isDragged);
   useEffect(() => {
-    if (!wanted) return;
+    if (!mayStart) return;
     if (!hasWebGl2()) {
       tell('webgl');
       return;
     }
     return loadCode(load, setCode, () => tell('code'));
-  }, [wanted, tell]);
+  }, [mayStart, tell]);
   return code;
 }

@@ -34,6 +34,18 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the app', () => {
+  it('does not start its map while the slider is dragged, does once it is let go, and keeps it through further drags', async () => {
+    const { actions, fetched } = openApp({ ...wide, start: { scrubbing: true } });
+    await waitFor(() => expect(fetched).toContain('world.geojson'));
+    await act(() => vi.dynamicImportSettled());
+    expect(createMock).not.toHaveBeenCalled();
+    act(() => actions.endScrub());
+    await options();
+    act(() => actions.startScrub());
+    expect(view.destroy).not.toHaveBeenCalled();
+    expect(createMock).toHaveBeenCalledTimes(1);
+  });
+
   it('has title, text, timeline and key before any map', () => {
     openApp(wide);
     expect(screen.getByRole('heading', { level: 1, name: story.headline.text })).toBeVisible();
