@@ -91,7 +91,8 @@ export function MapArea(props: MapAreaProps) {
               wanted={map.wanted}
               status={map.status}
               cooperative={cooperative}
-              geography={geography.files}
+              geography={geography.arrived}
+              settled={geography.settled}
               sources={sources}
               placeBounds={pageData.placeBounds}
               theme={theme}

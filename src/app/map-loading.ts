@@ -7,7 +7,7 @@ import { DATA } from './page-data';
 export interface MapState extends MapProgress {
   /** False until the app answers or, where data is to be saved, until the reader asks; and out of the reader's sight. */
   readonly wanted: boolean;
-  /** The same, but at once: its shapes arrive while the page is busy. */
+  /** True once its shapes are to come: after its code, with which it can be made while they arrive, or without a map. */
   readonly expected: boolean;
   /** True where the map waits for the reader, who asked to save data. */
   readonly saving: boolean;
@@ -15,18 +15,19 @@ export interface MapState extends MapProgress {
   readonly want: () => void;
 }
 
-/** Follows the map from waiting to ready, and what hinders it. */
-export function useMapStatus(): MapState {
+/** Follows the map from waiting to ready, and what hinders it; `code` is done once its code is there, or does not come. */
+export function useMapStatus(code: Promise<unknown>): MapState {
   const isAnswering = useAnswering();
   const isSaving = useSavedData();
   const isInView = useInView();
+  const isCodeDone = useDone(code);
   const [isAsked, setAsked] = useState(false);
   const [progress, tell] = useReducer(afterEvent, AT_FIRST);
   const want = useCallback(() => setAsked(true), []);
   return {
     ...progress,
     wanted: isInView && (isAsked || (isAnswering && !isSaving)),
-    expected: isInView && (isAsked || !isSaving),
+    expected: isInView && (isCodeDone || progress.fault !== null) && (isAsked || !isSaving),
     saving: isSaving && !isAsked,
     tell,
     want,
@@ -36,16 +37,29 @@ export function useMapStatus(): MapState {
 /**
  * Begins to fetch the map's code, which the page names, while the app still has enough to do with itself: on a slow
  * machine the line would lie idle for a second. It runs when the map is wanted. Not where data is to be saved or there
- * can be no map, and not in a frame, which may be far from the reader's eyes.
+ * can be no map, and not in a frame, which may be far from the reader's eyes. Resolves once all has arrived or failed.
  */
-export function preloadMap(page: Document): void {
+export async function preloadMap(page: Document): Promise<void> {
   if (isFramePage() || asksToSave(navigator)) return;
   const files: readonly string[] = JSON.parse(page.querySelector(`script[${DATA.mapCode}]`)?.textContent ?? '[]');
   if (files.length === 0 || !hasWebGl2()) return;
-  for (const file of files) {
-    const link = page.createElement('link');
-    page.head.append(Object.assign(link, { rel: 'modulepreload', href: file, fetchPriority: 'low' }));
-  }
+  const arrivals = files.map((href) => {
+    const link = Object.assign(page.createElement('link'), { rel: 'modulepreload', href, fetchPriority: 'low' });
+    page.head.append(link);
+    return new Promise((resolve) => {
+      link.onload = resolve;
+      link.onerror = resolve;
+    });
+  });
+  await Promise.all(arrivals);
+}
+
+function useDone(work: Promise<unknown>): boolean {
+  const [isDone, setDone] = useState(false);
+  useEffect(() => {
+    void work.finally(() => setDone(true));
+  }, [work]);
+  return isDone;
 }
 
 /** True once the app answers. */

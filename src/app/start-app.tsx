@@ -31,15 +31,15 @@ export function startInPage(page: Document): void {
   });
   shown.then(() =>
     setTimeout(() => {
-      preloadMap(page);
+      const mapCode = preloadMap(page);
       const { story, pageData } = readPage(page);
-      start(root, story, pageData);
+      start(root, story, pageData, mapCode);
     }),
   );
 }
 
-/** Starts the app in an element, at the state that the address asks for. */
-export function start(root: HTMLElement, story: Story, pageData: PageData): void {
+/** Starts the app in an element, at the state that the address asks for; `mapCode` is done once that needs no waiting for. */
+export function start(root: HTMLElement, story: Story, pageData: PageData, mapCode?: Promise<void>): void {
   const { address, faults: unknown } = readAddress(window.location.search, story);
   const { appearance, faults: unfit } = readAppearance(readQuery(window.location.search));
   const faults: readonly ParameterFault[] = [...unknown, ...unfit];
@@ -52,7 +52,7 @@ export function start(root: HTMLElement, story: Story, pageData: PageData): void
     import('./tell-faults').then(({ tellFaults }) => tellFaults(faults, actions), console.warn);
   }
   const copy = { app: root.cloneNode(true) as HTMLElement, reading: document.querySelector('.reading') };
-  const app = <AppRoot {...{ story, store, actions, messages, pageData, copy }} />;
+  const app = <AppRoot {...{ story, store, actions, messages, pageData, mapCode, copy }} />;
   const options: RootOptions = {
     onUncaughtError: (error) => {
       console.warn(error);

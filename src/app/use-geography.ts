@@ -3,7 +3,7 @@ import type { MapEvent } from '../maplibre/map-status';
 import { loadCode } from '../state/load-code';
 import type { GeographyLoader, LoadedGeography } from './geography/load-geography';
 
-const NOTHING: LoadedGeography = { files: {}, provenance: [], missing: null, settled: false };
+const NOTHING: LoadedGeography = { arrived: {}, files: {}, provenance: [], missing: null, settled: false };
 
 const load = () => import('./geography/load-geography');
 

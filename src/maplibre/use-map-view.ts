@@ -11,6 +11,8 @@ import type { MapView, MapViewOptions } from './view/map-view';
 export interface MapViewInput
   extends Pick<MapViewOptions, 'geography' | 'scene' | 'sources' | 'theme' | 'cooperative' | 'camera' | 'overlays'> {
   readonly container: RefObject<HTMLElement | null>;
+  /** True once no more of the geography that the first view needs is on its way. */
+  readonly settled: boolean;
   /** False while nobody needs MapLibre; a map that is there is given up then, with its graphics context. */
   readonly wanted: boolean;
   readonly status: MapStatus;
@@ -26,10 +28,9 @@ export interface MapViewInput
  */
 export function useMapView(input: MapViewInput): MapView | null {
   const { story, actions, messages } = useApp();
-  const { container, wanted, status, cooperative, geography, theme, tell } = input;
+  const { container, wanted, status, cooperative, geography, settled, theme, tell } = input;
   const [view, setView] = useState<MapView | null>(null);
   const deadline = useRef<Deadline>(null);
-  const hasShapes = Object.keys(geography).length > 0;
   const latest = useRef(input);
   useEffect(() => {
     latest.current = input;
@@ -37,7 +38,7 @@ export function useMapView(input: MapViewInput): MapView | null {
 
   useEffect(() => {
     const element = container.current;
-    if (!(element && wanted && hasShapes)) return;
+    if (!(element && wanted)) return;
     const now = latest.current;
     let made: MapView;
     try {
@@ -86,11 +87,11 @@ export function useMapView(input: MapViewInput): MapView | null {
       made.destroy();
       tell('loading');
     };
-  }, [wanted, hasShapes, story, actions, messages, tell, container]);
+  }, [wanted, story, actions, messages, tell, container]);
 
-  useMapDeadline(deadline, status, view !== null, tell);
+  useMapDeadline(deadline, status, view !== null && settled, tell);
   useEffect(() => view?.setTheme(theme), [view, theme]);
   useEffect(() => view?.setCooperative(cooperative), [view, cooperative]);
-  useEffect(() => view?.setGeography(geography), [view, geography]);
+  useEffect(() => view?.setGeography(geography, settled), [view, geography, settled]);
   return view;
 }

@@ -56,7 +56,7 @@ async function openWithMap() {
 }
 
 describe('a drawing that stands in for the map', () => {
-  it('stays until the shapes have arrived, with which the map starts then', async () => {
+  it('stays until the map has drawn, which takes in the shapes as they arrive', async () => {
     const { fetched } = openApp(wide);
     let arrive = (): void => undefined;
     const arrival = new Promise<void>((resolve) => {
@@ -67,13 +67,16 @@ describe('a drawing that stands in for the map', () => {
       await arrival;
       return answered(url);
     });
-    await act(() => vi.dynamicImportSettled());
-    expect(createMock).not.toHaveBeenCalled();
-    arrive();
     const { geography, listener } = await optionsOf(createMock);
-    expect(isDrawing()).toBe(true);
+    expect(geography).toEqual({});
+    await waitFor(() => expect(views[0]?.setGeography).toHaveBeenLastCalledWith({}, false));
+    arrive();
+    const places = files['places.geojson'];
+    await waitFor(() =>
+      expect(views[0]?.setGeography).toHaveBeenLastCalledWith(expect.objectContaining({ places }), true),
+    );
     expect(fetched).toContain('places.geojson');
-    expect(geography.places).toEqual(files['places.geojson']);
+    expect(isDrawing()).toBe(true);
     act(() => listener.onIdle());
     expect(isDrawing()).toBe(false);
   });

@@ -126,3 +126,25 @@ describe('a coordinate stays under its pixel when the map takes over', () => {
     expect(await map.placeTitle()).toBe(nameOf('southern-syria'));
   });
 });
+
+/** How many dots the map's picture has for a px of the page. */
+function dotsPerPixel({ page }: MapDriver): Promise<number> {
+  return page
+    .locator('canvas.maplibregl-canvas')
+    .evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.clientWidth);
+}
+
+it('a map is drawn as sharp as the screen, also once the reader has zoomed the page', async () => {
+  const map = await openMap('', wide);
+  const { page } = map;
+  await map.waitForMapIdle();
+  expect(await dotsPerPixel(map)).toBe(0.5);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    ...wide,
+    width: 1120,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+  await expect.poll(() => dotsPerPixel(map)).toBe(1);
+});

@@ -10,8 +10,10 @@ function sourcesOfMap() {
   const heard = new Map<string, (event: Event) => void>();
   const map = { on: (type: string, listener: (event: Event) => void) => heard.set(type, listener) };
   const failed = vi.fn();
-  const { isMap, isPartLost } = followFiles(map as unknown as MapLibreMap, failed);
+  const { setGiven, isMap, isPartLost } = followFiles(map as unknown as MapLibreMap, failed);
+  setGiven(true);
   return {
+    setGiven,
     isMap,
     isPartLost,
     failed,
@@ -35,6 +37,15 @@ describe('a map', () => {
       expect(isMap()).toBe(false);
       take(file);
     }
+    expect(isMap()).toBe(true);
+  });
+
+  it('that has drawn its sources is none as long as it has not been given all that they are to hold', () => {
+    const { setGiven, isMap, take } = sourcesOfMap();
+    setGiven(false);
+    for (const file of geoFiles) take(file);
+    expect(isMap()).toBe(false);
+    setGiven(true);
     expect(isMap()).toBe(true);
   });
 

@@ -7,6 +7,8 @@ import { type Attempts, retry } from './retry';
 
 /** The geography as far as it has arrived. */
 export interface LoadedGeography {
+  /** Each file from when it arrives, or soon after, for a map that is made meanwhile. */
+  readonly arrived: Geography;
   /** None while one is missing without which there is no map. */
   readonly files: Geography;
   readonly provenance: readonly LayerProvenance[];
@@ -25,6 +27,9 @@ export interface GeographyLoader {
   end(): void;
 }
 
+/** Ms for which files gather before they are told of: each time, the whole app looks whether it concerns it. */
+const GATHER_MS = 100;
+
 const NEAR: readonly GeoFile[] = ['countries', 'lines', 'water', 'towns', 'names', 'places'];
 const FAR: readonly GeoFile[] = ['world'];
 
@@ -36,6 +41,14 @@ export function createGeographyLoader(tell: (change: Partial<LoadedGeography>) =
   const files: Geography = {};
   const problems: { [part in 'near' | 'far' | 'provenance']?: readonly Problem[] } = {};
   const all: Attempts[] = [];
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+
+  const tellFiles = (): void => {
+    clearTimeout(gathering);
+    gathering = undefined;
+    const arrived = { ...files };
+    tell(vitalFiles.every((file) => files[file]) ? { arrived, files: arrived } : { arrived });
+  };
 
   const tellMissing = (part: keyof typeof problems, missing: readonly Problem[]): void => {
     problems[part] = missing;
@@ -47,10 +60,13 @@ export function createGeographyLoader(tell: (change: Partial<LoadedGeography>) =
   const loadFiles = (part: 'near' | 'far', roles: readonly GeoFile[], then: () => void): void => {
     const lacking = (): GeoFile[] => roles.filter((role) => !files[role]);
     const attempts = retry(
-      (round, before) => loadGeography(createReader(round, before > 0), lacking()),
+      (round, before) =>
+        loadGeography(createReader(round, before > 0), lacking(), (role, collection) => {
+          files[role] = collection;
+          gathering ??= setTimeout(tellFiles, GATHER_MS);
+        }),
       (loaded) => {
-        Object.assign(files, loaded.files);
-        if (vitalFiles.every((file) => files[file])) tell({ files: { ...files } });
+        tellFiles();
         tellMissing(part, loaded.missing);
         then();
         return lacking().length === 0;
@@ -82,6 +98,7 @@ export function createGeographyLoader(tell: (change: Partial<LoadedGeography>) =
       for (const attempts of all) attempts.again();
     },
     end() {
+      clearTimeout(gathering);
       for (const attempts of all) attempts.end();
     },
   };

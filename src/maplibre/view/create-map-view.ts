@@ -2,6 +2,7 @@ import { Map as MapLibreMap, type MapOptions, ScaleControl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { mapControls } from '#messages/map-controls';
 import type { Camera } from '../../geo/camera';
+import { vitalFiles } from '../../geo/geography';
 import { placeAreas } from '../../scene/place-areas';
 import { dissolve, isDissolving } from './dissolve';
 import { followFiles } from './drawn-files';
@@ -37,6 +38,7 @@ export function createMapView(options: MapViewOptions): MapView {
     validateStyle: UNCHECKED.validate,
     ...centreOf(options.camera),
     maxBounds: [...story.view.limits],
+    pixelRatio: UNSEEN_PIXEL_RATIO,
     renderWorldCopies: false,
     minZoom: 2,
     maxZoom: 13,
@@ -92,13 +94,18 @@ export function createMapView(options: MapViewOptions): MapView {
   map.on('data', () => listener.onProgress());
   map.on('idle', () => {
     if (pace.isWaiting() || !files.isMap()) return;
-    isLoaded = true;
+    if (!isLoaded) {
+      isLoaded = true;
+      sharpen(map);
+      return;
+    }
     listener.onIdle();
     if (files.isPartLost() === isLossTold) return;
     isLossTold = !isLossTold;
     listener.onLoss(isLossTold);
   });
   map.on('render', () => pace.rendered());
+  map.on('resize', () => isLoaded && sharpen(map));
   // MapLibre has no style while its context is lost, and restores the one that it had.
   map.on('webglcontextlost', () => {
     // Else the style that it throws away stays among those who wait for a plugin (6.17.0), and keeps the map for good.
@@ -126,8 +133,9 @@ export function createMapView(options: MapViewOptions): MapView {
     setTheme(theme) {
       if (content.setTheme(theme) && !isLost) restyle();
     },
-    setGeography(files) {
-      content.addGeography(files);
+    setGeography(geography, settled) {
+      content.addGeography(geography);
+      files.setGiven(settled && vitalFiles.every((file) => content.geography[file]));
       areas = placeAreas(content.geography);
       content.place(map);
       map.triggerRepaint();
@@ -157,6 +165,17 @@ export function createMapView(options: MapViewOptions): MapView {
       endWorkers();
     },
   };
+}
+
+/**
+ * Of the screen's: while a map loads, a dozen frames are drawn that nobody sees, and each holds up a slow GPU as long as one
+ * that is seen.
+ */
+const UNSEEN_PIXEL_RATIO = 1 / 16;
+
+/** Has a map drawn as sharp as the screen is; again after the reader has zoomed the page. */
+function sharpen(map: MapLibreMap): void {
+  if (map.getPixelRatio() !== window.devicePixelRatio) map.setPixelRatio(window.devicePixelRatio);
 }
 
 /** A camera in MapLibre's words. */

@@ -2,7 +2,9 @@ import type { ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
 import { isVital, vitalFiles } from '../../geo/geography';
 
 interface DrawnFiles {
-  /** True where all is there that makes it a map. */
+  /** Tells whether the map has been given all that the first view gets; empty sources are drawn as well. */
+  setGiven(isGiven: boolean): void;
+  /** True where all is given, and what makes it a map is drawn. */
   isMap(): boolean;
   /** True where a lesser part of it could not be drawn. */
   isPartLost(): boolean;
@@ -15,7 +17,8 @@ interface DrawnFiles {
 export function followFiles(map: MapLibreMap, failed: () => void): DrawnFiles {
   const drawn = new Set<string>();
   const lost = new Set<string>();
-  const isMap = (): boolean => vitalFiles.every((file) => drawn.has(file));
+  let isGiven = false;
+  const hasVital = (): boolean => vitalFiles.every((file) => drawn.has(file));
   map.on('sourcedata', ({ sourceDataType, sourceId }) => {
     if (sourceDataType !== 'content') return;
     drawn.add(sourceId);
@@ -29,7 +32,13 @@ export function followFiles(map: MapLibreMap, failed: () => void): DrawnFiles {
     }
     // What fails of no source, once all is drawn, nobody sees.
     if (sourceId !== undefined) drawn.delete(sourceId);
-    if (!isMap()) failed();
+    if (!hasVital()) failed();
   });
-  return { isMap, isPartLost: () => lost.size > 0 };
+  return {
+    setGiven(next) {
+      isGiven = next;
+    },
+    isMap: () => isGiven && hasVital(),
+    isPartLost: () => lost.size > 0,
+  };
 }

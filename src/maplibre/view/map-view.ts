@@ -52,8 +52,11 @@ export interface MapView {
   setTheme(theme: Theme): void;
   /** What covers the map, in px of its container: at rest, no name stands there. */
   setOverlays(overlays: readonly Box[]): void;
-  /** Adds files of the geography that arrived later, and says `idle` again even where there are none. */
-  setGeography(files: Geography): void;
+  /**
+   * Adds files of the geography that arrived later, and says `idle` again even where there are none; never before it is
+   * told that those of the first view are settled.
+   */
+  setGeography(files: Geography, settled: boolean): void;
   camera(): Camera;
   flyTo(camera: Camera): void;
   zoomBy(levels: number): void;

@@ -37,7 +37,7 @@ function loading(broken: Readonly<Record<string, unknown>> = {}) {
       await new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
     return body === undefined ? new Response('', { status: 404 }) : new Response(JSON.stringify(body));
   });
-  let loaded: LoadedGeography = { files: {}, provenance: [], missing: null, settled: false };
+  let loaded: LoadedGeography = { arrived: {}, files: {}, provenance: [], missing: null, settled: false };
   loader = createGeographyLoader((change) => {
     loaded = { ...loaded, ...change };
   });
@@ -58,6 +58,14 @@ describe('the geography', () => {
     expect(asked.at(-1)).toBe('world.geojson');
     expect(now()).toMatchObject({ missing: null, settled: true });
     expect(Object.keys(now().files).sort()).toEqual([...geoFiles].sort());
+  });
+
+  it('is told of file by file, for a map that is made meanwhile, while it is none for all else', async () => {
+    const { now, loader } = loading({ 'lines.geojson': 'hangs' });
+    loader.want();
+    await pass(PATIENCE_MS / 2);
+    expect(Object.keys(now().arrived).sort()).toEqual(geoFiles.filter((file) => file !== 'lines').sort());
+    expect(now()).toMatchObject({ files: {}, missing: null, settled: false });
   });
 
   it('that is whole is not asked for again', async () => {
