@@ -19,35 +19,31 @@ import './first.css';
 
 interface AppProps {
   readonly pageData: PageData;
-  /** Done once the map's code has arrived, or does not come. */
-  readonly mapCode?: Promise<unknown> | undefined;
   /** Stands in for what is lost; there is none at build. */
   readonly copy?: PageCopy | undefined;
 }
 
 /** The app with all that it needs; the same tree at build and in the browser, so that one can take over from the other. */
-export function AppRoot({ pageData, mapCode, copy, ...context }: AppContextValue & AppProps) {
+export function AppRoot({ pageData, copy, ...context }: AppContextValue & AppProps) {
   return (
     <StrictMode>
       <AppContext value={context}>
-        <App pageData={pageData} mapCode={mapCode} copy={copy} />
+        <App pageData={pageData} copy={copy} />
       </AppContext>
     </StrictMode>
   );
 }
 
-const NO_CODE = Promise.resolve();
-
 /** What nobody reaches for in the first second. */
 const loadTools = () => import('./tools');
 
 /** Map, timeline and text, laid out for the window. */
-export function App({ pageData, mapCode = NO_CODE, copy }: AppProps) {
+export function App({ pageData, copy }: AppProps) {
   const app = useApp();
   const { messages } = app;
   const layout = useLayout();
   const embed = useEmbed();
-  const map = useMapStatus(mapCode);
+  const map = useMapStatus(app.mapCode);
   const [isBeyond, setBeyond] = useState(false);
   const [geography, askAgain] = useGeography(isBeyond || map.expected, map.tell);
   const { provenance, files, missing, settled } = geography;

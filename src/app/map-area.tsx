@@ -91,8 +91,7 @@ export function MapArea(props: MapAreaProps) {
               wanted={map.wanted}
               status={map.status}
               cooperative={cooperative}
-              geography={geography.arrived}
-              settled={geography.settled}
+              geography={geography}
               sources={sources}
               placeBounds={pageData.placeBounds}
               theme={theme}

@@ -16,18 +16,21 @@ export interface MapState extends MapProgress {
 }
 
 /** Follows the map from waiting to ready, and what hinders it; `code` is done once its code is there, or does not come. */
-export function useMapStatus(code: Promise<unknown>): MapState {
+export function useMapStatus(code?: Promise<unknown>): MapState {
   const isAnswering = useAnswering();
   const isSaving = useSavedData();
   const isInView = useInView();
-  const isCodeDone = useDone(code);
+  const [isCodeDone, setCodeDone] = useState(!code);
   const [isAsked, setAsked] = useState(false);
   const [progress, tell] = useReducer(afterEvent, AT_FIRST);
   const want = useCallback(() => setAsked(true), []);
+  useEffect(() => {
+    void code?.finally(() => setCodeDone(true));
+  }, [code]);
   return {
     ...progress,
     wanted: isInView && (isAsked || (isAnswering && !isSaving)),
-    expected: isInView && (isCodeDone || progress.fault !== null) && (isAsked || !isSaving),
+    expected: isInView && (isAsked || !isSaving) && (isCodeDone || progress.fault !== null),
     saving: isSaving && !isAsked,
     tell,
     want,
@@ -42,24 +45,14 @@ export function useMapStatus(code: Promise<unknown>): MapState {
 export async function preloadMap(page: Document): Promise<void> {
   if (isFramePage() || asksToSave(navigator)) return;
   const files: readonly string[] = JSON.parse(page.querySelector(`script[${DATA.mapCode}]`)?.textContent ?? '[]');
-  if (files.length === 0 || !hasWebGl2()) return;
-  const arrivals = files.map((href) => {
-    const link = Object.assign(page.createElement('link'), { rel: 'modulepreload', href, fetchPriority: 'low' });
-    page.head.append(link);
-    return new Promise((resolve) => {
-      link.onload = resolve;
-      link.onerror = resolve;
+  if (!hasWebGl2()) return;
+  const fetchAhead = (href: string) =>
+    new Promise((onload) => {
+      const link = page.createElement('link');
+      const how = { rel: 'modulepreload', href, fetchPriority: 'low', onload, onerror: onload };
+      page.head.append(Object.assign(link, how));
     });
-  });
-  await Promise.all(arrivals);
-}
-
-function useDone(work: Promise<unknown>): boolean {
-  const [isDone, setDone] = useState(false);
-  useEffect(() => {
-    void work.finally(() => setDone(true));
-  }, [work]);
-  return isDone;
+  await Promise.all(files.map(fetchAhead));
 }
 
 /** True once the app answers. */

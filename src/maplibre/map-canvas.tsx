@@ -28,14 +28,13 @@ type Wanted = Pick<InteractiveMapProps, 'wanted' | 'tell'>;
 function useMapCode({ wanted, tell }: Wanted): Awaited<ReturnType<typeof load>> | null {
   const [code, setCode] = useState<Awaited<ReturnType<typeof load>> | null>(null);
   const isDragged = useAppState((state) => state.scrubbing);
-  const mayStart = wanted && (code !== null || !isDragged);
   useEffect(() => {
-    if (!mayStart) return;
+    if (!wanted || isDragged || code) return;
     if (!hasWebGl2()) {
       tell('webgl');
       return;
     }
     return loadCode(load, setCode, () => tell('code'));
-  }, [mayStart, tell]);
+  }, [wanted, isDragged, code, tell]);
   return code;
 }

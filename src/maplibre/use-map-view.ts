@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Camera, ScreenPoint } from '../geo/camera';
+import type { Geography } from '../geo/geography';
 import type { Deadline } from '../state/deadline';
 import { useApp } from '../state/use-app';
 import type { MapEvent, MapStatus } from './map-status';
@@ -9,10 +10,10 @@ import type { MapView, MapViewOptions } from './view/map-view';
 
 /** What a map needs, and whom it tells. */
 export interface MapViewInput
-  extends Pick<MapViewOptions, 'geography' | 'scene' | 'sources' | 'theme' | 'cooperative' | 'camera' | 'overlays'> {
+  extends Pick<MapViewOptions, 'scene' | 'sources' | 'theme' | 'cooperative' | 'camera' | 'overlays'> {
   readonly container: RefObject<HTMLElement | null>;
-  /** True once no more of the geography that the first view needs is on its way. */
-  readonly settled: boolean;
+  /** As far as it has arrived; settled once no more is on its way that the first view needs. */
+  readonly geography: { readonly arrived: Geography; readonly settled: boolean };
   /** False while nobody needs MapLibre; a map that is there is given up then, with its graphics context. */
   readonly wanted: boolean;
   readonly status: MapStatus;
@@ -28,7 +29,8 @@ export interface MapViewInput
  */
 export function useMapView(input: MapViewInput): MapView | null {
   const { story, actions, messages } = useApp();
-  const { container, wanted, status, cooperative, geography, settled, theme, tell } = input;
+  const { container, wanted, status, cooperative, theme, tell } = input;
+  const { arrived, settled } = input.geography;
   const [view, setView] = useState<MapView | null>(null);
   const deadline = useRef<Deadline>(null);
   const latest = useRef(input);
@@ -45,7 +47,7 @@ export function useMapView(input: MapViewInput): MapView | null {
       made = createMapView({
         container: element,
         story,
-        geography: now.geography,
+        geography: now.geography.arrived,
         scene: now.scene,
         sources: now.sources,
         theme: now.theme,
@@ -92,6 +94,6 @@ export function useMapView(input: MapViewInput): MapView | null {
   useMapDeadline(deadline, status, view !== null && settled, tell);
   useEffect(() => view?.setTheme(theme), [view, theme]);
   useEffect(() => view?.setCooperative(cooperative), [view, cooperative]);
-  useEffect(() => view?.setGeography(geography, settled), [view, geography, settled]);
+  useEffect(() => view?.setGeography(arrived, settled), [view, arrived, settled]);
   return view;
 }

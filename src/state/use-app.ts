@@ -11,6 +11,8 @@ export interface AppContextValue {
   readonly store: AppStore;
   readonly actions: Actions;
   readonly messages: Messages;
+  /** Done once the map's code has arrived, or does not come; none where nothing is fetched ahead. */
+  readonly mapCode?: Promise<unknown> | undefined;
 }
 
 export const AppContext = createContext<AppContextValue | null>(null);
@@ -18,7 +20,7 @@ export const AppContext = createContext<AppContextValue | null>(null);
 /** The surrounding app. Throws outside an `AppContext`. */
 export function useApp(): AppContextValue {
   const app = useContext(AppContext);
-  if (!app) throw new Error('a component of the map stands outside its AppContext');
+  if (!app) throw new Error('outside an AppContext');
   return app;
 }
 
