@@ -69,12 +69,14 @@ describe('playback', () => {
     await map.waitForDrawing();
     await map.slider.focus();
     await page.keyboard.press('Home');
+    // From now on, time passes for the page only as the test lets it, however long the test takes.
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
     await page.getByRole('button', { name: timeline.playEvents }).click();
     const shots: string[] = [];
     for (const { id, title, text, places } of story.events) {
-      await expect.poll(async () => (await map.address()).get('event')).toBe(id);
       await map.waitForTitle(title);
       await page.clock.runFor(SHOWN_MS);
+      await expect.poll(async () => (await map.address()).get('event')).toBe(id);
       await expect.poll(async () => disorderOf(await seenShot(page, places)), { message: id }).toEqual([]);
       const shot = await seenShot(page, places);
       const { calloutText, subject } = shot;
