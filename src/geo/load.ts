@@ -27,20 +27,14 @@ const CHECK = '`npm run check` tells what is wrong with each; `npm run geo` buil
 const SHOWN = ['id', 'title', 'source', 'version', 'licence', 'dataDate', 'method', 'note'];
 
 /**
- * Loads the GeoJSON files (WGS 84, longitude first) side by side, and tells of each as it arrives. A file that fails
- * becomes a problem, features that cannot be drawn are left out and become one, and all else goes on. Never rejects.
+ * Loads the GeoJSON files (WGS 84, longitude first) side by side. A file that fails becomes a problem, features that
+ * cannot be drawn are left out and become one, and all else goes on. Never rejects.
  */
 export async function loadGeography(
   readJson: ReadJson,
   files: readonly GeoFile[] = geoFiles,
-  arrived: (role: GeoFile, collection: GeoCollection) => void = () => {},
 ): Promise<LoadedGeography> {
-  const load = async (role: GeoFile): Promise<FileLoad & { readonly role: GeoFile }> => {
-    const loaded = await loadFile(readJson, role);
-    if (loaded.collection) arrived(role, loaded.collection);
-    return { role, ...loaded };
-  };
-  const loads = await Promise.all(files.map(load));
+  const loads = await Promise.all(files.map(async (role) => ({ role, ...(await loadFile(readJson, role)) })));
   return {
     files: Object.fromEntries(loads.flatMap(({ role, collection }) => (collection ? [[role, collection]] : []))),
     missing: loads.flatMap(({ problem }) => (problem ? [problem] : [])),

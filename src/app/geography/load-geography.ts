@@ -60,14 +60,19 @@ export function createGeographyLoader(tell: (change: Partial<LoadedGeography>) =
   const loadFiles = (part: 'near' | 'far', roles: readonly GeoFile[], then: () => void): void => {
     const lacking = (): GeoFile[] => roles.filter((role) => !files[role]);
     const attempts = retry(
-      (round, before) =>
-        loadGeography(createReader(round, before > 0), lacking(), (role, collection) => {
-          files[role] = collection;
-          gathering ??= setTimeout(tellFiles, GATHER_MS);
-        }),
-      (loaded) => {
+      async (round, before) => {
+        const reader = createReader(round, before > 0);
+        const loads = lacking().map(async (role) => {
+          const loaded = await loadGeography(reader, [role]);
+          Object.assign(files, loaded.files);
+          if (loaded.files[role]) gathering ??= setTimeout(tellFiles, GATHER_MS);
+          return loaded.missing;
+        });
+        return (await Promise.all(loads)).flat();
+      },
+      (missing) => {
         tellFiles();
-        tellMissing(part, loaded.missing);
+        tellMissing(part, missing);
         then();
         return lacking().length === 0;
       },

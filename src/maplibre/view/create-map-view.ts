@@ -28,7 +28,7 @@ export function createMapView(options: MapViewOptions): MapView {
     return overlayFeatures(overlays, { camera, size: { width, height } });
   };
   const content = createMapContent(options, covered(options.camera));
-  let areas = placeAreas(content.geography);
+  let areas: ReturnType<typeof placeAreas> | null = null;
   let isLost = false;
 
   startWorkers();
@@ -85,7 +85,10 @@ export function createMapView(options: MapViewOptions): MapView {
     );
   }
   const exists = (id: string): boolean => content.scene().places.some((place) => place.id === id && place.shown);
-  followPointer(map, listener, (found) => smallestPlace(found, areas, exists));
+  followPointer(map, listener, (found) => {
+    areas ??= placeAreas(content.geography);
+    return smallestPlace(found, areas, exists);
+  });
   map.on('moveend', keepNamesClear);
   map.on('move', () => listener.onCamera(cameraOf(map)));
   map.on('load', () => listener.onCamera(cameraOf(map)));
@@ -136,7 +139,7 @@ export function createMapView(options: MapViewOptions): MapView {
     setGeography(geography, settled) {
       content.addGeography(geography);
       files.setGiven(settled && vitalFiles.every((file) => content.geography[file]));
-      areas = placeAreas(content.geography);
+      areas = null;
       content.place(map);
       map.triggerRepaint();
     },
