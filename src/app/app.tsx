@@ -21,14 +21,20 @@ interface AppProps {
   readonly pageData: PageData;
   /** Stands in for what is lost; there is none at build. */
   readonly copy?: PageCopy | undefined;
+  /** Done once the map's code has arrived, or does not come; none where nothing is fetched ahead. */
+  readonly mapCode?: Promise<unknown> | undefined;
+}
+
+interface AppRootProps extends AppProps {
+  readonly context: AppContextValue;
 }
 
 /** The app with all that it needs; the same tree at build and in the browser, so that one can take over from the other. */
-export function AppRoot({ pageData, copy, ...context }: AppContextValue & AppProps) {
+export function AppRoot({ context, ...props }: AppRootProps) {
   return (
     <StrictMode>
       <AppContext value={context}>
-        <App pageData={pageData} copy={copy} />
+        <App {...props} />
       </AppContext>
     </StrictMode>
   );
@@ -38,17 +44,16 @@ export function AppRoot({ pageData, copy, ...context }: AppContextValue & AppPro
 const loadTools = () => import('./tools');
 
 /** Map, timeline and text, laid out for the window. */
-export function App({ pageData, copy }: AppProps) {
+export function App({ pageData, copy, mapCode }: AppProps) {
   const app = useApp();
   const { messages } = app;
   const layout = useLayout();
   const embed = useEmbed();
-  const map = useMapStatus(app.mapCode);
+  const map = useMapStatus(mapCode);
   const [isBeyond, setBeyond] = useState(false);
   const [geography, askAgain] = useGeography(isBeyond || map.expected, map.tell);
   const { provenance, files, missing, settled } = geography;
   const panel = useMemo(() => ({ ...pageData, provenance }), [pageData, provenance]);
-  const onBeyond = useCallback(() => setBeyond(true), []);
   const viewport = useRef<Viewport | null>(null);
   const currentViewport = useCallback(() => viewport.current, []);
   const credits = pageData.credits.join(' · ');
@@ -79,7 +84,8 @@ export function App({ pageData, copy }: AppProps) {
       <main className="app-main" aria-label={messages.app.mainLabel}>
         <Boundary name={messages.map.label} instead={<Kept part="KeptMap" copy={copy} />}>
           <MapArea
-            {...{ layout, pageData, geography, map, viewport, onBeyond }}
+            {...{ layout, pageData, geography, map, viewport }}
+            onBeyond={setBeyond}
             onRetry={retry}
             cooperative={embed !== null && layout === 'embed'}
             control={embed && <embed.FullscreenButton />}

@@ -37,7 +37,7 @@ interface MapAreaProps {
   /** A further button of the map. */
   readonly control: ReactNode;
   /** Told when the drawing needs shapes that the page did not bring along. */
-  readonly onBeyond: () => void;
+  readonly onBeyond: (isBeyond: true) => void;
 }
 
 const NOTHING: readonly Box[] = [];

@@ -52,7 +52,8 @@ export function start(root: HTMLElement, story: Story, pageData: PageData, mapCo
     import('./tell-faults').then(({ tellFaults }) => tellFaults(faults, actions), console.warn);
   }
   const copy = { app: root.cloneNode(true) as HTMLElement, reading: document.querySelector('.reading') };
-  const app = <AppRoot {...{ story, store, actions, messages, pageData, mapCode, copy }} />;
+  const context = { story, store, actions, messages };
+  const app = <AppRoot {...{ context, pageData, mapCode, copy }} />;
   const options: RootOptions = {
     onUncaughtError: (error) => {
       console.warn(error);

@@ -32,7 +32,7 @@ interface ShownMapInput {
   /** Holds what the reader sees of the map. */
   readonly viewport: RefObject<Viewport | null>;
   /** Told when the drawing needs shapes that the page did not bring along. */
-  readonly onBeyond: () => void;
+  readonly onBeyond: (isBeyond: true) => void;
 }
 
 /** Follows MapLibre's map and the drawing, of which one takes over where the other stood. */
@@ -45,7 +45,7 @@ export function useShownMap(input: ShownMapInput): ShownMap {
   const drawing = useDrawing(pageData.drawing, geography.files, svgMapView, !isMap);
   const needsMore = svgMapView !== null && !isMap && isBeyond(pageData.drawing, svgMapView);
   useEffect(() => {
-    if (needsMore) onBeyond();
+    if (needsMore) onBeyond(true);
   }, [needsMore, onBeyond]);
 
   const camera = isMap ? mapCamera : (svgMapView?.camera ?? null);

@@ -42,7 +42,7 @@ export function prerender(readFile: (name: string) => string, site: string): Pre
     head: pageHead(story, messages, site),
     first: firstScript(),
     line: renderToStaticMarkup(<NotRunning />),
-    app: renderToString(<AppRoot {...context} pageData={pageData} />),
+    app: renderToString(<AppRoot context={context} pageData={pageData} />),
     reading: renderToStaticMarkup(
       <AppContext value={context}>
         <Reading credits={pageData.credits} after={dataAfter} />

@@ -11,8 +11,6 @@ export interface AppContextValue {
   readonly store: AppStore;
   readonly actions: Actions;
   readonly messages: Messages;
-  /** Done once the map's code has arrived, or does not come; none where nothing is fetched ahead. */
-  readonly mapCode?: Promise<unknown> | undefined;
 }
 
 export const AppContext = createContext<AppContextValue | null>(null);

@@ -57,7 +57,7 @@ async function takeOver(options: WindowOptions, kept: readonly string[] = [], be
   const store = createAppStore(story);
   const context = { story, store, actions: createActions(store, story), messages };
   const onRecoverableError = vi.fn();
-  render(<AppRoot {...context} pageData={pageData} />, { container: root, hydrate: true, onRecoverableError });
+  render(<AppRoot context={context} pageData={pageData} />, { container: root, hydrate: true, onRecoverableError });
   await act(async () => {});
   return { root, before, observed, fetched, onRecoverableError, ...context };
 }
