@@ -13,6 +13,8 @@ export interface Seen {
   readonly height: number;
   /** Whether a click in its middle would be given to it. */
   readonly isOnTop: boolean;
+  /** Whether it would do nothing with a click yet. */
+  readonly isDisabled: boolean;
 }
 
 /** The first element of that name that is seen, scrolled to where that is wanted; null where there is none. */
@@ -24,7 +26,8 @@ export function findSeen({ selector, name, scroll }: Named & { readonly scroll: 
     if (scroll) element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     const { x, y, width, height } = element.getBoundingClientRect();
     const top = document.elementFromPoint(x + width / 2, y + height / 2);
-    return { x, y, width, height, isOnTop: top !== null && element.contains(top) };
+    const isOnTop = top !== null && element.contains(top);
+    return { x, y, width, height, isOnTop, isDisabled: element.matches(':disabled, [aria-disabled=true]') };
   }
   return null;
 }

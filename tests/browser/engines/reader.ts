@@ -99,6 +99,7 @@ export function createReader(tab: Tab, embedId?: string): Reader {
         last = JSON.stringify(box);
         middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         if (last !== before) return 'moving';
+        if (box.isDisabled) return 'disabled';
         return box.isOnTop ? 'to be clicked' : 'covered';
       };
       await eventually(look, `${selector} “${name}”`).toBe('to be clicked');
