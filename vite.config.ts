@@ -10,6 +10,7 @@ import { maplibreSourcePlugin } from './src/build/maplibre-source.ts';
 import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { oldestBrowsers } from './src/build/oldest-browsers.ts';
 import { embedPlugin, pagePlugin } from './src/build/page-plugin.ts';
+import { tablePlugin } from './src/build/table-plugin.ts';
 
 /**
  * When a test that waits in vain is given up. None is a matter of time: each waits for what it is about, on a machine that
@@ -35,6 +36,7 @@ export default defineConfig({
     pagePlugin(),
     maplibreSourcePlugin(),
     embedPlugin(),
+    tablePlugin(),
     offlinePlugin(),
     cardPlugin(),
     demoPlugin(),
@@ -52,7 +54,7 @@ export default defineConfig({
     // Browsers that know no preloading of modules load them a little later; the script that would do it for them costs all.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [entryGroup, drawingGroup, soonGroup] } },
+      output: { codeSplitting: { groups: [entryGroup, soonGroup, drawingGroup] } },
       // Writing the page and painting the card are most of a build; the bundler would warn of it each time.
       checks: { bundlerTimings: false },
     },

@@ -8,7 +8,7 @@ import { Timeline } from '../timeline/timeline';
 import { BottomSheet } from './bottom-sheet';
 import { useEmbed } from './embed/use-embed';
 import type { PageCopy } from './kept-page';
-import { useLayout } from './layout';
+import { useLayout, usePageScrolls } from './layout';
 import { MapArea } from './map-area';
 import { useMapStatus } from './map-loading';
 import { loadAgain, Notices } from './notices';
@@ -48,6 +48,7 @@ export function App({ pageData, copy, mapCode }: AppProps) {
   const app = useApp();
   const { messages } = app;
   const layout = useLayout();
+  const scrolls = usePageScrolls();
   const embed = useEmbed();
   const map = useMapStatus(mapCode);
   const [isBeyond, setBeyond] = useState(false);
@@ -60,7 +61,6 @@ export function App({ pageData, copy, mapCode }: AppProps) {
   const tools = useLoaded(true, loadTools);
   const seen = { geography: files, currentViewport, credits };
   const [letters, setLetters] = useState(0);
-  useEscape();
   useHydrated();
   const { wanted, fault, tell } = map;
   const hasShapes = files.countries !== undefined;
@@ -87,7 +87,7 @@ export function App({ pageData, copy, mapCode }: AppProps) {
             {...{ layout, pageData, geography, map, viewport }}
             onBeyond={setBeyond}
             onRetry={retry}
-            cooperative={embed !== null && layout === 'embed'}
+            cooperative={scrolls || (embed !== null && layout === 'embed')}
             control={embed && <embed.FullscreenButton />}
           />
         </Boundary>
@@ -96,7 +96,7 @@ export function App({ pageData, copy, mapCode }: AppProps) {
         </Boundary>
         <div className="app-text" id="text" data-panel tabIndex={-1}>
           <Boundary name={messages.panel.label} instead={<Kept part="KeptText" copy={copy} />}>
-            <BottomSheet>
+            <BottomSheet isSheet={layout === 'narrow' && !scrolls}>
               <Panel layout={layout} geography={panel} link={embed && <embed.FullPageLink />}>
                 <Boundary>{tools && <tools.Tools {...seen} />}</Boundary>
               </Panel>
@@ -119,20 +119,6 @@ const loadKept = () => import('./kept-page');
 function Kept({ part, copy }: Pick<AppProps, 'copy'> & { readonly part: 'KeptMap' | 'KeptText' }) {
   const Part = useLoaded(true, loadKept)?.[part];
   return Part && copy && <Part copy={copy} />;
-}
-
-/** Escape steps back: from a place to the event it was reached by, from there to the introduction. */
-function useEscape(): void {
-  const { store, actions } = useApp();
-  useEffect(() => {
-    const step = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (store.getState().place !== null) actions.closePlace();
-      else actions.clear();
-    };
-    document.addEventListener('keydown', step);
-    return () => document.removeEventListener('keydown', step);
-  }, [store, actions]);
 }
 
 /** Once the app answers: clears away what the page had for readers without it, and tells the style sheets. */

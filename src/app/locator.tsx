@@ -14,14 +14,10 @@ const load = () => import('../svg-map/locator-map');
 /** Px; style sheets have the same. */
 const WIDTH = 132;
 
-/** Room for a small map of where one is, drawn once the view is far from the story's region and the world has arrived. */
+/** A small map of where one is, drawn once the view is far from the story's region and the world has arrived. */
 export function Locator({ viewport, geography }: LocatorProps) {
   const { story } = useApp();
   const isWanted = viewport !== null && geography.world !== undefined;
   const loaded = useLoaded(isWanted, load);
-  return (
-    <div className="app-locator" data-overlay="far" data-unseen={!(loaded && isWanted)}>
-      {loaded && isWanted && <loaded.LocatorMap {...{ viewport, geography }} home={story.view.home} width={WIDTH} />}
-    </div>
-  );
+  return loaded && isWanted && <loaded.LocatorMap {...{ viewport, geography }} home={story.view.home} width={WIDTH} />;
 }

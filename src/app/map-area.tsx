@@ -11,10 +11,10 @@ import { overlaysAt } from '../scene/frame-shot';
 import { Boundary } from '../state/boundary';
 import { useApp, useAppState } from '../state/use-app';
 import { useSettledState } from '../state/use-drag-state';
+import { useLoaded } from '../state/use-loaded';
 import { InsetMap } from '../svg-map/inset-map';
 import type { LoadedGeography } from './geography/load-geography';
 import type { Layout } from './layout';
-import { Locator } from './locator';
 import { INSET, insetWidth, useMapRoom } from './map-area-layout';
 import { FallbackMap, FallbackNotice } from './map-fallback';
 import type { MapState } from './map-loading';
@@ -42,10 +42,15 @@ interface MapAreaProps {
 
 const NOTHING: readonly Box[] = [];
 
+/** What nobody reaches for in the first second. */
+const loadExtras = () => import('./map-extras');
+
 /** The map, what stands on it (title, inset, key, buttons), and the line under it. */
 export function MapArea(props: MapAreaProps) {
   const { layout, pageData, geography, map, onRetry, viewport, cooperative, control, onBeyond } = props;
-  const { story } = useApp();
+  const { story, messages } = useApp();
+  const { placeBounds } = pageData;
+  const extras = useLoaded(true, loadExtras)?.mapExtras;
   const theme = useTheme();
   const area = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLDivElement>(null);
@@ -58,7 +63,7 @@ export function MapArea(props: MapAreaProps) {
   const isAsked = useAppState((state) => state.fitRequest !== null);
   const isChosen = place !== null || (event !== null && story.eventById.get(event)?.places.length !== 0);
   const hasSubject = isChosen && !isAsked;
-  const callout = useEventCallout(pageData.placeBounds, room, shown.viewport);
+  const callout = useEventCallout(placeBounds, room, shown.viewport);
   const sources = useMemo(() => new Map(pageData.drawing.shapes.map(({ id, file }) => [id, file])), [pageData.drawing]);
   const { viewport: seen } = shown;
   const distance = distanceOf(seen?.camera ?? null, story.view.home);
@@ -81,7 +86,17 @@ export function MapArea(props: MapAreaProps) {
         <Masthead />
         <Boundary>{inset > 0 && <InsetMap drawing={pageData.inset} width={inset} />}</Boundary>
       </div>
-      <div className="app-map-area" id="map" ref={area} data-distance={distance}>
+      <section
+        className="app-map-area"
+        id="map"
+        ref={area}
+        data-distance={distance}
+        aria-label={messages.map.label}
+        aria-describedby={extras?.WORDS_ID}
+      >
+        <Boundary>
+          {extras && seen && <extras.WalkableMap view={shown.view} viewport={seen} placeBounds={placeBounds} />}
+        </Boundary>
         {!shown.isMap && (
           <FallbackMap drawing={shown.drawing} viewport={shown.svgMapView} overlays={overlays} onWheel={map.want} />
         )}
@@ -93,7 +108,7 @@ export function MapArea(props: MapAreaProps) {
               cooperative={cooperative}
               geography={geography}
               sources={sources}
-              placeBounds={pageData.placeBounds}
+              placeBounds={placeBounds}
               theme={theme}
               room={room}
               overlays={overlays}
@@ -108,24 +123,27 @@ export function MapArea(props: MapAreaProps) {
         <Boundary key={event}>{callout?.card}</Boundary>
         <Boundary>
           <MapControls view={shown.view} folded={layout !== 'wide'}>
+            {extras && <extras.MoreControls view={shown.view} viewport={viewport} placeBounds={placeBounds} />}
             {control}
           </MapControls>
         </Boundary>
         <Boundary>
-          <LegendButton viewport={seen} placeBounds={pageData.placeBounds} shapes={pageData.drawing.shapes} />
+          <LegendButton viewport={seen} placeBounds={placeBounds} shapes={pageData.drawing.shapes} />
         </Boundary>
         {why && <FallbackNotice why={why} onRetry={why === 'saving' ? map.want : onRetry} />}
         <Boundary>
-          <Locator viewport={distance === 'far' ? seen : null} geography={geography.files} />
+          <div className="app-locator" data-overlay="far">
+            {extras && <extras.Locator viewport={distance === 'far' ? seen : null} geography={geography.files} />}
+          </div>
         </Boundary>
         {/* Where MapLibre puts its scale. */}
         <div className="map-scale-room" data-overlay />
         <p className="map-credits" data-overlay>
           {pageData.credits.join(' · ')}
         </p>
-      </div>
+      </section>
       <Boundary>
-        <BeyondMap placeBounds={pageData.placeBounds} viewport={seen} />
+        <BeyondMap>{extras && seen && <extras.BeyondPlaces placeBounds={placeBounds} viewport={seen} />}</BeyondMap>
       </Boundary>
     </>
   );

@@ -3,14 +3,19 @@ import type { Viewport } from '../geo/camera';
 import { SavePicture } from '../outputs/image/save-picture-fold';
 import { PrintButton } from '../outputs/print/print-button';
 import { usePrint } from '../outputs/print/use-print';
+import { SubjectFocus } from '../panel/subject-focus';
 import { ShareButton } from '../share/share-button';
 import { Boundary } from '../state/boundary';
 import { useApp } from '../state/use-app';
+import { Player } from '../timeline/player';
+import { Announcer } from './announcer';
+import { Escape } from './escape';
 import type { LoadedGeography } from './geography/load-geography';
 import type { MapState } from './map-loading';
 import { useOffline } from './offline';
 import { useRelease } from './release';
 import { syncAddress } from './sync-address';
+import { syncTitle } from './sync-title';
 import { useLetters } from './use-letters';
 
 interface ToolsProps {
@@ -43,6 +48,19 @@ export function Unseen(props: ToolsProps & UpkeepProps) {
   return (
     <>
       <Boundary>
+        <Player />
+      </Boundary>
+      <Boundary>
+        <SubjectFocus />
+      </Boundary>
+      {/* After what moves the focus: what has it is not said again. */}
+      <Boundary>
+        <Announcer />
+      </Boundary>
+      <Boundary>
+        <Escape />
+      </Boundary>
+      <Boundary>
         <AddressBar />
       </Boundary>
       <Boundary>
@@ -55,10 +73,12 @@ export function Unseen(props: ToolsProps & UpkeepProps) {
   );
 }
 
-/** Keeps the browser's address bar at what is shown. */
+/** Keeps the browser's address bar and title at what is shown. */
 function AddressBar() {
   const { store, story } = useApp();
+  // The title after the address, whose entry of the history it names.
   useEffect(() => syncAddress(store, story, window), [store, story]);
+  useEffect(() => syncTitle(store, story, document), [store, story]);
   return null;
 }
 

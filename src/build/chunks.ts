@@ -26,11 +26,11 @@ export const drawingGroup: Rolldown.CodeSplittingGroup = {
 
 /**
  * What comes unasked soon after the first paint, in one file with one style sheet: the tools, the names on the timeline, the
- * line under the map, and what fetches the geography.
+ * line under the map, what moves the map by keys and buttons, and what fetches the geography.
  */
 export const soonGroup: Rolldown.CodeSplittingGroup = {
   name: 'soon',
-  test: /\/src\/(?:app\/(?:tools|tell-faults|geography\/[\w-]+)|geo\/load|validation\/quote|map-ui\/beyond-places|timeline\/mark-names)\.tsx?$/,
+  test: /\/src\/(?:app\/(?:tools|escape|locator|map-extras|tell-faults|geography\/[\w-]+)|geo\/(?:load|move-camera)|validation\/quote|map-ui\/(?:beyond-places|map-keys|map-in-words|pan-buttons|key-list|map-mover|place-tag)|description\/[\w-]+|outputs\/words\/words-button|ui\/(?:dialog|copy-field)|panel\/subject-focus|timeline\/(?:mark-names|player))\.tsx?$/,
 };
 
 /**

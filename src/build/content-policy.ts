@@ -37,7 +37,7 @@ export function contentPolicy(html: string): string {
  */
 export function withPolicy(html: string): string {
   const policy = `\n    <meta http-equiv="Content-Security-Policy" content="${contentPolicy(html)}" />`;
-  return html.replace(META, '').replace(/<meta charset=[^>]*>/, (encoding) => encoding + policy);
+  return html.replace(META, '').replace(/<meta charset=[^>]*>/i, (encoding) => encoding + policy);
 }
 
 function hashes(html: string, elements: RegExp): string {

@@ -4,6 +4,7 @@ import { paletteCss } from '../cartography/css.ts';
 import { writeDemo } from '../demo/write-demo.ts';
 import { creditsOf } from '../geo/geography.ts';
 import { emitted, type Site } from './emitted-files.ts';
+import { fontStyles } from './font-styles.ts';
 
 const STYLES = 'demo/demo.css';
 const ICON = 'src/cartography/icon.svg';
@@ -52,11 +53,8 @@ function demoPage({ server, read, addressOf }: Site): string {
 }
 
 /** The palette, the fonts, which the app brings too, and the demo's own rules. */
-function demoStyles({ read, addressOf }: Site): string {
-  const fonts = read('src/cartography/fonts.css').replace(/url\("\.\/(fonts\/[^"]+)"\)/g, (_, file: string) => {
-    return `url("${fromDemo(addressOf(`src/cartography/${file}`))}")`;
-  });
-  return [paletteCss(), fonts, read('src/demo/demo.css')].join('\n');
+function demoStyles(site: Site): string {
+  return [paletteCss(), fontStyles(site, '../'), site.read('src/demo/demo.css')].join('\n');
 }
 
 /** Lets the dev server tell the page when to load itself again. */

@@ -30,7 +30,7 @@ const SHOWN_MS = 1000;
  * to the text that the address asks for, with a line that says so.
  */
 export function firstScript(): string {
-  const { wide, embed } = layoutQueries;
+  const { wide, low } = layoutQueries;
   const { file, lost } = reading.notRunning;
   const script = `(d => {
     const m = q => matchMedia(q).matches, q = () => new URLSearchParams(location.search), p = q();
@@ -38,6 +38,7 @@ export function firstScript(): string {
     const lost = () => {
       if ('hydrated' in d) return;
       delete d.layout;
+      delete d.scrolls;
       delete d.elsewhere;
       const b = say(${JSON.stringify(lost)}), k = ['place', 'event'].find(k => q().get(k));
       b.hidden = 0;
@@ -50,7 +51,8 @@ export function firstScript(): string {
       document.onreadystatechange = () => say(${JSON.stringify(file)})
     } else if (!(${NEEDED})) d.app = 'unfit';
     else {
-      d.layout = d.surface ? 'embed' : m(${JSON.stringify(wide)}) ? 'wide' : m(${JSON.stringify(embed)}) ? 'embed' : 'narrow';
+      d.layout = d.surface ? 'embed' : m(${JSON.stringify(wide)}) ? 'wide' : 'narrow';
+      d.scrolls = d.layout == 'narrow' && m(${JSON.stringify(low)});
       if (${stateNames.map((name) => `p.get('${name}')`).join('||')}) d.elsewhere = '';
       addEventListener('error', e => (e.filename || e.target.src || '').startsWith(location.origin) && lost(), true);
       addEventListener('lost', lost);

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { FRAME_FILE, WORKER_FILE } from '../embed/site.ts';
+import { FRAME_FILE, TABLE_FILE, WORKER_FILE } from '../embed/site.ts';
 import { shortHash } from './build-id.ts';
 import { buildClassicScript } from './classic-script.ts';
 import { emitted, type Site } from './emitted-files.ts';
@@ -47,7 +47,10 @@ export function offlinePlugin(): Plugin {
 /** The pages, all code, styles, fonts and pictures that they may load, and the shapes. */
 function keptFiles({ built }: Site): readonly KeptFile[] {
   const files = built();
-  const pages = ['index.html', FRAME_FILE].map((url) => ({ url, revision: shortHash(files.get(url) ?? '') }));
+  const pages = ['index.html', FRAME_FILE, TABLE_FILE].map((url) => ({
+    url,
+    revision: shortHash(files.get(url) ?? ''),
+  }));
   const assets = [...files.keys()].filter((file) => file.startsWith('assets/'));
   return [...pages, ...[...assets, ...builtGeography()].map((url) => ({ url, revision: null }))];
 }

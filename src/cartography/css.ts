@@ -63,6 +63,9 @@ function hits(reach: number): string {
   return `--hit-line:${2 * reach}px;--hit-point:${pointStyle.radius.plain + pointStyle.strokeWidth.plain + reach}px;`;
 }
 
+/** Colours of what may stand back. */
+const softRoles = ['inkSoft', 'inkFaint', 'rule', 'border', 'countryName', 'seaName'] as const;
+
 /**
  * The palette as CSS custom properties (`--paper`, `--ink-soft`, `--tone-blue`, ...): light, or dark where the reader's
  * system asks for it; `data-theme` on the root decides for either.
@@ -71,10 +74,13 @@ export function paletteCss(): string {
   const [light, dark] = [palettes.light, palettes.dark].map((palette) =>
     [...themeProperties(palette)].map(([name, value]) => `${name}:${value};`).join(''),
   );
+  // For readers who ask for more contrast, what is soft or faint is so no more.
+  const firm = softRoles.map((role) => `${roleProperty(role)}:var(--ink);`).join('');
   return [
     `:root{color-scheme:light;${light}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
     `:root[data-theme=dark]{color-scheme:dark;${dark}}`,
+    `@media (prefers-contrast:more){:root:root{${firm}}}`,
   ].join('\n');
 }
 

@@ -6,7 +6,20 @@ export type Tone = (typeof tones)[number];
  * How a state fills its shape besides its colour, so that no two states differ by colour alone.
  * Diagonal hatching is not among them: it says that a shape is schematic.
  */
-export const patterns = ['solid', 'rows', 'dots', 'rings', 'dashes', 'crosses', 'open'] as const;
+export const patterns = [
+  'solid',
+  'rows',
+  'columns',
+  'grid',
+  'dashes',
+  'bars',
+  'chevrons',
+  'dots',
+  'rings',
+  'squares',
+  'crosses',
+  'open',
+] as const;
 export type Pattern = (typeof patterns)[number];
 
 /** The colours of one theme, for map, SVG and CSS alike. */
@@ -50,16 +63,16 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     inkSoft: '#4d5158',
     inkFaint: '#6b6e73',
     rule: '#d8d2c4',
-    accent: '#b3261e',
+    accent: '#9c1d16',
     onAccent: '#ffffff',
     sea: '#dbe5e8',
     shallows: '#c9d9de',
     waterline: '#a3bcc6',
-    seaName: '#557c8d',
+    seaName: '#3b6070',
     land: '#f6f1e6',
     landFar: '#ece5d7',
     border: '#6d675c',
-    countryName: '#6f695d',
+    countryName: '#69635a',
     halo: '#faf8f2',
     hatch: '#3a3d42',
     tone: {
@@ -71,7 +84,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       gold: '#dcae45',
       teal: '#4d8f88',
       sage: '#8f9d78',
-      accent: '#b3261e',
+      accent: '#9c1d16',
     },
   },
   dark: {
@@ -81,12 +94,12 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     inkSoft: '#c3c1ba',
     inkFaint: '#9b9a95',
     rule: '#383c40',
-    accent: '#ff7a66',
+    accent: '#ff8d7b',
     onAccent: '#1a0d0b',
     sea: '#141f29',
     shallows: '#192733',
     waterline: '#2f4655',
-    seaName: '#7ba0b3',
+    seaName: '#9dc0d2',
     land: '#2b2e2f',
     landFar: '#222526',
     border: '#8a877f',
@@ -102,7 +115,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       gold: '#e6bf63',
       teal: '#5fa79f',
       sage: '#93a27d',
-      accent: '#ff7a66',
+      accent: '#ff8d7b',
     },
   },
 };

@@ -29,11 +29,27 @@ function dot(centre: Point, radius: number): TileStroke {
 /** How each pattern is inked: small enough for narrow strips, large enough to be told apart. */
 export const patternTiles: Readonly<Record<Exclude<Pattern, 'solid'>, Tile>> = {
   rows: { side: SIDE, strokes: [line([0, 3], [6, 3], 1.5)] },
-  dots: { side: SIDE, strokes: [dot(MIDDLE, 1.35)] },
-  rings: { side: SIDE, strokes: [{ centre: MIDDLE, radius: 1.8, width: 1 }] },
+  columns: { side: SIDE, strokes: [line([3, 0], [3, 6], 1.2)] },
+  grid: { side: SIDE, strokes: [line([0, 3], [6, 3], 0.8), line([3, 0], [3, 6], 0.8)] },
   dashes: {
     side: SIDE,
     strokes: [line([0.2, 1.5], [3.4, 1.5], 1.1), line([3.2, 4.5], [6, 4.5], 1.1), line([0, 4.5], [0.4, 4.5], 1.1)],
+  },
+  bars: {
+    side: SIDE,
+    strokes: [line([1.5, 0.2], [1.5, 3.4], 1.1), line([4.5, 3.2], [4.5, 6], 1.1), line([4.5, 0], [4.5, 0.4], 1.1)],
+  },
+  chevrons: { side: SIDE, strokes: [line([0, 4.5], [3, 1.5], 1), line([3, 1.5], [6, 4.5], 1)] },
+  dots: { side: SIDE, strokes: [dot(MIDDLE, 1.35)] },
+  rings: { side: SIDE, strokes: [{ centre: MIDDLE, radius: 1.8, width: 1 }] },
+  squares: {
+    side: SIDE,
+    strokes: [
+      line([1, 1.5], [5, 1.5], 1),
+      line([4.5, 1.5], [4.5, 4.5], 1),
+      line([5, 4.5], [1, 4.5], 1),
+      line([1.5, 4.5], [1.5, 1.5], 1),
+    ],
   },
   crosses: { side: SIDE, strokes: [line([3, 1], [3, 5], 1), line([1, 3], [5, 3], 1)] },
   open: { side: SIDE, strokes: [dot(MIDDLE, 0.7)] },

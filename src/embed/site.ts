@@ -2,6 +2,8 @@
 export const LOADER_FILE = 'embed.js';
 export const TYPES_FILE = 'embed.d.ts';
 export const FRAME_FILE = 'embed.html';
+/** The situations over time as a table, which needs no script. */
+export const TABLE_FILE = 'table.html';
 /** What keeps the map for readers without a network, and what tells which build this is. */
 export const WORKER_FILE = 'sw.js';
 export const BUILD_FILE = 'build.json';

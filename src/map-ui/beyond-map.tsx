@@ -1,21 +1,12 @@
+import type { ReactNode } from 'react';
 import { useApp } from '../state/use-app';
-import { useLoaded } from '../state/use-loaded';
-import type { BeyondPlacesProps } from './beyond-places';
 import './beyond-map.css';
 
-interface BeyondMapProps extends Omit<BeyondPlacesProps, 'viewport'> {
-  /** Null until measured. */
-  readonly viewport: BeyondPlacesProps['viewport'] | null;
-}
-
-const load = () => import('./beyond-places');
-
-/** One line under the map for what lies beyond it, which comes once the map area is measured. Of one height at all times. */
-export function BeyondMap({ viewport, ...props }: BeyondMapProps) {
-  const loaded = useLoaded(viewport !== null, load);
+/** One line under the map for what lies beyond it, of one height at all times. */
+export function BeyondMap({ children }: { readonly children?: ReactNode }) {
   return (
     <nav className="beyond-map" aria-label={useApp().messages.map.pointersLabel}>
-      {loaded && viewport && <loaded.BeyondPlaces {...props} viewport={viewport} />}
+      {children}
     </nav>
   );
 }

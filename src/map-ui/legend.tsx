@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { legend as words } from '#messages/legend';
 import { lineKinds } from '../cartography/line-samples';
 import { type Bounds, boundsIntersect } from '../geo/bounds';
@@ -25,11 +26,16 @@ export interface LegendProps {
     readonly file: string;
     readonly points: readonly unknown[];
   }[];
+  /** The button that opened it takes the focus. */
   readonly onClose: () => void;
+  /** The focus has gone to what it covers. */
+  readonly onLeave: () => void;
 }
 
 /** What colours, patterns and lines mean, of what is in view at the moment. */
-export function Legend({ viewport, placeBounds, shapes, onClose }: LegendProps) {
+export function Legend({ viewport, placeBounds, shapes, onClose, onLeave }: LegendProps) {
+  const element = useRef<HTMLElement>(null);
+  useUncovered(element, onLeave);
   const { legend } = useApp().messages.map;
   const scene = useStillScene();
   const view = viewport && viewportBounds(viewport.camera, viewport.size);
@@ -50,7 +56,7 @@ export function Legend({ viewport, placeBounds, shapes, onClose }: LegendProps) 
     return [{ kind, on }];
   });
   return (
-    <section className="map-legend" aria-label={legend}>
+    <section ref={element} className="map-legend" aria-label={legend}>
       <div className="map-legend-head">
         <LegendMoment scene={scene} />
         <Button className="map-legend-close" aria-label={words.close} onClick={onClose}>
@@ -98,4 +104,27 @@ function LegendMoment({ scene }: { readonly scene: Scene }) {
       {scene.future ? words.future : isUnsure ? `${situation} · ${words.unsure}` : situation}
     </p>
   );
+}
+
+/** Where the key fills a small map, nobody must be left with the focus on something under it. */
+function useUncovered(element: RefObject<HTMLElement | null>, leave: () => void): void {
+  useEffect(() => {
+    const covers = (other: Element | null): boolean => {
+      if (!other || !element.current || element.current.contains(other)) return false;
+      const [key, box] = [element.current.getBoundingClientRect(), other.getBoundingClientRect()];
+      return (
+        box.width > 0 &&
+        box.left >= key.left &&
+        box.right <= key.right &&
+        box.top >= key.top &&
+        box.bottom <= key.bottom
+      );
+    };
+    const look = ({ target }: FocusEvent): void => {
+      if (target instanceof Element && covers(target)) leave();
+    };
+    if (covers(document.activeElement)) element.current?.querySelector('button')?.focus();
+    document.addEventListener('focusin', look);
+    return () => document.removeEventListener('focusin', look);
+  }, [element, leave]);
 }

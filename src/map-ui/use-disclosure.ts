@@ -1,11 +1,16 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 interface Disclosure {
   readonly isOpen: boolean;
   /** To be set on the button that opens it, which takes the focus when it closes. */
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly toggle: () => void;
+  /** Leaves the focus where it is. */
+  readonly close: () => void;
 }
+
+/** What is open, the last one opened at the end: Escape closes one at a time. */
+const opened: object[] = [];
 
 /**
  * What a button opens over the map. Escape closes it and does nothing else; so does, where `around` is given, a press
@@ -20,8 +25,15 @@ export function useDisclosure(around?: RefObject<HTMLElement | null>): Disclosur
   };
   useEffect(() => {
     if (!isOpen) return;
+    const own = {};
+    opened.push(own);
     const closeByKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || (event.target instanceof Element && event.target.closest('dialog'))) return;
+      if (
+        event.key !== 'Escape' ||
+        opened.at(-1) !== own ||
+        (event.target instanceof Element && event.target.closest('dialog'))
+      )
+        return;
       event.preventDefault();
       setOpen(false);
       button.current?.focus();
@@ -33,9 +45,11 @@ export function useDisclosure(around?: RefObject<HTMLElement | null>): Disclosur
     document.addEventListener('keydown', closeByKey, true);
     document.addEventListener('pointerdown', closeByPress, true);
     return () => {
+      opened.splice(opened.indexOf(own), 1);
       document.removeEventListener('keydown', closeByKey, true);
       document.removeEventListener('pointerdown', closeByPress, true);
     };
   }, [isOpen, around]);
-  return { isOpen, button, toggle };
+  const close = useCallback(() => setOpen(false), []);
+  return { isOpen, button, toggle, close };
 }

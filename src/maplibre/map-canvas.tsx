@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { loadCode } from '../state/load-code';
-import { useApp, useAppState } from '../state/use-app';
+import { useAppState } from '../state/use-app';
 import type { InteractiveMapProps } from './interactive-map';
 import { hasWebGl2 } from './map-status';
 import './map.css';
@@ -10,12 +10,12 @@ import './map.css';
  * slider is dragged it does not start, which would hold up the drawing that follows.
  */
 export function MapCanvas(props: Omit<InteractiveMapProps, 'container'>) {
-  const { messages } = useApp();
-  const container = useRef<HTMLElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   const code = useMapCode(props);
   return (
-    <div className="map-canvas">
-      <section ref={container} className="map-ground" data-map-state={props.status} aria-label={messages.map.label} />
+    // What it shows is told in words: it is for eye and pointer alone.
+    <div className="map-canvas" aria-hidden="true">
+      <div ref={container} className="map-ground" data-map-state={props.status} />
       {code && <code.InteractiveMap {...props} container={container} />}
     </div>
   );

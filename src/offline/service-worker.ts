@@ -11,6 +11,7 @@ declare const KEPT_FILES: { url: string; revision: string | null }[];
 const PAGES = [
   ['index.html', /^(?:index(?:\.html)?)?$/],
   ['embed.html', /^embed(?:\.html)?$/],
+  ['table.html', /^table(?:\.html)?$/],
 ] as const;
 
 /** Seconds that a network has to begin a page, before the one that is kept is shown. */

@@ -17,7 +17,7 @@ export function Sources({ geography }: { geography: PanelGeography }) {
       <p className="panel-note">{words.article(story.article.title)}</p>
       {credits.length > 0 && (
         <>
-          <p className="panel-small-title">{words.credits}</p>
+          <h4 className="panel-small-title">{words.credits}</h4>
           <ul className="panel-credits">
             {credits.map((credit) => (
               <li key={credit}>{credit}</li>
@@ -25,7 +25,7 @@ export function Sources({ geography }: { geography: PanelGeography }) {
           </ul>
         </>
       )}
-      <p className="panel-small-title">{words.layers}</p>
+      <h4 className="panel-small-title">{words.layers}</h4>
       <Layers layers={geography.provenance} />
     </>
   );

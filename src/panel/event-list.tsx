@@ -34,7 +34,7 @@ function EventRows({ title, events, current }: EventRowsProps) {
   if (events.length === 0) return null;
   return (
     <>
-      {title && <p className="panel-small-title">{title}</p>}
+      {title && <h4 className="panel-small-title">{title}</h4>}
       <ol className="panel-rows">
         {events.map((event) => (
           <li key={event.id}>
@@ -51,6 +51,7 @@ const EventRow = memo(function EventRow({ event, current }: { event: StoryEvent;
   return (
     <Button
       className="panel-row panel-row-event"
+      data-to={`event ${event.id}`}
       aria-current={current ? 'step' : undefined}
       onClick={() => actions.selectEvent(event.id)}
     >

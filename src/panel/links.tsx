@@ -9,7 +9,7 @@ export function PlaceLink({ id }: { id: string }) {
   const { story, actions } = useApp();
   const hover = usePlaceHover(id);
   return (
-    <Button variant="inline" {...hover} onClick={() => actions.selectPlace(id)}>
+    <Button variant="inline" data-to={`place ${id}`} {...hover} onClick={() => actions.selectPlace(id)}>
       {story.places.get(id)?.name ?? id}
     </Button>
   );
@@ -19,7 +19,7 @@ export function PlaceLink({ id }: { id: string }) {
 export function EventLink({ event }: { event: StoryEvent }) {
   const { actions } = useApp();
   return (
-    <Button variant="inline" onClick={() => actions.selectEvent(event.id)}>
+    <Button variant="inline" data-to={`event ${event.id}`} onClick={() => actions.selectEvent(event.id)}>
       {event.title}
     </Button>
   );

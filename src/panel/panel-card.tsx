@@ -1,34 +1,64 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { firstSentence } from '../i18n/intl';
 import { useApp } from '../state/use-app';
 import type { Place, StoryEvent } from '../story/story';
+import { Button } from '../ui/button';
 import { changesIn } from './changes';
 import { EventDate } from './dates';
 import { MomentLine } from './introduction';
 import { usePlaceAccount } from './place-account';
+import { PlaceList } from './place-list';
 import { PlaceKicker } from './place-state';
 import { Facts } from './situation';
 import { StandingLine } from './standing';
 import { SubjectHeading, SubjectRegion } from './subject';
+import { BackToEvent } from './top-bar';
 import './account.css';
 import './lists.css';
 import './panel-card.css';
 import './panel.css';
 
-/** The text of the compact layout, as one card: a place, an event or the moment in a few lines. Scrolls by itself. */
+/**
+ * The text of the compact layout, as one card: a place, an event or the moment in a few lines, or every place as a list.
+ * Scrolls by itself.
+ */
 export function PanelCard({ link }: { readonly link?: ReactNode }) {
+  const { actions, messages } = useApp();
+  const [isListed, setListed] = useState(false);
+  return (
+    <SubjectRegion className="panel-card" label={messages.panel.cardLabel}>
+      {({ kind, ...subject }) => {
+        const isList = isListed && kind === 'introduction';
+        const list = (): void => {
+          setListed(!isList);
+          actions.clear();
+        };
+        return (
+          <>
+            <div className="panel-card-ways">
+              <Button variant="quiet" aria-expanded={isList} onClick={list}>
+                {messages.panel.allPlaces}
+              </Button>
+              {link}
+            </div>
+            {'place' in subject && <PlaceCard place={subject.place} />}
+            {'event' in subject && <EventCard event={subject.event} />}
+            {kind === 'introduction' && (isList ? <ListCard /> : <IntroductionCard />)}
+          </>
+        );
+      }}
+    </SubjectRegion>
+  );
+}
+
+/** Every place of the story. */
+function ListCard() {
   const { messages } = useApp();
   return (
-    <SubjectRegion className="panel-card" label={messages.panel.cardLabel} focusable>
-      {(subject) => (
-        <>
-          {subject.kind === 'place' && <PlaceCard place={subject.place} />}
-          {subject.kind === 'event' && <EventCard event={subject.event} />}
-          {subject.kind === 'introduction' && <IntroductionCard />}
-          {link}
-        </>
-      )}
-    </SubjectRegion>
+    <>
+      <SubjectHeading className="panel-card-title">{messages.panel.introduction.places}</SubjectHeading>
+      <PlaceList />
+    </>
   );
 }
 
@@ -39,6 +69,7 @@ function PlaceCard({ place }: { place: Place }) {
   return (
     <>
       <div className="panel-card-head">
+        <BackToEvent />
         <SubjectHeading className="panel-card-title">{place.name}</SubjectHeading>
         <PlaceKicker account={account} />
       </div>

@@ -37,7 +37,7 @@ function Group({ title, places, dense = false }: GroupProps) {
   if (places.length === 0) return null;
   return (
     <>
-      <p className="panel-small-title">{title}</p>
+      <h4 className="panel-small-title">{title}</h4>
       <PlaceRows rows={rowsOf(story, places, messages)} dense={dense} />
     </>
   );
@@ -87,7 +87,12 @@ const PlaceRow = memo(function PlaceRow({ id, marks, words }: PlaceInRow) {
   const hover = usePlaceHover(id);
   const kinds = marks.split(' ').flatMap((mark) => story.states.get(mark) ?? []);
   return (
-    <Button className="panel-row panel-row-place" {...hover} onClick={() => actions.selectPlace(id)}>
+    <Button
+      className="panel-row panel-row-place"
+      data-to={`place ${id}`}
+      {...hover}
+      onClick={() => actions.selectPlace(id)}
+    >
       {kinds.map((kind) => (
         <StateMark key={kind.id} tone={kind.tone} pattern={kind.pattern} />
       ))}

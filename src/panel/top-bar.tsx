@@ -1,33 +1,49 @@
 import { useApp, useAppState } from '../state/use-app';
 import { useSettledState } from '../state/use-drag-state';
+import type { StoryEvent } from '../story/story';
 import { Button } from '../ui/button';
 import { BackIcon, CloseIcon } from '../ui/icons';
 import { VisuallyHidden } from '../ui/visually-hidden';
 
+/** The event that a chosen place was reached by, if there is one. */
+function useEventBehind(): StoryEvent | undefined {
+  const { story } = useApp();
+  const place = useAppState((state) => state.place);
+  const event = useSettledState((state) => state.event);
+  return place === null ? undefined : story.eventById.get(event ?? '');
+}
+
+/** The way back from a place to the event that it was reached by; nothing where there is none. */
+export function BackToEvent() {
+  const { actions, messages } = useApp();
+  const event = useEventBehind();
+  if (!event) return null;
+  return (
+    <Button variant="quiet" className="panel-bar-back" title={event.title} onClick={() => actions.closePlace()}>
+      <BackIcon />
+      <VisuallyHidden>{`${messages.panel.place.backToEvent} `}</VisuallyHidden>
+      <span className="panel-bar-title">{event.title}</span>
+    </Button>
+  );
+}
+
 /** The way back: from a place to the event it was reached by, and from anything to all places. */
 export function TopBar() {
-  const { story, actions, messages } = useApp();
+  const { actions, messages } = useApp();
   const words = messages.panel;
-  const place = useAppState((state) => state.place);
-  const eventId = useSettledState((state) => state.event);
-  const event = place !== null && eventId !== null ? story.eventById.get(eventId) : undefined;
   return (
     <div className="panel-bar">
-      {event ? (
-        <Button variant="quiet" className="panel-bar-back" onClick={() => actions.closePlace()}>
-          <BackIcon />
-          <VisuallyHidden>{`${words.place.backToEvent} `}</VisuallyHidden>
-          <span className="panel-bar-title">{event.title}</span>
-        </Button>
+      {useEventBehind() ? (
+        <>
+          <BackToEvent />
+          <Button variant="quiet" className="panel-bar-close" aria-label={words.close} onClick={() => actions.clear()}>
+            <CloseIcon />
+          </Button>
+        </>
       ) : (
         <Button variant="quiet" className="panel-bar-back" onClick={() => actions.clear()}>
           <BackIcon />
           <span>{words.allPlaces}</span>
-        </Button>
-      )}
-      {event && (
-        <Button variant="quiet" className="panel-bar-close" aria-label={words.close} onClick={() => actions.clear()}>
-          <CloseIcon />
         </Button>
       )}
     </div>

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { type Appearance, type AppearanceName, appearanceNames, appearanceParameters } from '../embed/parameters';
 import { readAppearance } from '../state/appearance';
 import { MinusIcon, PlusIcon } from '../ui/icons';
-import { CopyField } from './copy-field';
 import { type EmbedOptions, embedFor, heightOf, initialOptions, widthOf } from './embed-options';
 import { EmbedPreview } from './embed-preview';
 import { Choice, PxField } from './form-fields';
 import { useShare } from './share-context';
 import '../ui/fold.css';
+import { CopyField } from '../ui/copy-field';
 
 /** Code to paste into an article; its preview, a whole map, is there only while this is open. */
 export function ShareEmbed() {

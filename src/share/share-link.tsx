@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../ui/button';
-import { CopyField } from './copy-field';
+import { CopyField } from '../ui/copy-field';
 import { shownAt } from './map-site';
 import { useShare } from './share-context';
 
@@ -13,14 +13,14 @@ export function ShareLink() {
       <h3>{words.link.title}</h3>
       <p className="share-note">{words.link.opens(view)}</p>
       <CopyField label={words.link.field} text={link} copy={words.link.copy} look="link">
-        {'share' in navigator && <HandOn title={site.title} url={link} />}
+        {'share' in navigator && <HandOn title={site.title} text={view} url={link} />}
       </CopyField>
     </section>
   );
 }
 
 /** Hands a link to the device's own ways of sharing. */
-function HandOn(link: { readonly title: string; readonly url: string }) {
+function HandOn(link: { readonly title: string; readonly text: string; readonly url: string }) {
   const words = useShare().words.link;
   const [hasFailed, setFailed] = useState(false);
   const handOn = async (): Promise<void> => {
@@ -37,7 +37,7 @@ function HandOn(link: { readonly title: string; readonly url: string }) {
       <Button variant="outlined" onClick={() => void handOn()}>
         {words.handOn}
       </Button>
-      <span className="share-said" role="status">
+      <span className="copy-field-said" role="status">
         {hasFailed && words.notHandedOn}
       </span>
     </>

@@ -40,6 +40,8 @@ export interface Actions {
   offerParagraphs(paragraphs: readonly number[]): void;
   /** Asks the host page to show a paragraph. */
   seekParagraph(paragraph: number): void;
+  /** Says something to those who hear the page, in its one live region. */
+  announce(words: string): void;
   notify(notice: Notice): void;
   /** Takes a notice away: the reader has read it, or what it told of is mended. */
   dismiss(noticeId: string): void;
@@ -108,6 +110,9 @@ export function createActions(store: AppStore, story: Story): Actions {
     },
     seekParagraph(paragraph) {
       setState({ sought: { paragraph } });
+    },
+    announce(announced) {
+      setState({ announced });
     },
     notify(notice) {
       const others = getState().notices.filter(({ id }) => id !== notice.id);

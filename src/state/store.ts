@@ -21,6 +21,8 @@ export interface AppState {
   /** The paragraph last asked for; each request is an object of its own. */
   readonly sought: { readonly paragraph: number } | null;
   readonly notices: readonly Notice[];
+  /** What was last said to those who hear the page. */
+  readonly announced: string;
 }
 
 /** A short line for the reader that something was not as expected, and what was done instead. */
@@ -62,5 +64,6 @@ export function openingState(story: Story): AppState {
     paragraphs: [],
     sought: null,
     notices: [],
+    announced: '',
   };
 }

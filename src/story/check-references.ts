@@ -1,3 +1,4 @@
+import { patterns } from '../cartography/palette';
 import { didYouMean } from '../validation/did-you-mean';
 import type { Issue } from '../validation/problem';
 import { issueAt } from '../validation/quote';
@@ -11,11 +12,12 @@ interface Reference {
   readonly id: string;
 }
 
-/** Ids given twice, ids that name nothing in the file, and ids named twice in one list. */
+/** Ids given twice, ids that name nothing in the file, ids named twice in one list, and states that look alike. */
 export function checkReferences(file: StoryFile, known: KnownIds): readonly Issue[] {
   const references = [...single(file), ...idLists(file).flatMap(inList)];
   return [
     ...checkIds(file),
+    ...checkLooks(file),
     ...references.flatMap((reference) => unknown(reference, known)),
     ...idLists(file).flatMap(repeated),
   ];
@@ -81,6 +83,22 @@ function unknown({ path, kind, id }: Reference, known: KnownIds): readonly Issue
 function repeated({ path, ids }: IdList): readonly Issue[] {
   return repeatsIn(ids).map((index) => {
     return issueAt(`${path}[${index}]`, ids[index], 'each id once', 'Remove the repetition.');
+  });
+}
+
+/** States that only a colour tells apart. */
+function checkLooks({ states }: StoryFile): readonly Issue[] {
+  const worn = states.map(({ pattern }) => pattern);
+  const free = patterns.filter((pattern) => !worn.includes(pattern));
+  const remedy = free.length > 0 ? `Take one that is free: ${free.join(', ')}.` : 'Make two states of the story one.';
+  return repeatsIn(worn).map((index) => {
+    const first = worn.indexOf(worn[index] ?? 'solid');
+    return issueAt(
+      `$.states[${index}].pattern`,
+      worn[index],
+      `a pattern that $.states[${first}] does not have`,
+      remedy,
+    );
   });
 }
 

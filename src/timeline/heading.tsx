@@ -1,12 +1,11 @@
 import { useRef } from 'react';
-import { useApp, useAppState } from '../state/use-app';
+import { useApp } from '../state/use-app';
 import { momentWords, useMomentWord } from './moment-words';
 import { useStoreEffect } from './use-store-effect';
 
-/** The date that the reader stands at and what happened then; spoken only while playback changes it unasked. */
+/** The date that the reader stands at and what happened then. */
 export function TimelineHeading() {
   const { messages } = useApp();
-  const playing = useAppState((state) => state.playing);
   const doubt = useMomentWord('doubt');
   const position = useMomentWord('position');
   const expected = useMomentWord('expected');
@@ -14,7 +13,7 @@ export function TimelineHeading() {
   const kind = position ? 'title' : 'between';
   return (
     <div className="timeline-heading-room">
-      <p className="timeline-heading" aria-live={playing ? 'polite' : 'off'}>
+      <p className="timeline-heading">
         <span className="timeline-heading-when">
           <HeadingDate />
           <span className="timeline-heading-notes">

@@ -38,8 +38,15 @@ export function describeEvent(story: Story, messages: Messages, event: StoryEven
   const words = messages.timeline;
   const { date, note, brief } = eventText(event, messages);
   const position = positionOf(story, messages, event);
-  const value = words.atEvent(formatNoted(date, note, messages), event.title, position);
-  return { date, doubt: brief, title: event.title, position, expected: event.moment > story.calendar.now, value };
+  const expected = event.moment > story.calendar.now;
+  const when = spokenDate(formatNoted(date, note, messages), expected, messages);
+  const value = words.atEvent(when, event.title, position);
+  return { date, doubt: brief, title: event.title, position, expected, value };
+}
+
+/** A date as it is heard, where no flag is seen beside it. */
+function spokenDate(date: string, expected: boolean, { timeline: words }: Messages): string {
+  return expected ? words.expectedDate(date) : date;
 }
 
 /** Where an event stands among those with a date; those without one stand in no order. */
@@ -55,8 +62,9 @@ function describeBetween(story: Story, messages: Messages, { moment }: Standpoin
   const { date, note, brief } = momentText(story, { moment, event: null }, messages);
   const isPresent = moment === now && story.events.some((event) => event.moment === now);
   const title = isPresent ? words.presentTitle : surroundings(story, messages, moment);
-  const value = words.atMoment(formatNoted(date, note, messages), title);
-  return { date, doubt: brief, title, position: null, expected: moment > now, value };
+  const expected = moment > now;
+  const value = words.atMoment(spokenDate(formatNoted(date, note, messages), expected, messages), title);
+  return { date, doubt: brief, title, position: null, expected, value };
 }
 
 /** The events that were, or may have been, at a moment, or those on either side of it. */

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { eventBeside } from '../scene/event-order';
 import { useApp, useAppState } from '../state/use-app';
 import { useThrottledState } from '../state/use-drag-state';
@@ -6,33 +5,11 @@ import { Button } from '../ui/button';
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon } from '../ui/icons';
 import { shortTitle } from './moment-words';
 
-/**
- * Plays the events one by one from where the reader stands, from the first where there is nothing left, and stops at the last
- * one; it never starts by itself.
- */
+/** Plays the events one by one from where the reader stands, from the first where there is nothing left. */
 export function PlayButton() {
   const { story, store, actions, messages } = useApp();
   const words = messages.timeline;
   const playing = useAppState((state) => state.playing);
-  const eventId = useAppState((state) => state.event);
-
-  useEffect(() => {
-    if (!playing) return;
-    if (!eventBeside(story, store.getState(), 1)) {
-      actions.pause();
-      return;
-    }
-    const event = eventId === null ? null : story.eventById.get(eventId);
-    const stay = event ? readingTime(event.title, event.text) : 0;
-    const timer = setTimeout(() => actions.step(1), stay);
-    // Nobody looks on: the tab is hidden, or was.
-    document.addEventListener('visibilitychange', actions.pause);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', actions.pause);
-    };
-  }, [playing, eventId, story, store, actions]);
-
   const toggle = (): void => {
     if (playing) actions.pause();
     else if (eventBeside(story, store.getState(), 1)) actions.play();
@@ -65,7 +42,8 @@ export function StepButton({ direction }: { direction: 1 | -1 }) {
     <Button
       className={direction > 0 ? 'timeline-button timeline-next' : 'timeline-button'}
       aria-label={target ? words.stepTo(label, name) : label}
-      disabled={!target}
+      // Not disabled: at the end of the story it would lose the focus.
+      aria-disabled={!target}
       onClick={step}
     >
       {direction > 0 ? <NextIcon /> : <PreviousIcon />}
@@ -73,15 +51,4 @@ export function StepButton({ direction }: { direction: 1 | -1 }) {
       <span className="timeline-button-name">{name}</span>
     </Button>
   );
-}
-
-/** A glance at the map and the date, then time for every character, up to what keeps a reader waiting. */
-const GLANCE_MS = 2500;
-const CHARACTER_MS = 25;
-const LONGEST_MS = 9000;
-
-/** How long playback stays at an event so that its texts can be read, in milliseconds. */
-export function readingTime(...texts: readonly string[]): number {
-  const characters = texts.reduce((sum, text) => sum + text.length, 0);
-  return Math.min(GLANCE_MS + characters * CHARACTER_MS, LONGEST_MS);
 }

@@ -2,9 +2,8 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import { eventBeside, eventIndex } from '../scene/event-order';
 import { useApp, useAppState } from '../state/use-app';
 import type { StoryEvent } from '../story/story';
-import { VisuallyHidden } from '../ui/visually-hidden';
 import { TimelineHeading } from './heading';
-import { describeEvent, momentWords } from './moment-words';
+import { describeEvent } from './moment-words';
 import { useEventKeys } from './use-event-keys';
 import './strip.css';
 
@@ -38,12 +37,9 @@ export function TimelineStrip() {
     </li>
   );
   return (
-    <>
-      <ul className="timeline-strip" aria-label={messages.timeline.cards} onKeyDown={press} {...strip}>
-        {isBetween ? cards.toSpliced(index + 1, 0, between) : cards}
-      </ul>
-      <PlayedEvent />
-    </>
+    <ul className="timeline-strip" aria-label={messages.timeline.cards} onKeyDown={press} {...strip}>
+      {isBetween ? cards.toSpliced(index + 1, 0, between) : cards}
+    </ul>
   );
 }
 
@@ -74,17 +70,6 @@ const EventCard = memo(function EventCard({ event, isCurrent, isStop }: EventCar
     </li>
   );
 });
-
-/** Spoken while playback moves on unasked. */
-function PlayedEvent() {
-  const { story, messages } = useApp();
-  const words = useAppState((state) => (state.playing ? momentWords(state, story, messages).value : ''));
-  return (
-    <VisuallyHidden>
-      <span aria-live="polite">{words}</span>
-    </VisuallyHidden>
-  );
-}
 
 /**
  * Keeps a strip at a card, and tells at which other one a swipe came to rest. What it scrolls itself is no swipe: until the

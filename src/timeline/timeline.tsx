@@ -89,7 +89,8 @@ function TimelineField({ scene, layout, letters }: TimelineFieldProps) {
     '--timeline-mark': `${metrics.mark}px`,
     '--timeline-least': `${leastPeriod(metrics.mark)}px`,
     '--timeline-grip': `${metrics.grip}px`,
-    '--timeline-font': `${metrics.fontSize}px`,
+    '--timeline-font': `${allMetrics[layout].fontSize / 16}rem`,
+    '--timeline-letters': `${metrics.fontSize}px`,
   } as CSSProperties;
 
   return (

@@ -3,15 +3,21 @@ import { eventBeside, eventIndex, type Standpoint } from '../scene/event-order';
 import { useApp } from '../state/use-app';
 import type { Story, StoryEvent } from '../story/story';
 
-/** Handles the keys that lead from event to event. */
+/** Handles the keys that lead from event to event and, with Ctrl or Shift, from day to day. */
 export function useEventKeys(): (event: KeyboardEvent) => void {
   const { story, store, actions, messages } = useApp();
   return (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const target = keyTarget(event.key, messages.direction, story, store.getState());
-    if (target === undefined) return;
+    const stride = strideOf(event.key, messages.direction);
+    const isByDay = event.ctrlKey || event.shiftKey;
+    if (event.altKey || event.metaKey || !stride || (isByDay && Math.abs(stride) > 1)) return;
     event.preventDefault();
     actions.pause();
+    const from = store.getState();
+    if (isByDay) {
+      actions.goTo(from.moment + stride);
+      return;
+    }
+    const target = eventAfter(stride, story, from);
     if (target) actions.standAt(target.id);
   };
 }
@@ -19,18 +25,10 @@ export function useEventKeys(): (event: KeyboardEvent) => void {
 /** Events that the Page keys go by. */
 const STRIDE = 3;
 
-/**
- * The event that a key leads to: null where there is none in that direction, undefined where the key leads nowhere. Arrows
- * follow the reading direction.
- */
-function keyTarget(
-  key: string,
-  direction: 'ltr' | 'rtl',
-  story: Story,
-  from: Standpoint,
-): StoryEvent | null | undefined {
+/** How many steps on or back a key leads; arrows follow the reading direction. */
+function strideOf(key: string, direction: 'ltr' | 'rtl'): number | undefined {
   const along = direction === 'ltr' ? 1 : -1;
-  const strides: Record<string, number | undefined> = {
+  const strides: Readonly<Record<string, number>> = {
     ArrowRight: along,
     ArrowLeft: -along,
     ArrowUp: 1,
@@ -40,13 +38,15 @@ function keyTarget(
     Home: -Infinity,
     End: Infinity,
   };
-  const stride = strides[key];
-  if (stride === undefined) return undefined;
+  return strides[key];
+}
+
+/** The event so many steps on or back, or as far as there are any; none where there is none in that direction. */
+function eventAfter(stride: number, story: Story, from: Standpoint): StoryEvent | null | undefined {
   const { events } = story;
   if (!Number.isFinite(stride)) return events.at(stride > 0 ? -1 : 0);
   const step = stride > 0 ? 1 : -1;
   const beside = eventBeside(story, from, step);
   const further = eventIndex(story, beside?.id ?? null) + stride - step;
-  // As far as there are any.
   return beside && (events.at(Math.max(further, 0)) ?? events.at(-1));
 }

@@ -36,7 +36,7 @@ afterEach(() => {
   window.history.replaceState(null, '', '/');
 });
 
-const link = () => screen.findByRole<HTMLAnchorElement>('link', { name: words.fullPage });
+const link = () => screen.findByRole<HTMLAnchorElement>('link', { name: words.fullPageLabel });
 
 describe('the page for frames', () => {
   it('is one card, which leads to the full page at the same state', async () => {
@@ -57,15 +57,19 @@ describe('the page for frames', () => {
     await waitFor(() => expect(vi.mocked(view.setCooperative)).toHaveBeenLastCalledWith(true));
   });
 
-  it('has nothing of that where it is the full page, be it as small', async () => {
+  it.each([
+    { width: 1280, height: 800, scrolls: false },
+    { width: 640, height: 480, scrolls: true },
+  ])('has nothing of that where it is the full page, of $width × $height', async ({ width, height, scrolls }) => {
     delete document.documentElement.dataset['surface'];
-    openApp({ ...page, width: 640, height: 480 });
+    openApp({ ...page, width, height });
     const { cooperative } = await optionsOf(createMock);
-    expect(cooperative).toBe(false);
-    expect(screen.getByRole('region', { name: messages.panel.cardLabel })).toBeVisible();
-    expect(screen.queryByRole('link', { name: words.fullPage })).toBeNull();
+    expect(cooperative, 'only a page that scrolls scrolls over the map, too').toBe(scrolls);
+    expect(screen.getByRole('region', { name: messages.panel.label })).toBeVisible();
+    expect(screen.queryByRole('region', { name: messages.panel.cardLabel })).toBeNull();
+    expect(screen.queryByRole('link', { name: words.fullPageLabel })).toBeNull();
     expect(screen.queryByRole('button', { name: words.fullscreen })).toBeNull();
-    expect(vi.mocked(view.setCooperative).mock.calls.flat()).not.toContain(true);
+    expect(vi.mocked(view.setCooperative).mock.calls.flat()).not.toContain(!scrolls);
   });
 
   it('says which look it does not know, and takes the rest', async () => {

@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { tools } from '#messages/tools';
 import { messages } from '../../src/i18n/messages';
 import { createMapView } from '../../src/maplibre/view/create-map-view';
 import type { MapView } from '../../src/maplibre/view/map-view';
@@ -58,15 +59,17 @@ describe('the app', () => {
   it.each([
     ['wide', 1280, 800, messages.panel.label],
     ['narrow', 390, 844, messages.panel.label],
-    ['embed', 640, 480, messages.panel.cardLabel],
-    ['embed', 1280, 500, messages.panel.cardLabel],
+    ['narrow', 640, 480, messages.panel.label],
+    ['narrow', 1280, 500, messages.panel.label],
+    ['narrow', 320, 256, messages.panel.label],
   ])('is laid out %s at %i × %i, with one title', (layout, width, height, label) => {
     wearStyles('app/app.css');
     openApp({ ...wide, width, height });
     expect(document.documentElement).toHaveAttribute('data-layout', layout);
     expect(screen.getByRole('region', { name: label })).toBeVisible();
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-    expect(screen.queryAllByRole('button', { name: messages.app.sheetOpen })).toHaveLength(layout === 'narrow' ? 1 : 0);
+    const isSheet = width === 390;
+    expect(screen.queryAllByRole('button', { name: messages.app.sheetOpen })).toHaveLength(isSheet ? 1 : 0);
   });
 
   it('opens what is picked on the map, goes back where the sea is, and names what is pointed at', async () => {
@@ -129,6 +132,7 @@ describe('the app', () => {
   it('steps back with Escape, from a place to its event and from there to the introduction', async () => {
     const event = story.events[0];
     const { user, store } = openApp({ ...wide, start: { place: 'latakia', event: event?.id ?? null } });
+    await screen.findByRole('button', { name: tools.share.button });
     await user.keyboard('{Escape}');
     expect(store.getState()).toMatchObject({ place: null, event: event?.id });
     await user.keyboard('{Escape}');

@@ -137,12 +137,12 @@ function stepsThrough({ story, actions }: Awaited<ReturnType<typeof openPage>>, 
     ['points at nothing', () => map?.listener.onHover(null, null)],
     ['closes the key', () => press('.map-legend-close')],
     ['shares', () => press('.share-button')],
-    ['copies', () => press('.share-actions button')],
+    ['copies', () => press('.copy-field-actions button')],
     ['opens what embeds', openFolds],
     ...Array.from({ length: 20 }, (_, at): Step => [`picks ${at}`, () => press('.share-choice input', at)]),
     ['types no number', () => type('wide')],
     ['types a number', () => type('640')],
-    ['closes the dialog', () => press('.share-close')],
+    ['closes the dialog', () => press('.dialog-close')],
   ];
 }
 

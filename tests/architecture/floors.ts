@@ -6,11 +6,12 @@ const FLOORS = [
   ['validation', 'embed'],
   ['story', 'geo', 'time', 'cartography', 'ui', 'i18n'],
   ['scene'],
+  ['description'],
   ['state'],
   ['map-ui'],
   ['maplibre', 'svg-map', 'timeline', 'panel', 'share'],
-  // What is drawn for elsewhere: pictures and paper.
-  ['outputs/image', 'outputs/print'],
+  // What is made for elsewhere: pictures, paper, words.
+  ['outputs/image', 'outputs/print', 'outputs/words'],
   ['app', 'entry'],
 ];
 const TOP = FLOORS.length - 1;

@@ -1,7 +1,7 @@
 import { folderOf, type SourceFile } from './source-files.ts';
 
 const DRAWING = [
-  ...['entry', 'app', 'outputs/print', 'outputs/image', 'outputs/card', 'outputs/text', 'build'],
+  ...['entry', 'app', 'outputs/print', 'outputs/image', 'outputs/card', 'outputs/text', 'outputs/words', 'build'],
   ...['map-ui', 'maplibre', 'svg-map', 'timeline', 'panel', 'share', 'ui'],
 ];
 

@@ -55,7 +55,7 @@ function resolve(importer: string, specifier: string, paths: ReadonlySet<string>
 }
 
 /** Folders within folders that have a place of their own among the floors. */
-const PARTS = ['outputs/print', 'outputs/image', 'outputs/card', 'outputs/text'];
+const PARTS = ['outputs/print', 'outputs/image', 'outputs/card', 'outputs/text', 'outputs/words'];
 
 /** The folder of a path below src: the first one, or a part of it; a file that stands in src itself is an entry. */
 export function folderOf(path: string): string {

@@ -7,9 +7,9 @@ import { openApp } from './driver/open-map.ts';
 import { countedEvents, nameOf, story, titleOf } from './driver/story.ts';
 
 const sizes = [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-  { width: 640, height: 480 },
+  { width: 1280, height: 800, scrolls: false },
+  { width: 390, height: 844, scrolls: false },
+  { width: 640, height: 480, scrolls: true },
 ] as const;
 
 const HYDRATED = 'html[data-hydrated]';
@@ -31,14 +31,14 @@ async function openWaiting(path: string, size: (typeof sizes)[number]): Promise<
   return { map, entry };
 }
 
-/** Boxes of the parts of the page, in px, once its fonts have come. */
+/** Boxes of the parts of the page, in px, as far as the window shows them, once its fonts have come. */
 function layoutOf({ page }: MapDriver): Promise<Record<string, readonly number[]>> {
   return page.evaluate(async () => {
     await document.fonts.ready;
     return Object.fromEntries(
       ['.app-map-area', '.timeline', '.app-text', '.app-masthead h1'].map((part) => {
         const { left, top, right, bottom } = document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
-        return [part, [left, top, right, bottom].map(Math.round)];
+        return [part, [left, top, right, Math.min(bottom, innerHeight)].map(Math.round)];
       }),
     );
   });
@@ -61,7 +61,7 @@ describe.each(sizes)('before the script runs, at $width × $height', (size) => {
       const { scrollWidth, scrollHeight } = document.documentElement;
       return [scrollWidth, scrollHeight];
     });
-    expect(scroll).toEqual([size.width, size.height]);
+    expect(scroll).toEqual([size.width, size.scrolls ? expect.any(Number) : size.height]);
 
     await map.clickDrawn(pointInside('southern-lebanon'));
     await expect.poll(() => new URL(page.url()).hash).toBe('#place-southern-lebanon');
@@ -73,7 +73,8 @@ describe.each(sizes)('before the script runs, at $width × $height', (size) => {
     if (!(box && panel)) throw new Error('There is no text on the screen.');
     expect(box.x, 'within the panel').toBeGreaterThanOrEqual(panel.x - 1);
     expect(box.x + box.width).toBeLessThanOrEqual(panel.x + panel.width + 1);
-    expect(Math.min(box.y + box.height, size.height)).toBeGreaterThan(panel.y + 60);
+    // On a page that scrolls the panel may be out of sight: the text comes to the reader.
+    expect(Math.min(box.y + box.height, size.height)).toBeGreaterThan((size.scrolls ? box.y : panel.y) + 60);
     const heading = await article.getByRole('heading').first().boundingBox();
     if (!heading) throw new Error('The text has no heading on the screen.');
     const onTop = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('article')?.id, [

@@ -4,6 +4,7 @@ import { embed as words } from '#messages/embed';
 import { map as mapWords } from '#messages/map';
 import { notices } from '#messages/notices';
 import { panel } from '#messages/panel';
+import { words as inWords } from '#messages/words';
 import { furnitureBoxes, outside, overlaps } from './driver/boxes.ts';
 import { eventually } from './driver/eventually.ts';
 import { frameCode } from './driver/frame-code.ts';
@@ -121,9 +122,8 @@ describe('a frame', () => {
     const denied = (await openFrame(code, { prepare: saveData })).embed();
     await denied.link.waitFor();
     await denied.frame.getByRole('button', { name: mapWords.controls }).click();
-    const buttons = denied.frame.getByRole('group', { name: mapWords.controlsLabel }).getByRole('button');
-    // The one that opens them, and three for the view.
-    expect(await buttons.count()).toBe(4);
+    await denied.frame.getByRole('button', { name: inWords.button }).waitFor();
+    expect(await denied.frame.getByRole('button', { name: words.fullscreen }).count()).toBe(0);
   });
 
   it('lets the page scroll under the pointer, and zooms with Ctrl and by its buttons', async () => {

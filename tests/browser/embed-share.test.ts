@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { copyField as copyWords } from '#messages/copy-field';
 import { shareDialog as words } from '#messages/share-dialog';
 import { tools } from '#messages/tools';
 import { checkAccessibility } from './driver/check-accessibility.ts';
@@ -50,7 +51,7 @@ describe('the dialog for sharing', () => {
     const { map, dialog, field, code } = await openDialog();
     const asElement = await code();
     await dialog.getByRole('button', { name: words.embed.copy }).click();
-    await dialog.getByText(words.copied).waitFor();
+    await dialog.getByText(copyWords.copied).waitFor();
     expect(await pasted(map.page)).toBe(asElement);
     await dialog.getByLabel(words.options.kinds.iframe).check();
     await eventually(code).toContain('<iframe');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { app } from '#messages/app';
 import { map as mapWords } from '#messages/map';
-import { mapControls } from '#messages/map-controls';
+import { mapKeys } from '#messages/map-keys';
 import { panel as words } from '#messages/panel';
 import { timeline } from '#messages/timeline';
 import { tabStops } from './driver/focus.ts';
@@ -22,7 +22,7 @@ describe('with the keyboard alone', () => {
           mapWords.zoomIn,
           mapWords.zoomOut,
           mapWords.reset,
-          mapControls['Map.Title'],
+          mapKeys.label,
           timeline.slider,
           timeline.previousEvent,
           timeline.playEvents,

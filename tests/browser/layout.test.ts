@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { app } from '#messages/app';
+import type { Size } from '../../src/geo/camera.ts';
 import { furnitureBoxes, outside, overlaps } from './driver/boxes.ts';
 import type { MapDriver } from './driver/map-driver.ts';
 import { openApp, openMap } from './driver/open-map.ts';
 import { nameOf, titleOf } from './driver/story.ts';
 
 const sizes = [
-  { width: 1440, height: 900 },
-  { width: 768, height: 1024 },
-  { width: 390, height: 844 },
-  { width: 640, height: 480 },
-  { width: 320, height: 420 },
+  { path: '', width: 1440, height: 900 },
+  { path: '', width: 768, height: 1024 },
+  { path: '', width: 390, height: 844 },
+  { path: 'embed.html', width: 640, height: 480 },
+  { path: 'embed.html', width: 320, height: 420 },
 ] as const;
 
 /** Waits until all that stands on the map is on it and none of it on another. */
@@ -35,7 +36,7 @@ async function expectOrder({ page }: MapDriver): Promise<void> {
 }
 
 /** Checks that nothing is wider or higher than the window, that all stands clear, and that the sources are credited. */
-async function expectLayout(map: MapDriver, size: (typeof sizes)[number]): Promise<void> {
+async function expectLayout(map: MapDriver, size: Size): Promise<void> {
   const scroll = await map.page.evaluate(() => {
     const { scrollWidth, scrollHeight } = document.documentElement;
     return { width: scrollWidth, height: scrollHeight };
@@ -53,13 +54,14 @@ async function expectLayout(map: MapDriver, size: (typeof sizes)[number]): Promi
   expect(isOnTop, 'nothing lies on the credits').toBe(true);
 }
 
-describe.each(sizes)('at $width × $height', (size) => {
+describe.each(sizes)('at $width × $height $path', ({ path, ...size }) => {
   it('everything stands clear, nothing is wider than the window, and the sources are credited', async () => {
-    const map = await openMap('', size);
+    const map = await openMap(path, size);
     await map.waitForMapIdle();
     await expectLayout(map, size);
     await map.follow('?event=iran-air-campaign');
-    await map.waitForTitle(titleOf('iran-air-campaign'));
+    const name = titleOf('iran-air-campaign');
+    await map.page.getByRole('heading', { name, exact: true, level: 2 }).waitFor();
     await map.waitForMapIdle();
     await expectOrder(map);
   });
@@ -69,7 +71,7 @@ it.each([
   { width: 1000, height: 300, isSeen: false },
   { width: 844, height: 390, isSeen: true },
 ])('the inset is seen at $width × $height only where it fits: $isSeen', async ({ isSeen, ...size }) => {
-  const { page } = await openApp('', size);
+  const { page } = await openApp('embed.html', size);
   const inset = page.locator('.inset');
   await page.locator('.app-overlay[data-low]').waitFor();
   expect(await inset.isVisible()).toBe(isSeen);

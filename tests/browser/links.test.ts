@@ -49,7 +49,7 @@ describe('every address in the build leads to a file that is there', () => {
   });
 
   it('of the pages, which are all', () => {
-    expect(ending('.html').toSorted()).toEqual(['demo/index.html', 'embed.html', 'index.html']);
+    expect(ending('.html').toSorted()).toEqual(['demo/index.html', 'embed.html', 'index.html', 'table.html']);
   });
 
   it('of style sheets', () => {

@@ -111,7 +111,9 @@ describe('a site', () => {
       ([, url]) => url,
     );
     const loaded = [...first.keys()].filter((path) => /^\/(?:assets|geo)\/(?!demo-|SOURCES)/.test(path));
-    expect(kept.map((url) => `/${url}`).toSorted()).toEqual([...loaded, '/embed.html', '/index.html'].toSorted());
+    expect(kept.map((url) => `/${url}`).toSorted()).toEqual(
+      [...loaded, '/embed.html', '/index.html', '/table.html'].toSorted(),
+    );
   });
 
   it('that keeps nothing any more ends what a build before it has kept', async () => {

@@ -10,7 +10,7 @@ const page = new DOMParser().parseFromString(embedPage(html), 'text/html');
 describe('the page for frames', () => {
   it('knows what it is, and keeps its language', () => {
     expect(page.documentElement.getAttribute('data-surface')).toBe('embed');
-    expect(page.documentElement.lang).toBe('en');
+    expect(page.documentElement.lang).toBe('en-GB');
     expect(page.compatMode).toBe('CSS1Compat');
   });
 

@@ -97,15 +97,20 @@ describe('before anything is painted', () => {
   });
 
   it.each([
-    ['wide', 1280, 800],
-    ['narrow', 390, 844],
-    ['embed', 640, 480],
-  ])('style sheets know the layout of a window, %s at %i × %i', (layout, width, height) => {
-    openWindow({ width, height, files: {} });
-    runFirstScript();
-    expect(document.documentElement.dataset['layout']).toBe(layout);
-    expect(document.documentElement.dataset).not.toHaveProperty('hydrated');
-  });
+    ['wide', 1280, 800, false],
+    ['narrow', 390, 844, false],
+    ['narrow', 640, 480, true],
+    ['narrow', 1280, 500, true],
+  ])(
+    'style sheets know the layout of a window, %s at %i × %i, and whether its page scrolls',
+    (layout, width, height, scrolls) => {
+      openWindow({ width, height, files: {} });
+      runFirstScript();
+      expect(document.documentElement.dataset['layout']).toBe(layout);
+      expect(document.documentElement.dataset['scrolls']).toBe(String(scrolls));
+      expect(document.documentElement.dataset).not.toHaveProperty('hydrated');
+    },
+  );
 
   it.each([
     ['', false],

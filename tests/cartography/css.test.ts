@@ -43,6 +43,14 @@ describe.each(rules)('the %s properties of %s', (theme, selector) => {
   });
 });
 
+it('sets what is soft or faint in ink where a reader asks for more contrast, in either theme', () => {
+  const rule = cartographyCss().split('@media (prefers-contrast:more){:root:root{')[1]?.split('}')[0] ?? '';
+  expect(rule.split(';').filter(Boolean)).toEqual(
+    expect.arrayContaining(['--ink-soft:var(--ink)', '--ink-faint:var(--ink)']),
+  );
+  expect(rule).not.toMatch(/--(?:paper|tone|accent)/);
+});
+
 describe('the two themes', () => {
   it('declare the same properties', () => {
     expect(Object.keys(declared(':root[data-theme=dark]'))).toEqual(Object.keys(declared(':root')));

@@ -29,6 +29,9 @@ function checkParagraph(element: Element): Problem[] {
     ...(link?.textContent === `¶ ${number}`
       ? []
       : [problemAt(element, 'no number', `a link ¶ ${number} to #${address}`, 'Put it at the start.')]),
+    ...(!link || requestOf(link) === requestOf(element)
+      ? []
+      : [problemAt(link, requestOf(link), requestOf(element), 'Let its number show by keyboard what a click shows.')]),
     ...(element.matches('[data-map-event]')
       ? []
       : [problemAt(element, 'no event', 'data-map-event', 'Say which event the map shows beside it.')]),
@@ -53,6 +56,11 @@ export function checkTargets(document: Document, story: Story): Problem[] {
     }),
     ...checkCoverage(elements.map(targetOf), story),
   ];
+}
+
+/** What an element asks for, as the query of a page's address. */
+function requestOf(element: Element): string {
+  return `?${new URLSearchParams(Object.entries(targetOf(element)))}`;
 }
 
 function targetOf(element: Element): Target {
@@ -107,8 +115,9 @@ function eventOf(statement: object): unknown {
 
 /** A phrase has to be a link that leads to the same state of the full page; paragraphs hold such phrases. */
 function checkReach(element: Element): Problem[] {
-  if (element.matches('[data-map-paragraph]')) return [];
-  const expected = `../?${new URLSearchParams(Object.entries(targetOf(element)))}`;
+  // A paragraph's number shows what the paragraph does, and leads to it where there is no map.
+  if (element.matches('[data-map-paragraph], .number')) return [];
+  const expected = `../${requestOf(element)}`;
   const found = element.getAttribute('href');
   if (element.localName === 'a' && found === expected) return [];
   return [problemAt(element, quote(found), `a link to ${expected}`, 'Lead link and attributes to the same state.')];

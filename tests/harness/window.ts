@@ -3,6 +3,9 @@ import { vi } from 'vitest';
 /** Px of every element that asks for its size; jsdom lays nothing out. */
 export const SIZE = { width: 900, height: 600 };
 
+/** Px of an em where the reader has not asked for others. */
+const EM = 16;
+
 export interface WindowOptions {
   readonly width: number;
   readonly height: number;
@@ -26,10 +29,11 @@ export function openWindow({ width, height, files, webgl = true, saving = false,
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches:
       prefers.includes(query) ||
-      (query.includes('px') &&
-        [...query.matchAll(/\((min|max)-(width|height): (\d+)px\)/g)].every(([, bound, side, px]) => {
+      (/\d(px|em)\)/.test(query) &&
+        [...query.matchAll(/\((min|max)-(width|height): ([\d.]+)(px|em)\)/g)].every(([, bound, side, size, unit]) => {
           const actual = side === 'width' ? width : height;
-          return bound === 'min' ? actual >= Number(px) : actual <= Number(px);
+          const px = Number(size) * (unit === 'em' ? EM : 1);
+          return bound === 'min' ? actual >= px : actual <= px;
         })),
     addEventListener: () => {},
     removeEventListener: () => {},

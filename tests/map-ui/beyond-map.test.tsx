@@ -1,9 +1,10 @@
-import { act, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { beyond as words } from '#messages/beyond';
 import type { Viewport } from '../../src/geo/camera';
 import { messages } from '../../src/i18n/messages';
 import { BeyondMap } from '../../src/map-ui/beyond-map';
+import { BeyondPlaces } from '../../src/map-ui/beyond-places';
 import { boundsByPlace } from '../../src/scene/place-bounds';
 import { story } from '../../src/story/load-story';
 import { draw } from '../harness/app';
@@ -23,7 +24,11 @@ const around = (longitude: number, latitude: number, zoom = 5.4): Viewport => ({
   size: { width: 800, height: 600 },
 });
 
-const line = (viewport = around(35.5, 33)) => <BeyondMap {...{ placeBounds, viewport }} />;
+const line = (viewport = around(35.5, 33)) => (
+  <BeyondMap>
+    <BeyondPlaces {...{ placeBounds, viewport }} />
+  </BeyondMap>
+);
 const names = (): string[] => {
   return screen.queryAllByRole('button').map((button) => button.querySelector('span')?.textContent ?? '');
 };
@@ -46,10 +51,9 @@ describe('the line of what lies beyond the map', () => {
 
   it('stands empty, with its name, where all is in sight and while nothing is measured', async () => {
     const { unmount } = draw(line(around(0, 0, 0)));
-    await act(() => import('../../src/map-ui/beyond-places'));
     expect(screen.getByRole('navigation', { name: messages.map.pointersLabel })).toBeEmptyDOMElement();
     unmount();
-    draw(<BeyondMap placeBounds={placeBounds} viewport={null} />);
+    draw(<BeyondMap />);
     expect(screen.getByRole('navigation', { name: messages.map.pointersLabel })).toBeEmptyDOMElement();
   });
 

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { legend as words } from '#messages/legend';
 import { FAINT, fillStrength } from '../../src/cartography/places';
 import type { Bounds } from '../../src/geo/bounds';
@@ -92,9 +92,12 @@ describe('the key', () => {
       const mark = element.querySelector<HTMLElement>('li .ui-state-mark');
       return ['start', 'end'].map((half) => mark?.style.getPropertyValue(`--fill-${half}`) ?? '');
     };
-    const [area, country] = [false, true].map((isCountry) => `${100 * fillStrength('solid', isCountry).colour}%`);
+    const pattern = story.states.get('fighting')?.pattern ?? 'solid';
+    const [area, country] = [false, true].map(
+      (isCountry) => `${Math.round(100 * fillStrength(pattern, isCountry).colour)}%`,
+    );
     expect(statesIn(key)).toEqual([nameOf('fighting')]);
-    const unsure = `${100 * FAINT * fillStrength('solid', true).colour}%`;
+    const unsure = `${Math.round(100 * FAINT * fillStrength(pattern, true).colour)}%`;
     expect(strengths(key), 'and paler where the text names no day').toEqual([unsure, unsure]);
     unmount();
     const both = await openLegend(june);
@@ -126,5 +129,42 @@ describe('the key', () => {
     await user.click(screen.getByText(words.lineTitle));
     for (const line of Object.values(words.lines)) expect(screen.getByText(line)).toBeVisible();
     expect(screen.getByText(words.disclaimer)).toBeVisible();
+  });
+
+  describe('over what takes the focus', () => {
+    const open = async (left: number, top: number) => {
+      const drawn = await openLegend(story.calendar.now);
+      drawn.container.append(Object.assign(document.createElement('button'), { textContent: 'under' }));
+      const under = screen.getByRole('button', { name: 'under' });
+      vi.spyOn(drawn.key, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 100, 200, 300));
+      vi.spyOn(under, 'getBoundingClientRect').mockReturnValue(new DOMRect(left, top, 40, 40));
+      act(() => under.focus());
+      expect(under, 'the focus stays').toHaveFocus();
+      return { ...drawn, under };
+    };
+
+    it('closes, so that it can be seen', async () => {
+      const { key } = await open(260, 360);
+      expect(key).not.toBeInTheDocument();
+      expect(screen.getByRole('button', { name: messages.map.legend })).toHaveAttribute('aria-expanded', 'false');
+    });
+
+    it.each([
+      ['beside it', 300, 120],
+      ['partly left of it', 99, 360],
+      ['partly above it', 260, 99],
+      ['partly right of it', 261, 360],
+      ['partly below it', 260, 361],
+    ])('stays where that is %s', async (_where, left, top) => {
+      const { key } = await open(left, top);
+      expect(key).toBeVisible();
+    });
+
+    it('stays while the focus is in it', async () => {
+      const { key, user } = await open(300, 120);
+      await user.click(within(key).getByText(words.lineTitle));
+      act(() => screen.getByRole('button', { name: words.close }).focus());
+      expect(key).toBeVisible();
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/i18n/messages';
@@ -13,43 +13,6 @@ import { geography, words } from './panel-harness';
 
 const place = [...story.places.values()][1];
 const event = story.events[0];
-const outside = <button type="button">outside</button>;
-
-describe('focus and announcements', () => {
-  it('takes focus from a button inside to the new heading, back and forth', async () => {
-    const { user, container } = draw(<Panel layout="wide" geography={geography} />);
-    await user.click(screen.getByRole('button', { name: new RegExp(`^${place?.name}`) }));
-    expect(screen.getByRole('heading', { level: 2, name: place?.name ?? '' })).toHaveFocus();
-    await user.click(screen.getByRole('button', { name: words.allPlaces }));
-    expect(screen.getByRole('heading', { level: 2, name: words.introduction.heading })).toHaveFocus();
-    expect(textOf(container.querySelector('[aria-live]'))).toBe('');
-  });
-
-  it('leaves focus outside where it is and announces the change', async () => {
-    const { user, actions, container } = draw(
-      <>
-        {outside}
-        <Panel layout="wide" geography={geography} />
-      </>,
-    );
-    const live = container.querySelector('[aria-live="polite"]');
-    expect(textOf(live)).toBe('');
-    await user.click(screen.getByRole('button', { name: 'outside' }));
-    act(() => actions.selectPlace(place?.id ?? ''));
-    expect(screen.getByRole('button', { name: 'outside' })).toHaveFocus();
-    expect(textOf(live)).toContain(place?.name);
-    act(() => actions.selectEvent(event?.id ?? ''));
-    expect(container.querySelector('[aria-live="polite"]')).toBe(live);
-    expect(textOf(live)).toContain(event?.title);
-  });
-
-  it('stays quiet while the timeline is dragged', () => {
-    const { actions, container } = draw(<Panel layout="wide" geography={geography} />);
-    act(() => actions.startScrub());
-    act(() => actions.standAt(event?.id ?? ''));
-    expect(textOf(container.querySelector('[aria-live]'))).toBe('');
-  });
-});
 
 describe('headings', () => {
   it.each([{}, { place: place?.id ?? null }, { event: event?.id ?? null }])('never skip a level: %o', (start) => {
@@ -71,7 +34,6 @@ describe('the card', () => {
     expect(textOf(card)).toContain(story.states.get(state?.state ?? '')?.name);
     expect(textOf(card)).toContain(words.standing[state?.standing ?? 'happened'].word);
     expect(textOf(card)).toContain(`¶ ${state?.paragraphs[0]}`);
-    expect(card).toHaveAttribute('tabindex', '0');
   });
 
   it('tells in the opening state what holds in the leading places', () => {
@@ -84,6 +46,35 @@ describe('the card', () => {
     draw(<PanelCard />, { event: 'hezbollah-deadline' });
     const card = screen.getByRole('region', { name: words.cardLabel });
     expect(textOf(card)).toContain('Southern Lebanon: ceasefire agreed → ceasefire; deadline passed');
+  });
+
+  it('lists every place behind a button, and opens the one that is chosen there', async () => {
+    const { user } = draw(<PanelCard />);
+    const card = within(screen.getByRole('region', { name: words.cardLabel }));
+    const all = card.getByRole('button', { name: words.allPlaces });
+    const listed = (): string[] =>
+      card.getAllByRole('listitem').map((item) => item.querySelector('[data-to]')?.getAttribute('data-to') ?? '');
+    expect(all).toHaveAttribute('aria-expanded', 'false');
+    await user.click(all);
+    expect(all).toHaveAttribute('aria-expanded', 'true');
+    expect(card.getByRole('heading', { level: 2, name: words.introduction.places })).toBeVisible();
+    expect(listed().toSorted()).toEqual([...story.places.keys()].map((id) => `place ${id}`).toSorted());
+    await user.click(card.getByRole('button', { name: new RegExp(`^${place?.name}`) }));
+    expect(card.getByRole('heading', { level: 2, name: place?.name ?? '' })).toBeVisible();
+    expect(all).toHaveAttribute('aria-expanded', 'false');
+    await user.click(all);
+    expect(listed(), 'from a place').toHaveLength(story.places.size);
+    await user.click(all);
+    expect(card.getByRole('heading', { level: 2, name: words.introduction.heading })).toBeVisible();
+  });
+
+  it('has the way back from a place to the event that it was reached by', async () => {
+    const { user, store } = draw(<PanelCard />, { place: place?.id ?? null, event: event?.id ?? null });
+    const card = within(screen.getByRole('region', { name: words.cardLabel }));
+    await user.click(card.getByRole('button', { name: `${words.place.backToEvent}${event?.title}` }));
+    expect(store.getState()).toMatchObject({ place: null, event: event?.id });
+    expect(card.getByRole('heading', { level: 2, name: event?.title ?? '' })).toBeVisible();
+    expect(card.queryByRole('button', { name: new RegExp(`^${words.place.backToEvent}`) })).toBeNull();
   });
 
   it('is what the panel is in the embed', () => {

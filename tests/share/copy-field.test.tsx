@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { copyField as copyWords } from '#messages/copy-field';
 import { openDialog, openEmbed, words } from './share-harness';
 
 /** Lends the document the old command for copying, which jsdom lacks. */
@@ -27,9 +28,9 @@ const selectedIn = (field: HTMLTextAreaElement): string => field.value.slice(fie
 describe('copying', () => {
   it('puts the text on the clipboard and says so aloud', async () => {
     const { user, inside, link } = await openDialog({ place: 'latakia' });
-    expect(inside.queryByText(words.copied)).toBeNull();
+    expect(inside.queryByText(copyWords.copied)).toBeNull();
     await user.click(inside.getByRole('button', { name: words.link.copy }));
-    expect(await inside.findByText(words.copied)).toHaveAttribute('role', 'status');
+    expect(await inside.findByText(copyWords.copied)).toHaveAttribute('role', 'status');
     expect(await navigator.clipboard.readText()).toBe(link());
   });
 
@@ -37,17 +38,17 @@ describe('copying', () => {
     const { user, inside, code, choose } = await openEmbed();
     await choose(words.options.appearance.theme.values.dark);
     await user.click(inside.getByRole('button', { name: words.embed.copy }));
-    expect(await inside.findByText(words.copied)).toBeInTheDocument();
+    expect(await inside.findByText(copyWords.copied)).toBeInTheDocument();
     expect(await navigator.clipboard.readText()).toBe(code());
     await choose(words.options.appearance.theme.values.light);
-    expect(inside.queryByText(words.copied)).toBeNull();
+    expect(inside.queryByText(copyWords.copied)).toBeNull();
   });
 
   it.each(['missing', 'refused'] as const)('goes the old way where the clipboard is %s', async (clipboard) => {
     const { user, inside, copy, field } = await openWithout(clipboard);
     const command = lendCommand(() => selectedIn(field) === field.value && document.activeElement === field);
     await user.click(copy);
-    expect(await inside.findByText(words.copied)).toBeInTheDocument();
+    expect(await inside.findByText(copyWords.copied)).toBeInTheDocument();
     expect(command).toHaveBeenCalledExactlyOnceWith('copy');
     expect(copy).toHaveFocus();
   });
@@ -66,7 +67,7 @@ describe('copying', () => {
     const { user, inside, copy, field } = await openWithout('refused');
     if (refuse) lendCommand(refuse);
     await user.click(copy);
-    expect(await inside.findByText(words.copyByHand)).toHaveAttribute('role', 'status');
+    expect(await inside.findByText(copyWords.byHand)).toHaveAttribute('role', 'status');
     expect(field).toHaveFocus();
     expect(selectedIn(field)).toBe(field.value);
   });

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { description as said } from '#messages/description';
 import { tools } from '#messages/tools';
 import { messages } from '../../src/i18n/messages';
 import { openShareDialog } from '../../src/share/share-dialog';
@@ -25,7 +26,7 @@ describe('the share dialog', () => {
     const page = await openDialog();
     await close(page);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(document.querySelector('.share-room')).toBeNull();
+    expect(document.querySelector('.dialog-room')).toBeNull();
     expect(page.button).toHaveFocus();
     await page.user.click(page.button);
     expect(await screen.findByRole('dialog')).toBeInTheDocument();
@@ -56,7 +57,7 @@ describe('the share dialog', () => {
   it('is one, however often the button was pressed while it loaded', async () => {
     const { store, actions, button } = await openDialog();
     openShareDialog({ story, store, actions, messages }, words, button);
-    expect(document.querySelectorAll('.share-room')).toHaveLength(1);
+    expect(document.querySelectorAll('.dialog-room')).toHaveLength(1);
   });
 
   it('stops a playback, and keeps to the state at which it was opened', async () => {
@@ -85,12 +86,14 @@ describe('the link', () => {
   it('is told in words', async () => {
     const { inside } = await openDialog({ place: 'southern-lebanon', moment: dayOf(2025, 3, 1) });
     const name = story.places.get('southern-lebanon')?.name;
-    expect(inside.getByText(words.link.opens(`${name} · 1 March 2025`))).toBeInTheDocument();
+    expect(inside.getByText(words.link.opens(`${name}. 1 March 2025.`))).toBeInTheDocument();
   });
 
-  it('names the event and its date as precisely as the text', async () => {
+  it('names the event, how sure it is, and its date as precisely as the text', async () => {
     const { inside } = await openDialog({ event: 'mar-a-lago-meeting', moment: meeting?.moment ?? 0 });
-    expect(inside.getByText(words.link.opens(`${meeting?.title} · 29 December 2025`))).toBeInTheDocument();
+    const { word } = messages.panel.standing.happened;
+    const held = said.held(meeting?.title ?? '', word);
+    expect(inside.getByText(words.link.opens(said.moment('29 December 2025', held)))).toBeInTheDocument();
   });
 
   it('is handed to the device where that can share', async () => {
@@ -99,7 +102,8 @@ describe('the link', () => {
     onTestFinished(() => void Reflect.deleteProperty(navigator, 'share'));
     const { user, inside, link } = await openDialog({ place: 'latakia' });
     await user.click(inside.getByRole('button', { name: words.link.handOn }));
-    expect(share).toHaveBeenCalledWith({ title: tools.share.pageTitle(story.title), url: link() });
+    const title = tools.share.pageTitle(story.title);
+    expect(share).toHaveBeenCalledWith({ title, text: expect.stringContaining('Latakia'), url: link() });
     share.mockRejectedValueOnce(new DOMException('closed', 'AbortError'));
     await user.click(inside.getByRole('button', { name: words.link.handOn }));
     expect(inside.queryByText(words.link.notHandedOn)).toBeNull();
@@ -120,17 +124,17 @@ describe('where the browser has no dialogs', () => {
     Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal');
     await user.click(button);
     const dialog = await waitFor(() => {
-      const found = document.querySelector<HTMLElement>('.share[role="dialog"]');
+      const found = document.querySelector<HTMLElement>('.dialog[role="dialog"]');
       expect(found).not.toBeNull();
       return found as HTMLElement;
     });
     expect(within(dialog).getByLabelText(words.link.field)).toHaveValue(PAGE);
     await user.click(within(dialog).getByLabelText(words.close));
-    await waitFor(() => expect(document.querySelector('.share-room')).toBeNull());
+    await waitFor(() => expect(document.querySelector('.dialog-room')).toBeNull());
     await user.click(button);
-    await waitFor(() => expect(document.querySelector('.share[role="dialog"]')).not.toBeNull());
+    await waitFor(() => expect(document.querySelector('.dialog[role="dialog"]')).not.toBeNull());
     await user.keyboard('{Escape}');
-    await waitFor(() => expect(document.querySelector('.share-room')).toBeNull());
+    await waitFor(() => expect(document.querySelector('.dialog-room')).toBeNull());
     expect(button).toHaveFocus();
   });
 });
@@ -145,7 +149,7 @@ describe('a dialog that breaks', () => {
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
     await user.click(button);
     await waitFor(() => expect(store.getState().notices.map(({ text }) => text)).toEqual([tools.share.failed]));
-    await waitFor(() => expect(document.querySelector('.share-room')).toBeNull());
+    await waitFor(() => expect(document.querySelector('.dialog-room')).toBeNull());
     vi.unstubAllGlobals();
   });
 });

@@ -35,6 +35,11 @@ export const brokenSense: readonly BrokenStory[] = [
     'the field "from"',
     'Add "from"',
   ]),
+  change('two states that only a colour tells apart', ['states', 1, 'pattern'], 'grid', [
+    '"grid"',
+    'a pattern that $.states[0] does not have',
+    'one that is free: rows',
+  ]),
   change('a part of a day', [...eventAt('hamas-assault'), 'when', 'part'], 'early', [
     '"part":"early"',
     '"part" only beside a month',

@@ -104,7 +104,7 @@ describe('the slider in words', () => {
     const undated = story.events.filter(({ when }) => when.kind === 'undated');
     for (const event of undated) {
       const { slider, container } = openTimeline(event);
-      const words = `no date in the text: ${event.title}, in no order`;
+      const words = `no date in the text, agreed, proposed or expected: ${event.title}, in no order`;
       expect(slider).toHaveAttribute('aria-valuetext', words);
       container.remove();
     }
@@ -123,8 +123,14 @@ describe('the slider in words', () => {
       'October 2025 (the article does not say which days), War in Gaza · Ceasefire in Gaza · Gaza in two parts',
     ],
     [[2026, 1, 5], 'early January 2026 (the article does not say which days), The article is written'],
-    [[2026, 1, 20], 'later in January 2026 (the article does not say which days), Phase 2 of the Gaza plan is due'],
-    [[2030, 5, 1], '2030 (the article does not say which days), F-35s for Israel are due'],
+    [
+      [2026, 1, 20],
+      'later in January 2026 (the article does not say which days), agreed, proposed or expected, Phase 2 of the Gaza plan is due',
+    ],
+    [
+      [2030, 5, 1],
+      '2030 (the article does not say which days), agreed, proposed or expected, F-35s for Israel are due',
+    ],
   ] satisfies [[number, number, number], string][])('says the month alone inside it: %o', (date, words) => {
     const { slider, container } = openTimeline(null, { moment: dayOf(...date) });
     expect(slider).toHaveAttribute('aria-valuetext', words);

@@ -131,14 +131,6 @@ describe('the cards of a phone', () => {
     expect(cardOf(eventAt(5))).toHaveFocus();
     expect(stops()).toEqual([cardOf(eventAt(5))]);
   });
-
-  it('are spoken of while playback moves on unasked', async () => {
-    const { container, actions } = await openPhone(eventAt(4));
-    const spoken = container.querySelector('[aria-live="polite"]');
-    expect(spoken).toHaveTextContent('');
-    act(() => actions.play());
-    expect(spoken).toHaveTextContent(eventAt(4).title);
-  });
 });
 
 describe('wider than a phone', () => {

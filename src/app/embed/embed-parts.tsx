@@ -21,6 +21,7 @@ export function FullPageLink() {
       href={`./${writeAddress({ place, event, moment }, story)}`}
       target="_blank"
       rel="noopener"
+      aria-label={words.fullPageLabel}
     >
       <span>{words.fullPage}</span>
       <span aria-hidden="true">↗</span>

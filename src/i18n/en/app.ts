@@ -1,7 +1,7 @@
 /** Words of the page around map, timeline and text. */
 export const app = {
   /** Also in a frame, where the page around it has a main part of its own. */
-  mainLabel: 'The map',
+  mainLabel: 'Map, timeline and text',
   skipToText: 'Skip to the text',
   noticesLabel: 'Notices',
   dismiss: 'Dismiss',

@@ -67,12 +67,6 @@ const introduction = {
   undatedEvents: 'No date given, in no order',
 };
 
-const announce = {
-  introduction: 'All places and events',
-  place: (name: string, states: readonly string[]) => [name, ...states].join(': '),
-  event: (title: string, date: string) => `${title}, ${date}`,
-};
-
 /** Every word of the text panel that is not the story's own. */
 export const panel = {
   label: 'The story',
@@ -92,5 +86,4 @@ export const panel = {
   folds,
   event,
   introduction,
-  announce,
 };

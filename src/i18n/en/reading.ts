@@ -3,6 +3,7 @@ export const reading = {
   title: 'The story in full',
   lead: 'Every place and every event of the map as text. Each statement says how sure the text is and gives its paragraph in the article:',
   marks: 'what the marks mean',
+  table: 'The situations over time, as a table',
   contents: 'Places and events',
   withState: 'With a situation at the article’s present',
   missing: 'Not drawn at the article’s present',

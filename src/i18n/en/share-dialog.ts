@@ -71,8 +71,6 @@ export const shareDialog = {
   embed: { title: 'Embed in an article', field: 'Code to paste', copy: 'Copy code' },
   options,
   preview,
-  copied: 'Copied.',
-  copyByHand: 'Press Ctrl+C, or ⌘C on a Mac: the text is selected.',
 };
 
 export type ShareDialogMessages = typeof shareDialog;

@@ -43,6 +43,8 @@ export function createMapView(options: MapViewOptions): MapView {
     minZoom: 2,
     maxZoom: 13,
     attributionControl: false,
+    // The page has keys of its own, for this map and the drawing alike.
+    keyboard: false,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
@@ -51,7 +53,7 @@ export function createMapView(options: MapViewOptions): MapView {
     fadeDuration: 150,
   });
   map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
+  for (const name of ['tabindex', 'role', 'aria-label']) map.getCanvas().removeAttribute(name);
   map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
 
   const keepNamesClear = (): void => {

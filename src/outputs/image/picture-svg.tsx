@@ -1,7 +1,9 @@
 import { type ReactElement, useMemo } from 'react';
 import { coloursOf } from '../../cartography/colours';
 import { palettes, type Theme } from '../../cartography/palette';
+import { describeView } from '../../description/describe-view';
 import { projectionOf, viewportOf } from '../../geo/camera';
+import { boundsByPlace } from '../../scene/place-bounds';
 import { AppContext, type AppContextValue } from '../../state/use-app';
 import { drawGeography, drawInset } from '../../svg-map/draw-geography';
 import { InsetDrawing, isRoomy } from '../../svg-map/inset-map';
@@ -86,7 +88,8 @@ const ROOMY = 600;
 
 /** The whole picture: heading, map, key and sources on paper. */
 function PictureSheet({ picture }: { readonly picture: Picture }) {
-  const { app, viewport } = picture;
+  const { app, viewport, geography, scene } = picture;
+  const view = describeView(app.story, scene, boundsByPlace(app.story, geography), viewport, app.messages);
   const { colours, sans } = usePaint();
   const { width } = viewport.size;
   const [margin, gap] = width >= ROOMY ? [44, 22] : [22, 16];
@@ -101,6 +104,7 @@ function PictureSheet({ picture }: { readonly picture: Picture }) {
   return (
     <svg {...size} viewBox={`0 0 ${size.width} ${size.height}`} fontFamily={sans}>
       <title>{`${app.story.title}. ${momentText(picture)}`}</title>
+      <desc>{view.join(' ')}</desc>
       <rect {...size} fill={colours.role('paper')} />
       <g transform={`translate(${margin} ${margin})`}>{content}</g>
     </svg>

@@ -11,7 +11,7 @@ import {
   layoutIn,
   mapHeight,
   PX,
-  placesInView,
+  placesOnSheet,
   printBounds,
   printViewport,
   SHEET,
@@ -61,13 +61,13 @@ export function mountPrintSheet(
       </AppContext>,
     );
   // How high everything but the map is, with the key of as large a map as there may be.
-  const inLargest = placesInView(placeBounds, viewportAt(layout.most));
+  const inLargest = placesOnSheet(placeBounds, viewportAt(layout.most));
   const empty = draw({ height: layout.least, viewport: null, inView: inLargest, runsOn: false });
   const heights = bodyHeights(empty);
   const runsOn = !frame && heights.body > heights.room;
   const height = frame ? makeRoom(empty, frame) : mapHeight(layout, heights);
   const viewport = viewportAt(height);
-  const sheet = draw({ height, viewport, inView: placesInView(placeBounds, viewport), runsOn });
+  const sheet = draw({ height, viewport, inView: placesOnSheet(placeBounds, viewport), runsOn });
   hideCoveredNames(sheet);
   const removeRunningLines = runsOn ? setRunningLines(sheet, story.title, credits) : undefined;
   return () => {

@@ -142,7 +142,7 @@ function unitsOf({ width, height }: Size): Size {
 }
 
 /** Ids of the places of which something may be in sight. */
-export function placesInView(placeBounds: BoundsByPlace, { camera, size }: Viewport): ReadonlySet<string> {
+export function placesOnSheet(placeBounds: BoundsByPlace, { camera, size }: Viewport): ReadonlySet<string> {
   const visible = viewportBounds(camera, size);
   return new Set([...placeBounds].flatMap(([id, bounds]) => (boundsIntersect(bounds, visible) ? [id] : [])));
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { printSheet } from '#messages/print-sheet';
+import { describeView } from '../../description/describe-view';
 import type { Viewport } from '../../geo/camera';
 import type { Geography } from '../../geo/geography';
 import { scaleOf } from '../../geo/map-scale';
@@ -25,6 +26,7 @@ interface PrintMapProps {
 
 /** The map on paper, with its inset where that has room. */
 export function PrintMap({ geography, scene, viewport, title }: PrintMapProps) {
+  const { story, messages } = useApp();
   const hasShapes = geography.countries !== undefined || geography.places !== undefined;
   const drawing = useMemo(() => viewport && drawGeography(geography, viewport), [geography, viewport]);
   return (
@@ -33,7 +35,12 @@ export function PrintMap({ geography, scene, viewport, title }: PrintMapProps) {
       {hasShapes && viewport && drawing && (
         <>
           <Sea />
-          <Drawing viewport={viewport} title={title} prefix="print-">
+          <Drawing
+            viewport={viewport}
+            title={title}
+            description={describeView(story, scene, boundsByPlace(story, geography), viewport, messages)}
+            prefix="print-"
+          >
             <LabelledMap {...{ drawing, scene, viewport }} prefix="print-" />
           </Drawing>
           <ScaleBar viewport={viewport} />
@@ -82,12 +89,14 @@ function PrintInset({ geography, scene, viewport: map }: DrawnProps) {
 interface DrawingProps {
   readonly viewport: Viewport;
   readonly title: string;
+  /** What is seen, in sentences for those who are read the sheet. */
+  readonly description?: readonly string[];
   /** Of the ids of what is drawn. */
   readonly prefix: string;
   readonly children: ReactNode;
 }
 
-function Drawing({ viewport, title, prefix, children }: DrawingProps) {
+function Drawing({ viewport, title, description, prefix, children }: DrawingProps) {
   const { states } = useApp().story;
   const page = usePaint();
   const { camera, size } = viewport;
@@ -97,6 +106,7 @@ function Drawing({ viewport, title, prefix, children }: DrawingProps) {
   );
   return (
     <svg className="svg-map" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={title}>
+      {description && <desc>{description.join(' ')}</desc>}
       <PaintContext value={paint}>{children}</PaintContext>
     </svg>
   );

@@ -35,7 +35,7 @@ function PlaceGroup({ title, places }: { title: string; places: readonly ScenePl
   if (places.length === 0) return null;
   return (
     <>
-      <p className="panel-small-title">{title}</p>
+      <h4 className="panel-small-title">{title}</h4>
       <ul>
         {places.map(({ id, state }) => (
           <li key={id}>
@@ -51,7 +51,7 @@ function EventGroup({ title, events }: { title: string; events: readonly StoryEv
   if (events.length === 0) return null;
   return (
     <>
-      <p className="panel-small-title">{title}</p>
+      <h4 className="panel-small-title">{title}</h4>
       <EventList events={events} />
     </>
   );

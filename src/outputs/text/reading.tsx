@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { details } from '#messages/details';
 import { reading } from '#messages/reading';
+import { TABLE_FILE } from '../../embed/site';
 import { StandingKey } from '../../panel/details';
 import { MarksOnce } from '../../panel/standing';
 import { useApp } from '../../state/use-app';
@@ -34,6 +35,9 @@ export function Reading({ credits, after }: ReadingProps) {
         <h2 id={TITLE}>{words.title}</h2>
         <p>
           {words.lead} <a href={`#${MARKS}`}>{words.marks}</a>.
+        </p>
+        <p>
+          <a href={TABLE_FILE}>{words.table}</a>
         </p>
         <ReadingIndex />
         <h2>{words.eachPlace}</h2>

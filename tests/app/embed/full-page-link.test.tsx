@@ -10,7 +10,7 @@ import { draw } from '../../harness/app';
 const [event] = story.events;
 const [place = ''] = story.places.keys();
 if (!event) throw new Error('the story has no event');
-const link = () => screen.getByRole<HTMLAnchorElement>('link', { name: words.fullPage });
+const link = () => screen.getByRole<HTMLAnchorElement>('link', { name: words.fullPageLabel });
 
 /** What the page that the link leads to will show. */
 function target(): Address {

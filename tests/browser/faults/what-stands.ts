@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { app } from '#messages/app';
 import { map } from '#messages/map';
 import { notices } from '#messages/notices';
+import { panel } from '#messages/panel';
 import { reading } from '#messages/reading';
 import { drawingAtRest } from '../driver/drawing.ts';
 import { pointInside } from '../driver/inside.ts';
@@ -120,11 +121,12 @@ async function expectAnswers(reader: Reader, where: string, clickPlace: () => Pr
   if (!placeIn(where)) {
     await clickPlace();
     await reader.waitForTitle(nameOf(PLACE));
-    await reader.slider.press('Escape');
     if (reader.panel) {
+      const back = reader.panel.getByRole('button', { name: panel.allPlaces });
+      await back.click();
       await reader.root.locator(`.inset [data-place="${INSET_PLACE}"]`).first().click();
       await reader.waitForTitle(nameOf(INSET_PLACE));
-      await reader.slider.press('Escape');
+      await back.click();
       await reader.panel.getByText(nameOf('latakia'), { exact: true }).first().click();
       await reader.waitForTitle(nameOf('latakia'));
     }

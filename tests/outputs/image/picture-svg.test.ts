@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { legend } from '#messages/legend';
 import { pictureSheet } from '#messages/picture-sheet';
 import { palettes } from '../../../src/cartography/palette';
+import { describeView } from '../../../src/description/describe-view';
 import { messages } from '../../../src/i18n/messages';
 import { shownLines, shownStates } from '../../../src/outputs/image/picture-key';
+import { boundsByPlace } from '../../../src/scene/place-bounds';
 import { story } from '../../../src/story/load-story';
 import { makePicture, pictureOf, type View } from './make-picture';
 import { danglingIn, readSvg, textsIn } from './read-svg';
@@ -49,6 +51,12 @@ describe.each(views)('the picture of %s', (_, view) => {
     expect(opening.includes(text)).toBe(!isChosen);
     if (!isChosen) expect(opening).toContain(`${text} ${messages.panel.standing[standing].word}`);
     expect(texts.includes(legend.future)).toBe(picture.scene.future);
+  });
+
+  it('tells in words what is in view, for those to whom it is read', () => {
+    const { scene, viewport, geography } = picture;
+    const told = describeView(story, scene, boundsByPlace(story, geography), viewport, messages);
+    expect(svg.querySelector(':scope > desc')?.textContent).toBe(told.join(' '));
   });
 
   it('explains every state and line that it shows', () => {

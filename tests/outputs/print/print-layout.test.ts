@@ -6,7 +6,7 @@ import { toWorld } from '../../../src/geo/mercator';
 import {
   layoutFor,
   mapHeight,
-  placesInView,
+  placesOnSheet,
   printBounds,
   printViewport,
   SHEET,
@@ -122,7 +122,7 @@ describe('what the printed map shows', () => {
     const viewport = printViewport(home, { width: 105, height: 205 }, limits);
     const seen = viewportBounds(viewport.camera, viewport.size);
     expect(containsBounds(seen, home)).toBe(true);
-    const inView = placesInView(placeBounds, viewport);
+    const inView = placesOnSheet(placeBounds, viewport);
     for (const id of story.inset.places.filter((inset) => placeBounds.has(inset))) expect(inView.has(id)).toBe(true);
     const far = [...placeBounds].filter(([, [west, , east]]) => west > seen[2] + 1 || east < seen[0] - 1);
     expect(far.length).toBeGreaterThan(0);

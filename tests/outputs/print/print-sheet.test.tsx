@@ -226,6 +226,7 @@ describe('every sheet', () => {
     expect(style).toContain(`--tone-blue: ${palettes.light.tone.blue}`);
     expect(style).toContain('--paper: #ffffff');
     expect(find('.print-map > .svg-map').getAttribute('aria-label')).toContain('early January 2026');
+    expect(find('.print-map > .svg-map > desc').textContent).toContain('Southern Lebanon');
     expect(all('.print-inset .svg-map')).toHaveLength(1);
     const ids = all('[id]').map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { details } from '#messages/details';
 import { reading } from '#messages/reading';
+import { TABLE_FILE } from '../../../src/embed/site';
 import { formatWhen } from '../../../src/i18n/format-date';
 import { messages } from '../../../src/i18n/messages';
 import { Reading } from '../../../src/outputs/text/reading';
@@ -149,7 +150,7 @@ describe('the ways through it', () => {
   it('has a target for every link and no id twice', () => {
     const ids = all('[id]').map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const targets = links(page).filter((href) => href !== '#map');
+    const targets = links(page).filter((href) => href !== '#map' && href !== TABLE_FILE);
     expect(targets.length).toBeGreaterThan(places.length + story.events.length);
     expect(targets.filter((href) => !ids.some((id) => href === `#${id}`))).toEqual([]);
   });

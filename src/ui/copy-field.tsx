@@ -1,21 +1,21 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { Button } from '../ui/button';
-import { useShare } from './share-context';
+import { copyField as words } from '#messages/copy-field';
+import { Button } from './button';
+import './copy-field.css';
 
 interface CopyFieldProps {
   readonly label: string;
   readonly text: string;
   /** What the button says. */
   readonly copy: string;
-  /** `code` is set in a type of one width. */
-  readonly look: 'link' | 'code';
+  /** `code` is set in a type of one width, `prose` to be read. */
+  readonly look: 'link' | 'code' | 'prose';
   /** What else can be done with the text. */
   readonly children?: ReactNode;
 }
 
 /** A text to be copied, with the button for it; says whether that worked, or how to do it by hand. */
 export function CopyField({ label, text, copy, look, children }: CopyFieldProps) {
-  const { words } = useShare();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState({ of: '', words: '' });
@@ -25,27 +25,27 @@ export function CopyField({ label, text, copy, look, children }: CopyFieldProps)
     // Said anew each time: words that stay the same are not read out.
     setSaid({ of: text, words: '' });
     const isCopied = await copyFrom(field.current);
-    setSaid({ of: text, words: isCopied ? words.copied : words.copyByHand });
+    setSaid({ of: text, words: isCopied ? words.copied : words.byHand });
   };
 
   return (
-    <div className="share-copy">
+    <div className="copy-field">
       <label htmlFor={id}>{label}</label>
       <textarea
         ref={field}
         id={id}
-        className={`share-text-${look}`}
+        className={`copy-field-${look}`}
         readOnly
         spellCheck={false}
         rows={2}
         value={text}
       />
-      <div className="share-actions">
+      <div className="copy-field-actions">
         <Button variant="outlined" onClick={() => void copyText()}>
           {copy}
         </Button>
         {children}
-        <span className="share-said" role="status">
+        <span className="copy-field-said" role="status">
           {said.of === text && said.words}
         </span>
       </div>
