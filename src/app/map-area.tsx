@@ -52,7 +52,7 @@ export function MapArea(props: MapAreaProps) {
   const { placeBounds } = pageData;
   const extras = useLoaded(true, loadExtras)?.mapExtras;
   const theme = useTheme();
-  const area = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLElement>(null);
   const overlay = useRef<HTMLDivElement>(null);
   const room = useMapRoom(area, overlay);
   const inset = room ? insetWidth(layout, room.size) : INSET.wide;

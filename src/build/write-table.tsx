@@ -12,7 +12,7 @@ import { pageTitle } from './metadata';
 export function writeTable(styles: string, icon: string): string {
   const store = createAppStore(story);
   const page = (
-    <html lang={messages.locale} dir="ltr">
+    <html lang={messages.locale} dir={messages.direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

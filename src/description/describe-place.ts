@@ -32,12 +32,5 @@ function carried(held: string, { calendar }: Story, moment: Day, { panel }: Mess
 
 /** A place by name with what holds there at a moment. */
 export function describePlace(story: Story, place: Place, moment: Day, messages: Messages): string {
-  return nameHolding(place.name, describeHolding(story, place, moment, messages) ?? words.nothing);
-}
-
-/** A name with what holds there; what the name says itself, as that of a part may, is not said again. */
-export function nameHolding(name: string, held: string): string {
-  const [state = ''] = held.split(' (');
-  if (!name.toLowerCase().includes(state.toLowerCase())) return words.place(name, held);
-  return `${name}${held.slice(state.length)}`;
+  return words.place(place.name, describeHolding(story, place, moment, messages) ?? words.nothing);
 }

@@ -1,18 +1,17 @@
 import { description as words } from '#messages/description';
 import type { Messages } from '../i18n/messages';
 import { holdingAt } from '../scene/account';
+import type { Standpoint } from '../scene/event-order';
 import { sceneAt } from '../scene/scene';
 import { partsAt } from '../scene/situation';
 import type { Place, Story } from '../story/story';
 import type { Day } from '../time/day';
-import { describeHolding, describePlace, nameHolding } from './describe-place';
+import { describeHolding, describePlace } from './describe-place';
 import { describeStandpoint } from './describe-view';
 
-/** What a reader has chosen, and when. */
-export interface Standpoint {
+/** Where a reader stands in time, and which place is chosen. */
+export interface Choice extends Standpoint {
   readonly place: string | null;
-  readonly event: string | null;
-  readonly moment: Day;
 }
 
 /** Places of which a step tells that something else holds in them, at most. */
@@ -25,8 +24,8 @@ const MOST_CHANGES = 4;
  */
 export function describeStep(
   story: Story,
-  before: Standpoint,
-  after: Standpoint,
+  before: Choice,
+  after: Choice,
   messages: Messages,
   isNamed: boolean,
 ): string {
@@ -35,13 +34,7 @@ export function describeStep(
     .join(' ');
 }
 
-function subjectOf(
-  story: Story,
-  before: Standpoint,
-  after: Standpoint,
-  messages: Messages,
-  isNamed: boolean,
-): string | null {
+function subjectOf(story: Story, before: Choice, after: Choice, messages: Messages, isNamed: boolean): string | null {
   const place = story.places.get(after.place ?? '');
   if (place && after.place !== before.place) {
     const held = isNamed ? describeHolding(story, place, after.moment, messages) : null;
@@ -55,7 +48,7 @@ function subjectOf(
 }
 
 /** The places in which something else holds than before, or nothing any more; of what is divided its parts. */
-function changesOf(story: Story, before: Standpoint, after: Standpoint, messages: Messages): readonly string[] {
+function changesOf(story: Story, before: Choice, after: Choice, messages: Messages): readonly string[] {
   const heldIn = (place: Place, moment: Day): string =>
     holdingAt(place, moment)
       .map(({ state }) => state.state)
@@ -65,7 +58,7 @@ function changesOf(story: Story, before: Standpoint, after: Standpoint, messages
     .filter((place) => partsAt(story, place, after.moment).length === 0)
     .map((place) => {
       const held = describeHolding(story, place, after.moment, messages);
-      return nameHolding(place.name, held ?? messages.panel.event.nothing);
+      return words.place(place.name, held ?? messages.panel.event.nothing);
     });
   if (changed.length === 0) return [];
   const more = changed.length - MOST_CHANGES;

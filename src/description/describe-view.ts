@@ -6,7 +6,7 @@ import type { BoundsByPlace } from '../scene/place-bounds';
 import { placesInView } from '../scene/places-in-view';
 import type { Scene } from '../scene/scene';
 import type { Story } from '../story/story';
-import { describeHolding, describePlace, nameHolding } from './describe-place';
+import { describeHolding, describePlace } from './describe-place';
 
 /** Where a reader stands in time, in a sentence: the date, and the event with how sure the text is of it. */
 export function describeStandpoint(story: Story, { moment, event }: Scene, messages: Messages): string {
@@ -33,7 +33,7 @@ export function describeView(
     name: place.name,
     held: describeHolding(story, place, scene.moment, messages),
   }));
-  const eventful = told.flatMap(({ name, held }) => (held === null ? [] : [nameHolding(name, held)]));
+  const eventful = told.flatMap(({ name, held }) => (held === null ? [] : [words.place(name, held)]));
   const quiet = told.flatMap(({ name, held }) => (held === null ? [name] : []));
   const beyond = story.pointers
     .flat()

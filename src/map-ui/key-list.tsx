@@ -1,9 +1,11 @@
 import { mapKeys as words } from '#messages/map-keys';
+import type { Actions } from '../state/actions';
 import { Dialog, openDialog } from '../ui/dialog';
 import './key-list.css';
 
-/** Opens the list of all keys over the page; closing it gives the focus back to `opener`. */
-export function openKeyList(opener: HTMLElement | null): void {
+/** Opens the list of all keys over the page, which rests meanwhile; closing it gives the focus back to `opener`. */
+export function openKeyList(actions: Actions, opener: HTMLElement | null): void {
+  actions.pause();
   openDialog((onClose) => <KeyList onClose={onClose} />, { opener, onFailure: console.warn });
 }
 

@@ -57,8 +57,9 @@ export function MapControls({ view, folded, children }: MapControlsProps) {
             className="map-control"
             aria-label={label}
             title={label}
-            disabled={view === null}
-            onClick={press}
+            // Not disabled: as a map fails it would lose the focus.
+            aria-disabled={view === null}
+            onClick={() => view && press()}
           >
             {icon}
           </Button>

@@ -33,6 +33,7 @@ export function MapKeys({ view, viewport, placeBounds }: MapKeysProps) {
   const pan = usePan(view, () => viewport);
   const scene = useStillScene();
   const moment = useAppState((state) => state.moment);
+  const isAtPlace = useAppState((state) => walked !== null && state.hovered === walked);
   const inView = placesInView(scene, placeBounds, viewport);
   useMapPress(element);
 
@@ -71,7 +72,7 @@ export function MapKeys({ view, viewport, placeBounds }: MapKeysProps) {
       case '0':
         return () => actions.fitBounds(story.view.home);
       case '?':
-        return () => openKeyList(element.current);
+        return () => openKeyList(actions, element.current);
       case 'Enter':
         return walked === null ? null : () => actions.selectPlace(walked);
       default:
@@ -83,6 +84,7 @@ export function MapKeys({ view, viewport, placeBounds }: MapKeysProps) {
       <div
         ref={element}
         className="map-keys"
+        data-at-place={isAtPlace}
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated by keys
         tabIndex={0}
@@ -102,7 +104,7 @@ export function MapKeys({ view, viewport, placeBounds }: MapKeysProps) {
       <p id={help} hidden>
         {words.help}
       </p>
-      {walked !== null && <PlaceTag id={walked} {...{ viewport, placeBounds }} />}
+      {isAtPlace && walked !== null && <PlaceTag id={walked} {...{ viewport, placeBounds }} />}
     </>
   );
 }

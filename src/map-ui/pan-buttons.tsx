@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { mapKeys as words } from '#messages/map-keys';
 import type { Viewport } from '../geo/camera';
+import { useApp } from '../state/use-app';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
 import { openKeyList } from './key-list';
@@ -60,13 +61,14 @@ export function PanButtons({ view, currentViewport }: PanButtonsProps) {
 
 /** Opens the list of keys. */
 export function KeysButton() {
+  const { actions } = useApp();
   return (
     <Button
       className="map-control"
       aria-label={words.keys}
       title={words.keys}
       aria-haspopup="dialog"
-      onClick={({ currentTarget }) => openKeyList(currentTarget)}
+      onClick={({ currentTarget }) => openKeyList(actions, currentTarget)}
     >
       <Icon path={KEYS} />
     </Button>

@@ -1,7 +1,6 @@
 import { projectionOf, type Viewport } from '../geo/camera';
 import type { BoundsByPlace } from '../scene/place-bounds';
-import { useApp } from '../state/use-app';
-import './hover-name.css';
+import { NameTag } from './hover-name';
 
 interface PlaceTagProps {
   readonly id: string;
@@ -11,14 +10,9 @@ interface PlaceTagProps {
 
 /** The name of a place over its middle, as if the pointer were there. */
 export function PlaceTag({ id, viewport, placeBounds }: PlaceTagProps) {
-  const { story } = useApp();
   const bounds = placeBounds.get(id);
   if (!bounds) return null;
   const [west, south, east, north] = bounds;
   const [x, y] = projectionOf(viewport.camera, viewport.size)([(west + east) / 2, (south + north) / 2]);
-  return (
-    <div className="map-hover-name" style={{ transform: `translate(${x}px, ${y}px)` }} aria-hidden="true">
-      <span>{story.places.get(id)?.name}</span>
-    </div>
-  );
+  return <NameTag id={id} at={{ x, y }} />;
 }

@@ -9,7 +9,7 @@ interface Disclosure {
   readonly close: () => void;
 }
 
-/** What is open, the last one opened at the end: Escape closes one at a time. */
+/** The buttons of what is open, the last one opened at the end: Escape closes one at a time. */
 const opened: object[] = [];
 
 /**
@@ -25,27 +25,23 @@ export function useDisclosure(around?: RefObject<HTMLElement | null>): Disclosur
   };
   useEffect(() => {
     if (!isOpen) return;
-    const own = {};
-    opened.push(own);
+    opened.push(button);
     const closeByKey = (event: KeyboardEvent): void => {
-      if (
-        event.key !== 'Escape' ||
-        opened.at(-1) !== own ||
-        (event.target instanceof Element && event.target.closest('dialog'))
-      )
-        return;
+      if (event.key !== 'Escape' || opened.at(-1) !== button) return;
       event.preventDefault();
       setOpen(false);
       button.current?.focus();
     };
     const closeByPress = ({ target }: PointerEvent): void => {
-      if (around?.current && target instanceof Node && !around.current.contains(target)) setOpen(false);
+      // A dialog that was opened from within gives the focus back to what is there.
+      const isBeyond = target instanceof Element && !around?.current?.contains(target) && !target.closest('dialog');
+      if (around && isBeyond) setOpen(false);
     };
     // Before those who step back from what is chosen.
     document.addEventListener('keydown', closeByKey, true);
     document.addEventListener('pointerdown', closeByPress, true);
     return () => {
-      opened.splice(opened.indexOf(own), 1);
+      opened.splice(opened.indexOf(button), 1);
       document.removeEventListener('keydown', closeByKey, true);
       document.removeEventListener('pointerdown', closeByPress, true);
     };

@@ -27,7 +27,7 @@ export function PanelCard({ link }: { readonly link?: ReactNode }) {
   const [isListed, setListed] = useState(false);
   return (
     <SubjectRegion className="panel-card" label={messages.panel.cardLabel}>
-      {({ kind, ...subject }) => {
+      {({ kind, key, ...subject }) => {
         const isList = isListed && kind === 'introduction';
         const list = (): void => {
           setListed(!isList);
@@ -41,8 +41,8 @@ export function PanelCard({ link }: { readonly link?: ReactNode }) {
               </Button>
               {link}
             </div>
-            {'place' in subject && <PlaceCard place={subject.place} />}
-            {'event' in subject && <EventCard event={subject.event} />}
+            {'place' in subject && <PlaceCard key={key} place={subject.place} />}
+            {'event' in subject && <EventCard key={key} event={subject.event} />}
             {kind === 'introduction' && (isList ? <ListCard /> : <IntroductionCard />)}
           </>
         );

@@ -18,10 +18,12 @@ export function BackToEvent() {
   const { actions, messages } = useApp();
   const event = useEventBehind();
   if (!event) return null;
+  const lead = `${messages.panel.place.backToEvent} `;
   return (
-    <Button variant="quiet" className="panel-bar-back" title={event.title} onClick={() => actions.closePlace()}>
+    // The same words as the name: they are not read as a description, too.
+    <Button variant="quiet" className="panel-bar-back" title={lead + event.title} onClick={() => actions.closePlace()}>
       <BackIcon />
-      <VisuallyHidden>{`${messages.panel.place.backToEvent} `}</VisuallyHidden>
+      <VisuallyHidden>{lead}</VisuallyHidden>
       <span className="panel-bar-title">{event.title}</span>
     </Button>
   );

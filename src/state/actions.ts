@@ -111,8 +111,8 @@ export function createActions(store: AppStore, story: Story): Actions {
     seekParagraph(paragraph) {
       setState({ sought: { paragraph } });
     },
-    announce(announced) {
-      setState({ announced });
+    announce(words) {
+      setState({ announced: { words } });
     },
     notify(notice) {
       const others = getState().notices.filter(({ id }) => id !== notice.id);

@@ -21,8 +21,8 @@ export interface AppState {
   /** The paragraph last asked for; each request is an object of its own. */
   readonly sought: { readonly paragraph: number } | null;
   readonly notices: readonly Notice[];
-  /** What was last said to those who hear the page. */
-  readonly announced: string;
+  /** What was last asked to be said to those who hear the page. */
+  readonly announced: { readonly words: string } | null;
 }
 
 /** A short line for the reader that something was not as expected, and what was done instead. */
@@ -64,6 +64,6 @@ export function openingState(story: Story): AppState {
     paragraphs: [],
     sought: null,
     notices: [],
-    announced: '',
+    announced: null,
   };
 }

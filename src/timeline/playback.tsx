@@ -18,7 +18,7 @@ export function PlayButton() {
   return (
     <Button
       className="timeline-button timeline-play"
-      aria-label={playing ? words.pauseEvents : words.playEvents}
+      aria-label={playing ? words.pause : words.playEvents}
       onClick={toggle}
     >
       {playing ? <PauseIcon /> : <PlayIcon />}

@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { description as words } from '#messages/description';
 import { mapKeys } from '#messages/map-keys';
 import { Announcer } from '../../src/app/announcer';
@@ -32,7 +32,10 @@ function drawAnnouncer(start: Partial<AppState> = {}) {
       <button type="button">a button elsewhere</button>
       <input type="range" aria-label="the slider" />
       <div className="timeline-strip">
-        <button type="button">a card of the timeline</button>
+        <button type="button" aria-current="true">
+          the card of the event
+        </button>
+        <button type="button">another card</button>
       </div>
       <Announcer />
     </>,
@@ -96,13 +99,48 @@ describe('the live region', () => {
   it.each([
     ['only how sure the text is', 'a heading', `${attacksWord}.`],
     ['only how sure the text is', 'the slider', `${attacksWord}.`],
-    ['only how sure the text is', 'a card of the timeline', `${attacksWord}.`],
+    ['only how sure the text is', 'the card of the event', `${attacksWord}.`],
+    ['all of it', 'another card', toldAttacks],
     ['all of it', 'a button elsewhere', toldAttacks],
   ])('says of an event %s while %s has the focus', (_what, holder, told) => {
     const { said, actions } = drawAnnouncer({ moment: attacksMoment });
     (screen.queryByLabelText(holder) ?? screen.getByText(holder)).focus();
     act(() => actions.selectEvent(attacksId));
     expect(said()).toBe(told);
+  });
+
+  it('names a place while the slider has the focus, and the event again as that place is left', () => {
+    const { said, actions } = drawAnnouncer({ event: attacksId, moment: attacksMoment });
+    screen.getByLabelText('the slider').focus();
+    act(() => actions.selectPlace('latakia'));
+    expect(said()).toContain(story.places.get('latakia')?.name);
+    act(() => actions.closePlace());
+    expect(said()).toBe(toldAttacks);
+  });
+
+  it('names an event that comes while the heading of a place keeps the focus', () => {
+    const { said, actions } = drawAnnouncer({ place: 'latakia', moment: attacksMoment });
+    screen.getByText('a heading').focus();
+    act(() => actions.standAt(attacksId));
+    expect(said()).toBe(toldAttacks);
+  });
+
+  it('names what comes while another window has the focus', () => {
+    const { said, actions } = drawAnnouncer({ moment: attacksMoment });
+    screen.getByText('a heading').focus();
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    act(() => actions.selectEvent(attacksId));
+    vi.restoreAllMocks();
+    expect(said()).toBe(toldAttacks);
+  });
+
+  it('says the same words anew where they are asked for again', () => {
+    const { regions, actions } = drawAnnouncer();
+    act(() => actions.announce(mapKeys.nobody));
+    const former = regions()[0]?.firstChild;
+    act(() => actions.announce(mapKeys.nobody));
+    expect(regions()[0]).toHaveTextContent(mapKeys.nobody);
+    expect(regions()[0]?.firstChild).not.toBe(former);
   });
 });
 

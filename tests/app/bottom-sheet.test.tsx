@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { BottomSheet } from '../../src/app/bottom-sheet';
 import { messages } from '../../src/i18n/messages';
+import { Player } from '../../src/timeline/player';
 import { draw } from '../harness/app';
 
 const { sheetOpen, sheetClose } = messages.app;
@@ -28,7 +29,7 @@ const handle = () => screen.getByRole('button');
 /** What the reader cannot get at. */
 const inert = (): (string | null)[] =>
   [...document.querySelectorAll<HTMLElement>('main, main *')]
-    .filter((part) => part.inert)
+    .filter((part) => part.hasAttribute('inert'))
     .map((part) => part.getAttribute('data-testid'));
 
 describe('the sheet', () => {
@@ -55,6 +56,48 @@ describe('the sheet', () => {
     act(() => actions.hover('latakia'));
     act(() => void actions.step(-1));
     expect(screen.getByRole('button', { expanded: true })).toBeVisible();
+  });
+
+  it('goes down as the story is played, before the focus goes to what ends that, and stays down', () => {
+    const reached: boolean[] = [];
+    const { actions, store } = draw(
+      <>
+        <main>
+          <section>
+            <button
+              type="button"
+              className="timeline-play"
+              onFocus={({ currentTarget }) => reached.push(!currentTarget.closest('[inert]'))}
+            >
+              pause
+            </button>
+          </section>
+          <div>
+            <BottomSheet isSheet>
+              <p>A text.</p>
+            </BottomSheet>
+          </div>
+        </main>
+        <Player />
+      </>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: sheetOpen }));
+    // As where a button goes with the text that it stood in.
+    act(() => screen.getByRole('button', { name: sheetClose }).blur());
+    act(() => actions.playStory());
+    expect(reached).toEqual([true]);
+    expect(store.getState().playing).toBe(true);
+    expect(screen.getByRole('button', { name: sheetOpen, expanded: false })).toBeVisible();
+    act(() => actions.pause());
+    expect(screen.getByRole('button', { name: sheetOpen, expanded: false })).toBeVisible();
+  });
+
+  it('ends playback, which would go on unseen, as it is drawn up', async () => {
+    const { user, actions, store } = sheet();
+    act(() => actions.playStory());
+    await user.click(handle());
+    expect(store.getState().playing).toBe(false);
+    expect(screen.getByRole('button', { name: sheetClose, expanded: true })).toBeVisible();
   });
 
   it('is lowered by Escape, which does nothing else then, and has the focus on its handle', async () => {

@@ -14,6 +14,7 @@ const windows = [
   { path: '', width: 1280, height: 800 },
   { path: '', width: 390, height: 844 },
   { path: '', width: 853, height: 533 },
+  { path: '', width: 320, height: 256 },
   { path: 'embed.html', width: 640, height: 480 },
   { path: 'embed.html', width: 320, height: 420 },
 ] as const;
@@ -63,6 +64,29 @@ describe.each(windows)('at $width × $height $path', ({ path, width, height }) =
     expect(lost).toEqual([]);
   });
 
+  it("the buttons that move the map are whole, each where it leads, and in nobody's way", async () => {
+    const { page, ...app } = await openApp(path, { width, height });
+    await app.waitForDrawing();
+    await page.getByRole('application', { name: mapKeys.label }).waitFor({ state: 'attached' });
+    const fold = page.getByRole('button', { name: mapWords.controls, exact: true });
+    if (await fold.isVisible()) await fold.click();
+    await page.getByRole('button', { name: mapKeys.move }).click();
+    const map = await page.locator('.app-map-area').boundingBox();
+    for (const { label } of mapKeys.directions) {
+      const button = page.getByRole('button', { name: label });
+      await button.click();
+      const box = await button.boundingBox();
+      const isWithin =
+        map !== null &&
+        box !== null &&
+        box.x >= map.x &&
+        box.x + box.width <= map.x + map.width &&
+        box.y >= map.y &&
+        box.y + box.height <= map.y + map.height;
+      expect(isWithin, label).toBe(true);
+    }
+  });
+
   it('after each step of a reader who uses keys the focus is somewhere, in sight', async () => {
     const { page, ...app } = await openApp(path, { width, height });
     await app.waitForDrawing();
@@ -90,7 +114,7 @@ describe.each(windows)('at $width × $height $path', ({ path, width, height }) =
     await key('Home', 'the first event');
     await seeTitle(titleOf('hamas-assault'));
     await press(timeline.playEvents);
-    await press(timeline.pauseEvents);
+    await press(timeline.pause);
     await press(mapWords.legend);
     await page.getByRole('button', { name: legend.close }).waitFor();
     await expectFocus(page, 'the key is open');

@@ -5,6 +5,7 @@ import { mapKeys } from '#messages/map-keys';
 import { panel as words } from '#messages/panel';
 import { timeline } from '#messages/timeline';
 import { tabStops } from './driver/focus.ts';
+import { pointInside } from './driver/inside.ts';
 import { openApp, openMap } from './driver/open-map.ts';
 import { countedEvents, nameOf, story, titleOf } from './driver/story.ts';
 
@@ -33,6 +34,18 @@ describe('with the keyboard alone', () => {
       ),
     );
     for (const { name } of story.places.values()) expect(stops).toContainEqual(expect.stringContaining(name));
+  });
+
+  it('one walks the map from place to place, and only what is walked to is named, wherever the pointer rests', async () => {
+    const map = await openMap();
+    await map.waitForMapIdle();
+    await map.hoverAt(pointInside('latakia'));
+    const tag = map.page.locator('.map-hover-name').filter({ visible: true });
+    await expect.poll(() => tag.allTextContents()).toEqual([nameOf('latakia')]);
+    await map.page.getByRole('application', { name: mapKeys.label }).focus();
+    await map.page.keyboard.press('PageDown');
+    await expect.poll(() => tag.allTextContents()).not.toEqual([nameOf('latakia')]);
+    expect(await tag.count()).toBe(1);
   });
 
   it('one skips to the text, steps through events, opens a place of one and steps back', async () => {

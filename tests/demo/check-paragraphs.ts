@@ -6,7 +6,7 @@ import { problemAt } from './check-markup';
 
 const MARK = 'data-map-paragraph';
 
-/** Each paragraph of the article stands once and in order, with an address of its own that its number leads to. */
+/** Each paragraph of the article stands once and in order, with an address of its own, to which the map leads back. */
 export function checkParagraphs(document: Document, story: Story): Problem[] {
   const elements = [...document.querySelectorAll(`[${MARK}]`)];
   const found = elements.map((element) => element.getAttribute(MARK));
@@ -21,14 +21,14 @@ export function checkParagraphs(document: Document, story: Story): Problem[] {
 function checkParagraph(element: Element): Problem[] {
   const number = element.getAttribute(MARK);
   const address = `p${number}`;
-  const link = element.querySelector(`a[href="#${address}"]`);
+  const link = element.querySelector('a.number');
   return [
     ...(element.id === address
       ? []
       : [problemAt(element, `id="${element.id}"`, `id="${address}"`, 'Give it that id.')]),
     ...(link?.textContent === `¶ ${number}`
       ? []
-      : [problemAt(element, 'no number', `a link ¶ ${number} to #${address}`, 'Put it at the start.')]),
+      : [problemAt(element, 'no number', `a link ¶ ${number}`, 'Put it at the start.')]),
     ...(!link || requestOf(link) === requestOf(element)
       ? []
       : [problemAt(link, requestOf(link), requestOf(element), 'Let its number show by keyboard what a click shows.')]),
@@ -113,10 +113,9 @@ function eventOf(statement: object): unknown {
   return 'event' in statement ? statement.event : undefined;
 }
 
-/** A phrase has to be a link that leads to the same state of the full page; paragraphs hold such phrases. */
+/** What moves the map has to be a link that leads to the same state of the full page; paragraphs hold such links. */
 function checkReach(element: Element): Problem[] {
-  // A paragraph's number shows what the paragraph does, and leads to it where there is no map.
-  if (element.matches('[data-map-paragraph], .number')) return [];
+  if (element.matches('[data-map-paragraph]')) return [];
   const expected = `../${requestOf(element)}`;
   const found = element.getAttribute('href');
   if (element.localName === 'a' && found === expected) return [];

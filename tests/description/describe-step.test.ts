@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { description as words } from '#messages/description';
-import { describeStep, type Standpoint } from '../../src/description/describe-step';
+import { type Choice, describeStep } from '../../src/description/describe-step';
 import { formatMoment } from '../../src/i18n/format-moment';
 import { messages } from '../../src/i18n/messages';
 import { sceneAt } from '../../src/scene/scene';
@@ -34,8 +34,8 @@ function told(id: string, index = -1): string {
 const dateOf = (moment: Day, event: string | null = null): string => formatMoment(story, { moment, event }, messages);
 
 /** A step from one standpoint to another; each is at the present with nothing chosen but for what is given. */
-function step(before: Partial<Standpoint>, after: Partial<Standpoint>, isNamed = false, of = story): string {
-  const opening: Standpoint = { place: null, event: null, moment: now };
+function step(before: Partial<Choice>, after: Partial<Choice>, isNamed = false, of = story): string {
+  const opening: Choice = { place: null, event: null, moment: now };
   return describeStep(of, { ...opening, ...before }, { ...opening, ...after }, messages, isNamed);
 }
 

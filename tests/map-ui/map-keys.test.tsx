@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { description } from '#messages/description';
 import { mapKeys as words } from '#messages/map-keys';
 import type { Bounds } from '../../src/geo/bounds';
@@ -10,6 +10,7 @@ import type { MapMover } from '../../src/map-ui/map-mover';
 import { holdingAt } from '../../src/scene/account';
 import { story } from '../../src/story/load-story';
 import { draw } from '../harness/app';
+import { lendDialogs } from '../harness/dialogs';
 
 /** From east to west; the last is far beyond the view. */
 const placeBounds = new Map<string, Bounds>([
@@ -23,23 +24,6 @@ const size = { width: 800, height: 600 };
 /** In the middle is southern Lebanon. */
 const levant: Viewport = { camera: { longitude: 35.5, latitude: 33.5, zoom: 6 }, size };
 const sahara: Viewport = { camera: { longitude: 20, latitude: 20, zoom: 6 }, size };
-
-/** What jsdom lacks of modal dialogs, until the test is over. */
-function lendDialogs(): void {
-  const proto = HTMLDialogElement.prototype;
-  const before = { showModal: proto.showModal, close: proto.close };
-  proto.showModal = function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-  proto.close = function (this: HTMLDialogElement) {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-  onTestFinished(() => {
-    document.querySelector('dialog')?.close();
-    Object.assign(proto, before);
-  });
-}
 
 /** The map's part for keys within a section, as the app has it. */
 function openMap(viewport: Viewport = levant) {
@@ -117,7 +101,7 @@ describe('the map for those who use keys', () => {
       expect(fireEvent.keyDown(map, { key, [held]: true }), key).toBe(true);
     expect(lookAt).not.toHaveBeenCalled();
     expect(zoomBy).not.toHaveBeenCalled();
-    expect(state()).toMatchObject({ fitRequest: null, hovered: null, announced: '' });
+    expect(state()).toMatchObject({ fitRequest: null, hovered: null, announced: null });
     expect(fireEvent.keyDown(map, { key: 'ArrowLeft' }), 'taken where it is pressed alone').toBe(false);
   });
 
@@ -148,7 +132,7 @@ describe('the walk from place to place', () => {
     ] as const;
     for (const [key, id] of steps) {
       await user.keyboard(key);
-      expect(state(), key).toMatchObject({ hovered: id, announced: walkedTo(id) });
+      expect(state(), key).toMatchObject({ hovered: id, announced: { words: walkedTo(id) } });
     }
   });
 
@@ -166,6 +150,16 @@ describe('the walk from place to place', () => {
     const tag = container.querySelector<HTMLElement>('.map-hover-name');
     expect(tag).toHaveTextContent(story.places.get(middle)?.name ?? '');
     expect(tag?.style.transform).toBe(`translate(${size.width / 2}px, ${size.height / 2}px)`);
+  });
+
+  it('leaves the name to a pointer that moves on to another place', async () => {
+    const { container, user, actions, map } = openMap();
+    await user.tab();
+    await user.keyboard('nn');
+    expect(map).toHaveAttribute('data-at-place', 'true');
+    act(() => actions.hover(west));
+    expect(container.querySelector('.map-hover-name')).toBeNull();
+    expect(map).toHaveAttribute('data-at-place', 'false');
   });
 
   it('leads into the place that it has come to, and nowhere before', async () => {
@@ -193,7 +187,7 @@ describe('the walk from place to place', () => {
     const { user, state } = openMap(sahara);
     await user.tab();
     await user.keyboard('{PageDown}');
-    expect(state()).toMatchObject({ hovered: null, announced: words.nobody });
+    expect(state()).toMatchObject({ hovered: null, announced: { words: words.nobody } });
   });
 });
 

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mapKeys as words } from '#messages/map-keys';
 import type { Viewport } from '../../src/geo/camera';
 import { messages } from '../../src/i18n/messages';
@@ -7,6 +7,7 @@ import { MapControls } from '../../src/map-ui/map-controls';
 import type { MapMover } from '../../src/map-ui/map-mover';
 import { KeysButton, PanButtons } from '../../src/map-ui/pan-buttons';
 import { draw } from '../harness/app';
+import { lendDialogs } from '../harness/dialogs';
 
 /** Where each button leads, by its key: to the east and to the south. */
 const ways = { ArrowUp: [0, -1], ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, 1] } as const;
@@ -21,23 +22,6 @@ const direction = (key: keyof typeof ways) =>
 function buttons() {
   const lookAt = vi.fn<MapMover['lookAt']>();
   return { ...draw(<PanButtons view={{ lookAt, zoomBy: vi.fn() }} currentViewport={() => seen} />), lookAt };
-}
-
-/** What jsdom lacks of modal dialogs, until the test is over. */
-function lendDialogs(): void {
-  const proto = HTMLDialogElement.prototype;
-  const before = { showModal: proto.showModal, close: proto.close };
-  proto.showModal = function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-  proto.close = function (this: HTMLDialogElement) {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-  onTestFinished(() => {
-    document.querySelector('dialog')?.close();
-    Object.assign(proto, before);
-  });
 }
 
 describe('the buttons that move the map', () => {
@@ -107,5 +91,26 @@ describe('the button for the keys', () => {
     await user.keyboard('{Escape}');
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
     expect(button).toHaveFocus();
+  });
+
+  it('ends playback, which would go on under the list', async () => {
+    lendDialogs();
+    const { user, store } = draw(<KeysButton />, { playing: true });
+    await user.click(screen.getByRole('button', { name: words.keys }));
+    expect(store.getState().playing).toBe(false);
+  });
+
+  it('has the focus back, too, where it was unfolded and the list is closed by a press', async () => {
+    lendDialogs();
+    const { user } = draw(
+      <MapControls view={null} folded>
+        <KeysButton />
+      </MapControls>,
+    );
+    await user.click(screen.getByRole('button', { name: messages.map.controls }));
+    await user.click(screen.getByRole('button', { name: words.keys }));
+    await user.click(await screen.findByRole('button', { name: words.close }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.getByRole('button', { name: words.keys })).toHaveFocus();
   });
 });

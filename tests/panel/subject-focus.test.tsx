@@ -17,11 +17,11 @@ const waysTo = (subject: string): HTMLElement[] => [
 const backTo = (title: string) => screen.getByRole('button', { name: `${words.place.backToEvent}${title}` });
 
 /** The text with what follows its subject, and something beside it that can take the focus. */
-function openText(start: Partial<AppState> = {}) {
+function openText(start: Partial<AppState> = {}, layout: 'wide' | 'embed' = 'wide') {
   const drawn = draw(
     <>
       <button type="button">outside</button>
-      <Panel layout="wide" geography={geography} />
+      <Panel layout={layout} geography={geography} />
       <SubjectFocus />
     </>,
     start,
@@ -97,7 +97,35 @@ describe('a focus that goes away with the text', () => {
   });
 });
 
+describe('a focus in a text that stays', () => {
+  it('goes to its heading as the button goes that had it', async () => {
+    const place = [...story.places.values()].find(({ shown }) => shown.first > story.calendar.start);
+    const { user } = openText({ place: place?.id ?? null, moment: story.calendar.start });
+    const button = document.querySelector<HTMLElement>('.panel-missing button');
+    await take(user, button ?? undefined);
+    expect(button).not.toBeInTheDocument();
+    expect(heading(place?.name ?? '')).toHaveFocus();
+  });
+
+  it('goes from heading to heading on a card, where each is read anew', () => {
+    const { actions } = openText({ place: 'iran' }, 'embed');
+    const former = heading(nameOf('iran'));
+    act(() => former.focus());
+    act(() => actions.selectPlace('latakia'));
+    expect(former).not.toBeInTheDocument();
+    expect(heading(nameOf('latakia'))).toHaveFocus();
+  });
+});
+
 describe('a focus that is elsewhere', () => {
+  it('is not taken from another window, as that of the page around a frame', () => {
+    const { actions } = openText({ place: 'iran' });
+    act(() => heading(nameOf('iran')).focus());
+    act(() => window.dispatchEvent(new Event('blur')));
+    act(() => actions.selectPlace('latakia'));
+    expect(heading(nameOf('latakia'))).not.toHaveFocus();
+  });
+
   it('stays there', () => {
     const { actions, outside } = openText();
     act(() => outside.focus());
@@ -121,6 +149,13 @@ describe('a focus that is elsewhere', () => {
     expect(state().playing).toBe(true);
     act(() => waysTo('place latakia')[0]?.focus());
     expect(state().playing).toBe(false);
+  });
+
+  it('does not end playback as it is led on from what had started that', async () => {
+    const { user, state } = openText();
+    await take(user, document.querySelector<HTMLElement>('.panel-play') ?? undefined);
+    expect(heading(eventAt(0).title)).toHaveFocus();
+    expect(state().playing).toBe(true);
   });
 });
 

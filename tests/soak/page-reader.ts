@@ -46,7 +46,7 @@ export function pageActions(map: MapDriver, chance: Chance): Readonly<Record<str
     async 'plays a little'() {
       await pressIfThere(timeline.playEvents);
       await page.evaluate(() => new Promise((later) => setTimeout(later, 1500)));
-      await pressIfThere(timeline.pauseEvents);
+      await pressIfThere(timeline.pause);
     },
     async 'drags and zooms the map'() {
       const box = await map.map.boundingBox();

@@ -35,6 +35,6 @@ it('opens at the text’s own present, with nothing chosen, asked for or going o
     paragraphs: [],
     sought: null,
     notices: [],
-    announced: '',
+    announced: null,
   });
 });

@@ -48,7 +48,7 @@ describe('play and pause', () => {
     const { state } = openTimeline(eventAt(0));
     fireEvent.click(screen.getByRole('button', { name: words.playEvents }));
     expect(state()).toMatchObject({ playing: true, event: eventAt(0).id });
-    fireEvent.click(screen.getByRole('button', { name: words.pauseEvents }));
+    fireEvent.click(screen.getByRole('button', { name: words.pause }));
     expect(state()).toMatchObject({ playing: false, event: eventAt(0).id });
     expect(screen.getByRole('button', { name: words.playEvents })).toBeVisible();
   });

@@ -14,7 +14,7 @@ import { openTimeline } from './timeline-page';
 
 const words = messages.timeline;
 const playButton = () => screen.getByRole('button', { name: words.playEvents });
-const pauseButton = () => screen.getByRole('button', { name: words.pauseEvents });
+const pauseButton = () => screen.getByRole('button', { name: words.pause });
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {

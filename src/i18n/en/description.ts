@@ -7,7 +7,11 @@ export const description = {
   held: (state: string, standing: string) => `${state} (${standing})`,
   /** A state's name among others, between which there are semicolons. */
   breath: (state: string) => state.replaceAll('; ', ', '),
-  place: (name: string, held: string) => `${name}: ${held}`,
+  /** A place with what holds there; what its name says itself, as that of a part may, is not said again. */
+  place: (name: string, held: string) => {
+    const [state = ''] = held.split(' (');
+    return name.toLowerCase().includes(state.toLowerCase()) ? name + held.slice(state.length) : `${name}: ${held}`;
+  },
   /** Of a place in which nothing holds. */
   nothing: 'nothing told at this moment',
   everything: 'All places and events.',

@@ -35,7 +35,7 @@ export const mapKeys = {
       title: 'On the timeline',
       keys: [
         ['← →', 'Previous event, next event'],
-        ['Ctrl and ← →', 'One day back, one day on'],
+        ['Ctrl or Shift and ← →', 'One day back, one day on'],
         ['Page Down, Page Up', 'Three events back, three events on'],
         ['Home, End', 'First event, last event'],
       ],

@@ -18,7 +18,6 @@ export const timeline = {
   play: 'Play',
   playEvents: 'Play the events one by one',
   pause: 'Pause',
-  pauseEvents: 'Pause',
   /** Labels on the axis. */
   present,
   future,

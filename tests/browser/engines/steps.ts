@@ -123,9 +123,9 @@ export const steps: readonly Step[] = [
       await reader.open();
       await reader.click(LIST, panel.introduction.play(story.events.length));
       await reader.readAbout(first);
-      await reader.see('button', timeline.pauseEvents);
+      await reader.see('button', timeline.pause);
       await reader.readAbout(second);
-      await reader.click('button', timeline.pauseEvents);
+      await reader.click('button', timeline.pause);
       await reader.see('button', timeline.playEvents);
       await reader.readAbout(second);
     },

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { copyField } from '#messages/copy-field';
 import { words } from '#messages/words';
 import { describeView } from '../../../src/description/describe-view';
@@ -15,6 +15,7 @@ import { story } from '../../../src/story/load-story';
 import { dayOf, isoDate, parseIsoDate } from '../../../src/time/day';
 import { contains } from '../../../src/time/when';
 import { draw, textOf } from '../../harness/app';
+import { lendDialogs } from '../../harness/dialogs';
 
 const { now } = story.calendar;
 const placeBounds = new Map<string, Bounds>([
@@ -24,24 +25,10 @@ const placeBounds = new Map<string, Bounds>([
 const viewport = viewportOf(story.view.home, 600);
 const toldPlaces = [...story.places.values()].filter(({ states }) => states.length > 0);
 
-/** Has the browser open dialogs as modal ones, which jsdom cannot, until the test is over. */
-function lendDialogs(): void {
-  const { prototype } = HTMLDialogElement;
-  const before = { showModal: prototype.showModal, close: prototype.close };
-  prototype.showModal = function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-  prototype.close = function (this: HTMLDialogElement) {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-  onTestFinished(() => {
-    act(() => document.querySelector('dialog')?.close());
-    Object.assign(prototype, before);
-    vi.unstubAllGlobals();
-    vi.restoreAllMocks();
-  });
-}
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 /** Draws the button on a map that shows the viewport, if any. */
 function drawButton(start: Partial<AppState> = {}, currentViewport: () => Viewport | null = () => viewport) {

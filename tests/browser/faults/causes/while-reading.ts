@@ -97,7 +97,7 @@ export const whileReading: Readonly<Record<string, Readonly<Record<string, Cause
       during: async (_, root) => {
         const play = root.getByRole('button', { name: timeline.playEvents });
         await play.click();
-        await root.getByRole('button', { name: timeline.pauseEvents }).waitFor();
+        await root.getByRole('button', { name: timeline.pause }).waitFor();
         await root.evaluate(() => {
           const show = (isHidden: boolean) => {
             Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
