@@ -135,6 +135,8 @@ export const steps: readonly Step[] = [
     run: async (reader) => {
       await reader.open('?place=latakia&event=latakia-attacks');
       await reader.readAbout(nameOf('latakia'));
+      // Keys come with the tools, shortly after the first paint.
+      await reader.see('button', tools.share.button);
       await reader.press('Escape');
       await reader.readAbout(titleOf('latakia-attacks'));
       await reader.click(LIST, panel.allPlaces);
