@@ -1,4 +1,4 @@
-import { type ReactNode, type SyntheticEvent, useCallback, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Button } from './button';
 import { CloseIcon } from './icons';
@@ -44,6 +44,7 @@ interface DialogProps {
   readonly closeLabel: string;
   /** `small` for a few lines. */
   readonly size?: 'small' | 'large';
+  /** Takes the dialog away at once: what its `close()` would tell comes later than the reader's next press may. */
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -53,30 +54,27 @@ export function Dialog({ title, closeLabel, size = 'large', onClose, children }:
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const close = useCallback(() => {
-    if (canBeModal()) dialog.current?.close();
-    else onClose();
-  }, [onClose]);
   useEffect(() => {
     if (canBeModal()) dialog.current?.showModal();
     else dialog.current?.setAttribute('role', 'dialog');
     heading.current?.focus();
   }, []);
-  useOwnEscape(close);
+  useOwnEscape(onClose);
   return (
     <dialog
       ref={dialog}
       className={`dialog dialog-${size}`}
       aria-labelledby={titleId}
+      // The browser's own ways, as a phone's back.
       onClose={onClose}
-      {...useBackdropClick(close)}
+      {...useBackdropClick(onClose)}
     >
       <div className="dialog-body">
         <header className="dialog-head">
           <h2 ref={heading} id={titleId} tabIndex={-1}>
             {title}
           </h2>
-          <Button className="dialog-close" aria-label={closeLabel} onClick={close}>
+          <Button className="dialog-close" aria-label={closeLabel} onClick={onClose}>
             <CloseIcon />
           </Button>
         </header>

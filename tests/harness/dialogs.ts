@@ -10,10 +10,11 @@ export function lendDialogs(): void {
   };
   prototype.close = function (this: HTMLDialogElement) {
     this.open = false;
-    this.dispatchEvent(new Event('close'));
+    // A browser tells of it later, and input may come before.
+    setTimeout(() => this.dispatchEvent(new Event('close')));
   };
   onTestFinished(() => {
-    act(() => document.querySelector('dialog')?.close());
+    act(() => document.querySelector('dialog')?.dispatchEvent(new Event('close')));
     Object.assign(prototype, before);
   });
 }

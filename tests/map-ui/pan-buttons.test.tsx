@@ -93,6 +93,21 @@ describe('the button for the keys', () => {
     expect(button).toHaveFocus();
   });
 
+  it('is free at once as the list closes, for another to be opened', async () => {
+    lendDialogs();
+    const { user } = draw(<KeysButton />);
+    const button = screen.getByRole('button', { name: words.keys });
+    await user.click(button);
+    await screen.findByRole('dialog', { name: words.keys });
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(button).toHaveFocus();
+    fireEvent.click(button);
+    expect(await screen.findByRole('dialog', { name: words.keys })).toBeVisible();
+    fireEvent.click(screen.getByRole('button', { name: words.close }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(button).toHaveFocus();
+  });
+
   it('ends playback, which would go on under the list', async () => {
     lendDialogs();
     const { user, store } = draw(<KeysButton />, { playing: true });
