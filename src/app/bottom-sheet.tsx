@@ -35,7 +35,7 @@ export function BottomSheet({ isSheet, children }: BottomSheetProps) {
     return () => cover(false);
   }, [isHigh]);
   const press = (): void => {
-    if (!isHigh) actions.pause();
+    actions.pause();
     toggle();
   };
   return (

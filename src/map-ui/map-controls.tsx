@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ComponentProps, type ReactNode, useRef } from 'react';
 import { useApp } from '../state/use-app';
 import { Button } from '../ui/button';
 import { CloseIcon, Icon, MinusIcon, PlusIcon, ResetIcon } from '../ui/icons';
@@ -25,7 +25,7 @@ export function MapControls({ view, folded, children }: MapControlsProps) {
   const buttons = [
     { label: zoomIn, icon: <PlusIcon />, press: () => view?.zoomBy(1) },
     { label: zoomOut, icon: <MinusIcon />, press: () => view?.zoomBy(-1) },
-    { label: reset, icon: <ResetIcon />, press: () => actions.fitBounds(story.view.home) },
+    { label: reset, icon: <ResetIcon />, press: () => view && actions.fitBounds(story.view.home) },
   ];
   return (
     // Buttons that are unfolded for a moment are not in the map's way.
@@ -38,33 +38,28 @@ export function MapControls({ view, folded, children }: MapControlsProps) {
       data-overlay={folded ? undefined : ''}
     >
       {folded && (
-        <Button
-          ref={button}
-          className="map-control map-controls-fold"
-          aria-label={controls}
-          title={controls}
-          aria-expanded={isOpen}
-          onClick={toggle}
-          data-overlay
-        >
+        <MapControl ref={button} title={controls} aria-expanded={isOpen} onClick={toggle} data-overlay>
           {isOpen ? <CloseIcon /> : <Icon path={PLUS_AND_MINUS} />}
-        </Button>
+        </MapControl>
       )}
       {(isOpen || !folded) &&
         buttons.map(({ label, icon, press }) => (
-          <Button
+          <MapControl
             key={label}
-            className="map-control"
-            aria-label={label}
             title={label}
             // Not disabled: as a map fails it would lose the focus.
             aria-disabled={view === null}
-            onClick={() => view && press()}
+            onClick={press}
           >
             {icon}
-          </Button>
+          </MapControl>
         ))}
       {(isOpen || !folded) && children}
     </div>
   );
+}
+
+/** One button of the map, of which nothing but an icon is seen: its title is its name. */
+export function MapControl(props: ComponentProps<'button'> & { readonly title: string }) {
+  return <Button className="map-control" aria-label={props.title} {...props} />;
 }

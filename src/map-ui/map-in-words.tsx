@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { describeView } from '../description/describe-view';
 import type { Viewport } from '../geo/camera';
 import type { BoundsByPlace } from '../scene/place-bounds';
@@ -20,10 +20,12 @@ export function MapInWords({ id, viewport, placeBounds }: MapInWordsProps) {
   const place = useAppState((state) => state.place);
   const event = useSettledState((state) => state.event);
   const moment = useSettledState((state) => state.moment);
+  // A moving camera is not kept waiting for words.
+  const seen = useDeferredValue(viewport);
   const scene = useMemo(() => sceneAt(story, moment, { place, event, hovered: null }), [story, moment, place, event]);
   return (
     <VisuallyHidden>
-      <span id={id}>{describeView(story, scene, placeBounds, viewport, messages).join(' ')}</span>
+      <span id={id}>{describeView(story, scene, placeBounds, seen, messages).join(' ')}</span>
     </VisuallyHidden>
   );
 }

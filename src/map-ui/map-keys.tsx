@@ -28,7 +28,6 @@ export function MapKeys({ view, viewport, placeBounds }: MapKeysProps) {
   const { story, actions, messages } = useApp();
   const element = useRef<HTMLDivElement>(null);
   const help = useId();
-  const [isHinted, setHinted] = useState(false);
   const [walked, setWalked] = useState<string | null>(null);
   const pan = usePan(view, () => viewport);
   const scene = useStillScene();
@@ -92,14 +91,11 @@ export function MapKeys({ view, viewport, placeBounds }: MapKeysProps) {
         aria-roledescription={words.role}
         aria-describedby={help}
         onKeyDown={press}
-        // Not for those who have pressed the map.
-        onFocus={({ currentTarget }) => setHinted(currentTarget.matches(':focus-visible'))}
-        onBlur={() => {
-          setHinted(false);
-          stand(null);
-        }}
+        onBlur={() => stand(null)}
       >
-        {isHinted && <span className="map-keys-hint">{words.hint}</span>}
+        <span className="map-keys-hint" aria-hidden="true">
+          {words.hint}
+        </span>
       </div>
       <p id={help} hidden>
         {words.help}
@@ -109,7 +105,10 @@ export function MapKeys({ view, viewport, placeBounds }: MapKeysProps) {
   );
 }
 
-/** Gives the map the keys once it is pressed: one reads on with the arrows where one has pointed. */
+/**
+ * Gives the map the keys once it is pressed: one reads on with the arrows where one has pointed. No frame is drawn around
+ * it then, as without a word browsers do where nothing had the focus before.
+ */
 function useMapPress(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const area = element.current?.parentElement;
@@ -117,7 +116,7 @@ function useMapPress(element: RefObject<HTMLElement | null>): void {
     const take = ({ target }: PointerEvent): void => {
       const part = target instanceof Element && target.closest('button, a, section, details');
       // The map is a section itself; what stands on it has a use of its own.
-      if (part === null || part === area) element.current?.focus({ preventScroll: true });
+      if (part === null || part === area) element.current?.focus({ preventScroll: true, focusVisible: false });
     };
     area.addEventListener('pointerup', take);
     return () => area.removeEventListener('pointerup', take);

@@ -2,9 +2,9 @@ import { useRef } from 'react';
 import { mapKeys as words } from '#messages/map-keys';
 import type { Viewport } from '../geo/camera';
 import { useApp } from '../state/use-app';
-import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
 import { openKeyList } from './key-list';
+import { MapControl } from './map-controls';
 import { ARROWS, type MapMover, usePan } from './map-mover';
 import { useDisclosure } from './use-disclosure';
 import './pan-buttons.css';
@@ -26,31 +26,18 @@ export function PanButtons({ view, currentViewport }: PanButtonsProps) {
   const { isOpen, button, toggle } = useDisclosure(element);
   return (
     <div ref={element} className="pan-buttons">
-      <Button
-        ref={button}
-        className="map-control"
-        aria-label={words.move}
-        title={words.move}
-        aria-expanded={isOpen}
-        onClick={toggle}
-      >
+      <MapControl ref={button} title={words.move} aria-expanded={isOpen} onClick={toggle}>
         <Icon path={MOVE} />
-      </Button>
+      </MapControl>
       {isOpen && (
         // biome-ignore lint/a11y/useSemanticElements: buttons of one purpose are a group, not a form's fieldset
         <div className="pan-buttons-cross" role="group" aria-label={words.move}>
           {words.directions.map(({ key, label }) => {
             const px = ARROWS[key];
             return (
-              <Button
-                key={key}
-                className={`map-control pan-button-${key}`}
-                aria-label={label}
-                title={label}
-                onClick={() => px && pan(px)}
-              >
+              <MapControl key={key} data-way={key} title={label} onClick={() => px && pan(px)}>
                 <Icon path="M8 13V3M4 7l4-4 4 4" />
-              </Button>
+              </MapControl>
             );
           })}
         </div>
@@ -63,14 +50,12 @@ export function PanButtons({ view, currentViewport }: PanButtonsProps) {
 export function KeysButton() {
   const { actions } = useApp();
   return (
-    <Button
-      className="map-control"
-      aria-label={words.keys}
+    <MapControl
       title={words.keys}
       aria-haspopup="dialog"
       onClick={({ currentTarget }) => openKeyList(actions, currentTarget)}
     >
       <Icon path={KEYS} />
-    </Button>
+    </MapControl>
   );
 }

@@ -33,9 +33,9 @@ export function useDisclosure(around?: RefObject<HTMLElement | null>): Disclosur
       button.current?.focus();
     };
     const closeByPress = ({ target }: PointerEvent): void => {
+      const isWithin = !(target instanceof Element) || (around?.current ?? target).contains(target);
       // A dialog that was opened from within gives the focus back to what is there.
-      const isBeyond = target instanceof Element && !around?.current?.contains(target) && !target.closest('dialog');
-      if (around && isBeyond) setOpen(false);
+      if (!isWithin && !target.closest('dialog')) setOpen(false);
     };
     // Before those who step back from what is chosen.
     document.addEventListener('keydown', closeByKey, true);

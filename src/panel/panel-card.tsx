@@ -27,8 +27,8 @@ export function PanelCard({ link }: { readonly link?: ReactNode }) {
   const [isListed, setListed] = useState(false);
   return (
     <SubjectRegion className="panel-card" label={messages.panel.cardLabel}>
-      {({ kind, key, ...subject }) => {
-        const isList = isListed && kind === 'introduction';
+      {(subject) => {
+        const isList = isListed && subject.kind === 'introduction';
         const list = (): void => {
           setListed(!isList);
           actions.clear();
@@ -41,9 +41,9 @@ export function PanelCard({ link }: { readonly link?: ReactNode }) {
               </Button>
               {link}
             </div>
-            {'place' in subject && <PlaceCard key={key} place={subject.place} />}
-            {'event' in subject && <EventCard key={key} event={subject.event} />}
-            {kind === 'introduction' && (isList ? <ListCard /> : <IntroductionCard />)}
+            {subject.kind === 'place' && <PlaceCard key={subject.key} place={subject.place} />}
+            {subject.kind === 'event' && <EventCard key={subject.key} event={subject.event} />}
+            {subject.kind === 'introduction' && (isList ? <ListCard /> : <IntroductionCard />)}
           </>
         );
       }}

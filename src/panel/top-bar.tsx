@@ -3,7 +3,6 @@ import { useSettledState } from '../state/use-drag-state';
 import type { StoryEvent } from '../story/story';
 import { Button } from '../ui/button';
 import { BackIcon, CloseIcon } from '../ui/icons';
-import { VisuallyHidden } from '../ui/visually-hidden';
 
 /** The event that a chosen place was reached by, if there is one. */
 function useEventBehind(): StoryEvent | undefined {
@@ -18,12 +17,17 @@ export function BackToEvent() {
   const { actions, messages } = useApp();
   const event = useEventBehind();
   if (!event) return null;
-  const lead = `${messages.panel.place.backToEvent} `;
+  const label = `${messages.panel.place.backToEvent} ${event.title}`;
   return (
-    // The same words as the name: they are not read as a description, too.
-    <Button variant="quiet" className="panel-bar-back" title={lead + event.title} onClick={() => actions.closePlace()}>
+    // The title's words are those of the name: they are not read as a description, too.
+    <Button
+      variant="quiet"
+      className="panel-bar-back"
+      aria-label={label}
+      title={label}
+      onClick={() => actions.closePlace()}
+    >
       <BackIcon />
-      <VisuallyHidden>{lead}</VisuallyHidden>
       <span className="panel-bar-title">{event.title}</span>
     </Button>
   );

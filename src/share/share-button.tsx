@@ -1,6 +1,7 @@
 import { tools } from '#messages/tools';
 import { codeNow } from '../state/code-now';
 import { useApp } from '../state/use-app';
+import { useOpening } from '../state/use-opening';
 import { Button } from '../ui/button';
 
 const loadDialog = () => Promise.all([import('./share-dialog'), tools.share.dialog()]);
@@ -9,22 +10,18 @@ const loadDialog = () => Promise.all([import('./share-dialog'), tools.share.dial
 export function ShareButton() {
   const app = useApp();
   const { share } = tools;
-  const open = async (opener: HTMLElement): Promise<void> => {
-    try {
+  const open = useOpening({ id: 'share', failed: share.failed });
+  const openFrom = (opener: HTMLElement): void =>
+    void open(async (onFailure) => {
       const [{ openShareDialog }, words] = await codeNow(loadDialog);
-      app.actions.dismiss('share');
-      openShareDialog(app, words, opener);
-    } catch (error) {
-      console.warn(error);
-      app.actions.notify({ id: 'share', text: share.failed, remedy: 'reload' });
-    }
-  };
+      openShareDialog(app, words, { opener, onFailure });
+    });
   return (
     <Button
       variant="quiet"
       className="share-button"
       aria-haspopup="dialog"
-      onClick={({ currentTarget }) => void open(currentTarget)}
+      onClick={({ currentTarget }) => openFrom(currentTarget)}
     >
       {share.button}
     </Button>

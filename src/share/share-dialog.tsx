@@ -4,27 +4,23 @@ import { describeStandpoint } from '../description/describe-view';
 import { sceneAt } from '../scene/scene';
 import { addressParameters } from '../state/address';
 import type { AppContextValue } from '../state/use-app';
-import { Dialog, openDialog } from '../ui/dialog';
+import { Dialog, type OpenOptions, openDialog } from '../ui/dialog';
 import { isLocal, pageAddress } from './map-site';
 import { type Share, ShareContext, useShare } from './share-context';
 import { ShareEmbed } from './share-embed';
 import { ShareLink } from './share-link';
 import './share-dialog.css';
 
-/** Opens the dialog over the page, for the state at this moment; closing it gives the focus back to `opener`. */
-export function openShareDialog(app: AppContextValue, words: ShareDialogMessages, opener: HTMLElement): void {
+/** Opens the dialog over the page, for the state at this moment. */
+export function openShareDialog(app: AppContextValue, words: ShareDialogMessages, options: OpenOptions): void {
   app.actions.pause();
-  const onFailure = (error: unknown): void => {
-    console.warn(error);
-    app.actions.notify({ id: 'share', text: tools.share.failed, remedy: 'reload' });
-  };
   openDialog(
     (onClose) => (
       <ShareContext value={shareOf(app, words)}>
         <ShareDialog onClose={onClose} />
       </ShareContext>
     ),
-    { opener, onFailure },
+    options,
   );
 }
 

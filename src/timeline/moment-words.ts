@@ -46,7 +46,7 @@ export function describeEvent(story: Story, messages: Messages, event: StoryEven
 
 /** A date as it is heard, where no flag is seen beside it. */
 function spokenDate(date: string, expected: boolean, { timeline: words }: Messages): string {
-  return expected ? words.expectedDate(date) : date;
+  return expected ? words.atMoment(date, words.futureFlag) : date;
 }
 
 /** Where an event stands among those with a date; those without one stand in no order. */

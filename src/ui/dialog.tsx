@@ -6,7 +6,7 @@ import './dialog.css';
 
 const ROOM = 'dialog-room';
 
-interface OpenOptions {
+export interface OpenOptions {
   /** What takes the focus when the dialog closes. */
   readonly opener: HTMLElement | null;
   /** Told where its contents throw; the dialog closes then. */

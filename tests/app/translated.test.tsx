@@ -31,9 +31,6 @@ beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
     this.open = true;
   };
-  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
-    this.dispatchEvent(new Event('close'));
-  };
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -4,10 +4,14 @@ import { map as mapWords } from '#messages/map';
 import { mapKeys } from '#messages/map-keys';
 import { panel as words } from '#messages/panel';
 import { timeline } from '#messages/timeline';
+import type { LonLat } from './driver/camera.ts';
 import { tabStops } from './driver/focus.ts';
 import { pointInside } from './driver/inside.ts';
 import { openApp, openMap } from './driver/open-map.ts';
 import { countedEvents, nameOf, story, titleOf } from './driver/story.ts';
+
+/** Where nothing is to be chosen. */
+const SEA: LonLat = [33.9, 33.2];
 
 describe('with the keyboard alone', () => {
   it('one reaches everything, the way to the text first', async () => {
@@ -46,6 +50,19 @@ describe('with the keyboard alone', () => {
     await map.page.keyboard.press('PageDown');
     await expect.poll(() => tag.allTextContents()).not.toEqual([nameOf('latakia')]);
     expect(await tag.count()).toBe(1);
+  });
+
+  it('one is told the map’s keys in brief, but not where one has pressed it', async () => {
+    const { page, ...map } = await openMap();
+    await map.waitForMapIdle();
+    const hint = page.getByText(mapKeys.hint);
+    const keys = page.getByRole('application', { name: mapKeys.label });
+    await map.clickAt(SEA);
+    await expect.poll(() => keys.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await hint.isVisible()).toBe(false);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await hint.waitFor();
   });
 
   it('one skips to the text, steps through events, opens a place of one and steps back', async () => {

@@ -1,36 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { build, createServer, type Rolldown, type ViteDevServer } from 'vite';
+import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPlugin } from '../../src/build/demo-plugin';
+import { buildAlone } from './build-alone';
 
-const ENTRY = 'virtual:entry.js';
-
-/** Builds a site that has nothing but the demo and the app's fonts. */
-async function buildDemo(): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const entry = {
-    name: 'entry',
-    resolveId: (id: string) => (id === ENTRY ? ENTRY : null),
-    load: (id: string) => (id === ENTRY ? `import '${process.cwd()}/src/cartography/fonts.css';` : null),
-  };
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    base: '../demo/',
-    publicDir: false,
-    plugins: [entry, demoPlugin()],
-    build: { write: false, assetsInlineLimit: 0, rolldownOptions: { input: ENTRY } },
-  });
-  const { output } = result as Rolldown.RolldownOutput;
-  const assets = output.filter((file) => file.type === 'asset');
-  return new Map(assets.map(({ fileName, source }) => [fileName, source]));
-}
+/** What has the app's fonts in a build. */
+const FONTS = `import '${process.cwd()}/src/cartography/fonts.css';`;
 
 describe('the demo in a build', () => {
   let files: ReadonlyMap<string, string | Uint8Array>;
   const textOf = (name: string): string => String(files.get(name));
   beforeAll(async () => {
-    files = await buildDemo();
+    files = await buildAlone(demoPlugin(), FONTS, { base: '../demo/' });
   });
 
   it('is a page of its own, with a style sheet and an icon that are there', () => {

@@ -1,9 +1,9 @@
-import { build, createServer, type Rolldown, type ViteDevServer } from 'vite';
+import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emitted } from '../../src/build/emitted-files';
+import { buildAlone } from './build-alone';
 
 const ICON = 'src/cartography/icon.svg';
-const ENTRY = 'virtual:entry.js';
 
 /** Files of each kind: a page that names two others, and one that fails where it is asked to. */
 const plugin = (faulty = false) => ({
@@ -32,20 +32,7 @@ const plugin = (faulty = false) => ({
 describe('files that plugins give a build', () => {
   let files: ReadonlyMap<string, string | Uint8Array>;
   beforeAll(async () => {
-    const entry = {
-      name: 'entry',
-      resolveId: (id: string) => (id === ENTRY ? ENTRY : null),
-      load: (id: string) => (id === ENTRY ? '' : null),
-    };
-    const result = await build({
-      configFile: false,
-      logLevel: 'silent',
-      publicDir: false,
-      plugins: [entry, plugin()],
-      build: { write: false, rolldownOptions: { input: ENTRY } },
-    });
-    const { output } = result as Rolldown.RolldownOutput;
-    files = new Map(output.flatMap((file) => (file.type === 'asset' ? [[file.fileName, file.source]] : [])));
+    files = await buildAlone(plugin());
   });
 
   it('are there under their names, as they were made', () => {

@@ -1,8 +1,7 @@
-import { build, type Rolldown, type UserConfig } from 'vite';
+import type { UserConfig } from 'vite';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { offlinePlugin } from '../../src/build/offline-plugin';
-
-const ENTRY = 'virtual:entry';
+import { buildAlone } from './build-alone';
 
 /** Whether pages are told to have themselves kept. */
 function isAsked(command: 'build' | 'serve'): unknown {
@@ -14,21 +13,7 @@ function isAsked(command: 'build' | 'serve'): unknown {
 
 /** The worker of a build of one empty script, as text. */
 async function builtWorker(): Promise<string> {
-  const entry = {
-    name: 'entry',
-    resolveId: (id: string) => (id === ENTRY ? ENTRY : null),
-    load: (id: string) => (id === ENTRY ? 'console.log(1)' : null),
-  };
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    plugins: [entry, offlinePlugin()],
-    build: { write: false, rolldownOptions: { input: ENTRY } },
-  });
-  const { output } = result as Rolldown.RolldownOutput;
-  const worker = output.find(({ fileName }) => fileName === 'sw.js');
-  return worker?.type === 'asset' ? String(worker.source) : '';
+  return String((await buildAlone(offlinePlugin(), 'console.log(1)')).get('sw.js') ?? '');
 }
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { posix } from 'node:path';
-import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { words } from '#messages/words';
 import { contentPolicy } from '../../src/build/content-policy';
@@ -13,27 +12,7 @@ import { story } from '../../src/story/load-story';
 import { standings } from '../../src/story/standing';
 import { contains } from '../../src/time/when';
 import { textOf } from '../harness/app';
-
-const ENTRY = 'virtual:entry.js';
-
-/** Builds a site that has nothing but the table. */
-async function buildTable(): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const entry = {
-    name: 'entry',
-    resolveId: (id: string) => (id === ENTRY ? ENTRY : null),
-    load: (id: string) => (id === ENTRY ? '' : null),
-  };
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    base: './',
-    publicDir: false,
-    plugins: [entry, tablePlugin()],
-    build: { write: false, assetsInlineLimit: 0, rolldownOptions: { input: ENTRY } },
-  });
-  const { output } = result as Rolldown.RolldownOutput;
-  return new Map(output.flatMap((file) => (file.type === 'asset' ? [[file.fileName, file.source]] : [])));
-}
+import { buildAlone } from './build-alone';
 
 describe('the table in a build', () => {
   let files: ReadonlyMap<string, string | Uint8Array>;
@@ -44,7 +23,7 @@ describe('the table in a build', () => {
   const styles = (): string => texts('head > style').join('');
 
   beforeAll(async () => {
-    files = await buildTable();
+    files = await buildAlone(tablePlugin(), '', { base: './' });
     html = String(files.get(TABLE_FILE));
     page = new DOMParser().parseFromString(html, 'text/html');
   });

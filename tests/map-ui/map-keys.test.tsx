@@ -68,16 +68,6 @@ describe('the map for those who use keys', () => {
     expect(screen.getByRole('button')).toHaveFocus();
   });
 
-  it.each([true, false])('hints at its keys only where the focus has come by a key: %s', (isKeyed) => {
-    const { map } = openMap();
-    // Of how the focus has come, jsdom knows nothing.
-    vi.spyOn(map, 'matches').mockImplementation((selector) => isKeyed && selector === ':focus-visible');
-    act(() => map.focus());
-    expect(screen.queryAllByText(words.hint)).toHaveLength(isKeyed ? 1 : 0);
-    act(() => map.blur());
-    expect(screen.queryByText(words.hint)).toBeNull();
-  });
-
   it('is moved by the arrows, zoomed by plus and minus, and shows the whole region by 0', async () => {
     const { user, lookAt, zoomBy, state } = openMap();
     await user.tab();

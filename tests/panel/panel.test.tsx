@@ -71,7 +71,7 @@ describe('the card', () => {
   it('has the way back from a place to the event that it was reached by', async () => {
     const { user, store } = draw(<PanelCard />, { place: place?.id ?? null, event: event?.id ?? null });
     const card = within(screen.getByRole('region', { name: words.cardLabel }));
-    await user.click(card.getByRole('button', { name: `${words.place.backToEvent}${event?.title}` }));
+    await user.click(card.getByRole('button', { name: `${words.place.backToEvent} ${event?.title}` }));
     expect(store.getState()).toMatchObject({ place: null, event: event?.id });
     expect(card.getByRole('heading', { level: 2, name: event?.title ?? '' })).toBeVisible();
     expect(card.queryByRole('button', { name: new RegExp(`^${words.place.backToEvent}`) })).toBeNull();

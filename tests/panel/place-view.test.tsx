@@ -244,7 +244,7 @@ describe('a place', () => {
   it('goes back to the event it was reached by, or to all places', async () => {
     const event = story.events.find((each) => each.places.includes(place));
     const { user, store } = draw(<Panel layout="wide" geography={geography} />, { place, event: event?.id ?? null });
-    await user.click(screen.getByRole('button', { name: `${words.place.backToEvent}${event?.title}` }));
+    await user.click(screen.getByRole('button', { name: `${words.place.backToEvent} ${event?.title}` }));
     expect(store.getState()).toMatchObject({ place: null, event: event?.id });
     await user.click(screen.getByRole('button', { name: words.allPlaces }));
     expect(store.getState()).toMatchObject({ place: null, event: null });

@@ -14,7 +14,7 @@ const introduction = () => heading(words.introduction.heading);
 const waysTo = (subject: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(`[data-to="${subject}"]`),
 ];
-const backTo = (title: string) => screen.getByRole('button', { name: `${words.place.backToEvent}${title}` });
+const backTo = (title: string) => screen.getByRole('button', { name: `${words.place.backToEvent} ${title}` });
 
 /** The text with what follows its subject, and something beside it that can take the focus. */
 function openText(start: Partial<AppState> = {}, layout: 'wide' | 'embed' = 'wide') {

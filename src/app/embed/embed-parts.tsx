@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { embed as words } from '#messages/embed';
+import { MapControl } from '../../map-ui/map-controls';
 import { writeAddress } from '../../state/address';
 import { useApp, useAppState } from '../../state/use-app';
-import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import { HostBridge } from './host-bridge';
 
@@ -48,9 +48,9 @@ export function FullscreenButton() {
     }
   };
   return (
-    <Button className="map-control" aria-label={label} title={label} onClick={() => void toggle()}>
+    <MapControl title={label} onClick={() => void toggle()}>
       <Icon path={isFull ? INWARD : OUTWARD} />
-    </Button>
+    </MapControl>
   );
 }
 

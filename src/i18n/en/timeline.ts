@@ -24,7 +24,6 @@ export const timeline = {
   undated,
   presentTitle: 'The article’s present',
   futureFlag: 'agreed, proposed or expected',
-  expectedDate: (date: string) => `${date}, agreed, proposed or expected`,
   position: (index: number, count: number) => `${index} of ${count}`,
   /** Of a date known to the month or year alone. */
   noDays: 'days not given',

@@ -1,9 +1,10 @@
 import { words } from '#messages/words';
 import type { Viewport } from '../../geo/camera';
+import { MapControl } from '../../map-ui/map-controls';
 import type { BoundsByPlace } from '../../scene/place-bounds';
 import { codeNow } from '../../state/code-now';
 import { useApp } from '../../state/use-app';
-import { Button } from '../../ui/button';
+import { useOpening } from '../../state/use-opening';
 import { Icon } from '../../ui/icons';
 
 interface WordsButtonProps {
@@ -17,27 +18,18 @@ const LINES = 'M2.5 4h11M2.5 8h11M2.5 12h7';
 /** A button of the map that tells in words what it shows, and the situations over time as a table. */
 export function WordsButton({ placeBounds, currentViewport }: WordsButtonProps) {
   const app = useApp();
-  const open = async (opener: HTMLElement): Promise<void> => {
+  const open = useOpening({ id: 'words', failed: words.failed });
+  const openFrom = (opener: HTMLElement): void => {
     const viewport = currentViewport();
     if (!viewport) return;
-    try {
+    void open(async (onFailure) => {
       const { openWordsDialog } = await codeNow(() => import('./words-dialog'));
-      app.actions.dismiss('words');
-      openWordsDialog(app, { placeBounds, viewport }, opener);
-    } catch (error) {
-      console.warn(error);
-      app.actions.notify({ id: 'words', text: words.failed, remedy: 'reload' });
-    }
+      openWordsDialog(app, { placeBounds, viewport }, { opener, onFailure });
+    });
   };
   return (
-    <Button
-      className="map-control"
-      aria-label={words.button}
-      title={words.button}
-      aria-haspopup="dialog"
-      onClick={({ currentTarget }) => void open(currentTarget)}
-    >
+    <MapControl title={words.button} aria-haspopup="dialog" onClick={({ currentTarget }) => openFrom(currentTarget)}>
       <Icon path={LINES} />
-    </Button>
+    </MapControl>
   );
 }

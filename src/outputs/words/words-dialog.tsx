@@ -6,7 +6,7 @@ import type { BoundsByPlace } from '../../scene/place-bounds';
 import { sceneAt } from '../../scene/scene';
 import { AppContext, type AppContextValue } from '../../state/use-app';
 import { CopyField } from '../../ui/copy-field';
-import { Dialog, openDialog } from '../../ui/dialog';
+import { Dialog, type OpenOptions, openDialog } from '../../ui/dialog';
 import { PlaceTable } from './place-table';
 
 interface SeenMap {
@@ -14,8 +14,8 @@ interface SeenMap {
   readonly viewport: Viewport;
 }
 
-/** Opens what the map shows at this moment in words; closing it gives the focus back to `opener`. */
-export function openWordsDialog(app: AppContextValue, { placeBounds, viewport }: SeenMap, opener: HTMLElement): void {
+/** Opens what the map shows at this moment in words. */
+export function openWordsDialog(app: AppContextValue, { placeBounds, viewport }: SeenMap, options: OpenOptions): void {
   app.actions.pause();
   const { moment, place, event } = app.store.getState();
   const scene = sceneAt(app.story, moment, { place, event, hovered: null });
@@ -34,12 +34,6 @@ export function openWordsDialog(app: AppContextValue, { placeBounds, viewport }:
         </Dialog>
       </AppContext>
     ),
-    {
-      opener,
-      onFailure: (error) => {
-        console.warn(error);
-        app.actions.notify({ id: 'words', text: words.failed, remedy: 'reload' });
-      },
-    },
+    options,
   );
 }
