@@ -14,6 +14,7 @@ import { useMapStatus } from './map-loading';
 import { loadAgain, Notices } from './notices';
 import type { PageData } from './page-data';
 import { useGeography } from './use-geography';
+import { FIRST_STAGE, USUAL_STAGES } from './use-shown-map';
 import './app.css';
 import './first.css';
 
@@ -51,8 +52,9 @@ export function App({ pageData, copy, mapCode }: AppProps) {
   const scrolls = usePageScrolls();
   const embed = useEmbed();
   const map = useMapStatus(mapCode);
-  const [isBeyond, setBeyond] = useState(false);
-  const [geography, askAgain] = useGeography(isBeyond || map.expected, map.tell);
+  const [needed, setNeeded] = useState(0);
+  const stages = map.expected ? Math.max(needed, USUAL_STAGES) : needed;
+  const [geography, askAgain] = useGeography(map.saving ? Math.min(stages, FIRST_STAGE) : stages, map.tell);
   const { provenance, files, missing, settled } = geography;
   const panel = useMemo(() => ({ ...pageData, provenance }), [pageData, provenance]);
   const viewport = useRef<Viewport | null>(null);
@@ -85,7 +87,7 @@ export function App({ pageData, copy, mapCode }: AppProps) {
         <Boundary name={messages.map.label} instead={<Kept part="KeptMap" copy={copy} />}>
           <MapArea
             {...{ layout, pageData, geography, map, viewport }}
-            onBeyond={setBeyond}
+            onNeed={setNeeded}
             onRetry={retry}
             cooperative={scrolls || (embed !== null && layout === 'embed')}
             control={embed && <embed.FullscreenButton />}

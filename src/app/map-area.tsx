@@ -36,8 +36,8 @@ interface MapAreaProps {
   readonly cooperative: boolean;
   /** A further button of the map. */
   readonly control: ReactNode;
-  /** Told when the drawing needs shapes that the page did not bring along. */
-  readonly onBeyond: (isBeyond: true) => void;
+  /** Told how many stages of the shapes the view needs. */
+  readonly onNeed: (stages: number) => void;
 }
 
 const NOTHING: readonly Box[] = [];
@@ -47,7 +47,7 @@ const loadExtras = () => import('./map-extras');
 
 /** The map, what stands on it (title, inset, key, buttons), and the line under it. */
 export function MapArea(props: MapAreaProps) {
-  const { layout, pageData, geography, map, onRetry, viewport, cooperative, control, onBeyond } = props;
+  const { layout, pageData, geography, map, onRetry, viewport, cooperative, control, onNeed } = props;
   const { story, messages } = useApp();
   const { placeBounds } = pageData;
   const extras = useLoaded(true, loadExtras)?.mapExtras;
@@ -56,7 +56,7 @@ export function MapArea(props: MapAreaProps) {
   const overlay = useRef<HTMLDivElement>(null);
   const room = useMapRoom(area, overlay);
   const inset = room ? insetWidth(layout, room.size) : INSET.wide;
-  const shown = useShownMap({ pageData, geography, status: map.status, room, viewport, onBeyond });
+  const shown = useShownMap({ pageData, geography, status: map.status, room, viewport, onNeed });
   const place = useAppState((state) => state.place);
   const event = useSettledState((state) => state.event);
   // Title and inset give way to what the map is about, until the reader asks for another view.
@@ -95,10 +95,16 @@ export function MapArea(props: MapAreaProps) {
         aria-describedby={extras?.WORDS_ID}
       >
         <Boundary>
-          {extras && seen && <extras.WalkableMap view={shown.view} viewport={seen} placeBounds={placeBounds} />}
+          {extras && seen && <extras.Surround view={shown.view} viewport={seen} placeBounds={placeBounds} />}
         </Boundary>
         {!shown.isMap && (
-          <FallbackMap drawing={shown.drawing} viewport={shown.svgMapView} overlays={overlays} onWheel={map.want} />
+          <FallbackMap
+            drawing={shown.drawing}
+            viewport={shown.svgMapView}
+            overlays={overlays}
+            onWheel={map.want}
+            HoverName={extras?.HoverName}
+          />
         )}
         {shown.svgMapView && room && (
           <Boundary key={map.attempt} onLost={() => map.tell('start')}>

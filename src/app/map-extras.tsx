@@ -1,10 +1,13 @@
 import type { RefObject } from 'react';
 import type { Viewport } from '../geo/camera';
 import { BeyondPlaces } from '../map-ui/beyond-places';
+import { HoverName } from '../map-ui/hover-name';
 import { MapInWords } from '../map-ui/map-in-words';
 import { MapKeys } from '../map-ui/map-keys';
 import type { MapMover } from '../map-ui/map-mover';
+import { Neatline } from '../map-ui/neatline';
 import { KeysButton, PanButtons } from '../map-ui/pan-buttons';
+import { WayHome } from '../map-ui/way-home';
 import { WordsButton } from '../outputs/words/words-button';
 import type { BoundsByPlace } from '../scene/place-bounds';
 import { Locator } from './locator';
@@ -19,10 +22,15 @@ interface WalkProps {
   readonly placeBounds: BoundsByPlace;
 }
 
-/** The map for those who do not see it or do not point: what it shows in words, and a way through it by keys. */
-function WalkableMap({ view, viewport, placeBounds }: WalkProps) {
+/**
+ * What surrounds the map: for those who do not see it or do not point, what it shows in words and a way through it by keys;
+ * its edge; and the way back where nothing of the story is in sight.
+ */
+function Surround({ view, viewport, placeBounds }: WalkProps) {
   return (
     <>
+      <Neatline viewport={viewport} />
+      <WayHome viewport={viewport} placeBounds={placeBounds} />
       <MapInWords id={WORDS_ID} viewport={viewport} placeBounds={placeBounds} />
       <MapKeys view={view} viewport={viewport} placeBounds={placeBounds} />
     </>
@@ -49,4 +57,4 @@ function MoreControls({ view, viewport, placeBounds }: MoreControlsProps) {
 }
 
 /** What comes to the map soon after the first paint, in one file. */
-export const mapExtras = { WORDS_ID, WalkableMap, MoreControls, BeyondPlaces, Locator };
+export const mapExtras = { WORDS_ID, Surround, MoreControls, BeyondPlaces, HoverName, Locator };

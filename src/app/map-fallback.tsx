@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'react';
+import { type ComponentType, useMemo, useState } from 'react';
 import { containsBounds } from '../geo/bounds';
 import type { Box } from '../geo/box';
 import { type ScreenPoint, type Viewport, viewportBounds } from '../geo/camera';
 import type { Geography } from '../geo/geography';
-import { HoverName } from '../map-ui/hover-name';
 import type { MapFault } from '../maplibre/map-status';
 import { useApp } from '../state/use-app';
 import { useLoaded } from '../state/use-loaded';
@@ -19,16 +18,18 @@ interface FallbackMapProps {
   /** What stands on the map, in px. */
   readonly overlays: readonly Box[];
   readonly onWheel: () => void;
+  /** Names what the pointer is over; undefined until its code has come. */
+  readonly HoverName: ComponentType<{ readonly at: ScreenPoint | null }> | undefined;
 }
 
 /** The drawing that stands where there is no map yet or none can be. */
-export function FallbackMap({ drawing, viewport, overlays, onWheel }: FallbackMapProps) {
+export function FallbackMap({ drawing, viewport, overlays, onWheel, HoverName }: FallbackMapProps) {
   const scene = useScene();
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
   return (
     <div className="app-svg-map" onWheel={onWheel}>
       <SvgMap {...{ drawing, scene, viewport, overlays }} onPointer={setPointer} />
-      <HoverName at={pointer} />
+      {HoverName && <HoverName at={pointer} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useState, useSyncExternalStore } from 'react';
 import { AT_FIRST, afterEvent, hasWebGl2, type MapEvent, type MapProgress } from '../maplibre/map-status';
+import { asksToSave } from '../state/saved-data';
 import { isFramePage } from './layout';
 import { DATA } from './page-data';
 
@@ -80,10 +81,6 @@ function useInView(): boolean {
   return isInView;
 }
 
-interface Connection {
-  readonly saveData?: boolean;
-}
-
 /** True where the reader's browser asks that pages be sparing with data; false while the page is taken over. */
 function useSavedData(): boolean {
   return useSyncExternalStore(
@@ -95,9 +92,4 @@ function useSavedData(): boolean {
 
 function neverChanges(): () => void {
   return () => {};
-}
-
-/** True where the reader's browser asks that pages be sparing with data. */
-export function asksToSave(browser: Navigator & { readonly connection?: Connection }): boolean {
-  return browser.connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }

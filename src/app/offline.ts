@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { WORKER_FILE } from '../embed/site';
+import { asksToSave } from '../state/saved-data';
 import { reasonOf } from '../validation/problem';
-import { asksToSave } from './map-loading';
 
 /** Set by the build: whether browsers are to keep the map. */
 declare const WORKS_OFFLINE: boolean;

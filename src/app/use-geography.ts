@@ -8,10 +8,10 @@ const NOTHING: LoadedGeography = { arrived: {}, files: {}, provenance: [], missi
 const load = () => import('./geography/load-geography');
 
 /**
- * Loads where the shapes come from and, once they are wanted, the shapes, with code that the first second does without;
- * `tell` hears what comes of that for the map. The returned function asks again for what is missing.
+ * Loads where the shapes come from and, once they are wanted, the shapes of so many stages, with code that the first second
+ * does without; `tell` hears what comes of that for the map. The returned function asks again for what is missing.
  */
-export function useGeography(wanted: boolean, tell: (event: MapEvent) => void): readonly [LoadedGeography, () => void] {
+export function useGeography(wanted: number, tell: (event: MapEvent) => void): readonly [LoadedGeography, () => void] {
   const [loaded, setLoaded] = useState(NOTHING);
   const [loader, setLoader] = useState<GeographyLoader | null>(null);
   useEffect(() => {
@@ -30,7 +30,7 @@ export function useGeography(wanted: boolean, tell: (event: MapEvent) => void): 
     };
   }, [tell]);
   useEffect(() => {
-    if (wanted) loader?.want();
+    loader?.want(wanted);
   }, [wanted, loader]);
   return [loaded, useCallback(() => loader?.again(), [loader])];
 }

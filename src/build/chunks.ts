@@ -30,7 +30,7 @@ export const drawingGroup: Rolldown.CodeSplittingGroup = {
  */
 export const soonGroup: Rolldown.CodeSplittingGroup = {
   name: 'soon',
-  test: /\/src\/(?:app\/(?:tools|escape|locator|map-extras|tell-faults|geography\/[\w-]+)|geo\/(?:load|move-camera)|validation\/quote|map-ui\/(?:beyond-places|map-keys|map-in-words|pan-buttons|key-list|map-mover|place-tag)|description\/[\w-]+|outputs\/words\/words-button|ui\/(?:dialog|copy-field)|panel\/subject-focus|timeline\/(?:mark-names|player))\.tsx?$/,
+  test: /\/src\/(?:app\/(?:tools|escape|locator|map-extras|tell-faults|geography\/[\w-]+)|geo\/(?:load|move-camera|graticule)|validation\/quote|map-ui\/(?:beyond-places|hover-name|neatline|way-home|map-keys|map-in-words|pan-buttons|key-list|map-mover|place-tag)|description\/[\w-]+|outputs\/words\/words-button|ui\/(?:dialog|copy-field)|panel\/subject-focus|timeline\/(?:mark-names|player))\.tsx?$/,
 };
 
 /**

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { cartographyCss } from '../cartography/css.ts';
-import { geoFiles, versionedName } from '../geo/geography.ts';
+import { geoNames, versionedName } from '../geo/geography.ts';
 import { shortHash } from './build-id.ts';
 
 const PALETTE = 'virtual:palette.css';
@@ -29,7 +29,7 @@ export function generatedPlugin(): Plugin {
 /** Where a build has what the map loads of the geography, from the root of the site. */
 export function builtGeography(): string[] {
   const version = folderVersion(PUBLIC_GEO);
-  return [...geoFiles.map((role) => `${role}.geojson`), 'layers.json'].map(
+  return [...geoNames.map((name) => `${name}.geojson`), 'layers.json'].map(
     (file) => `${GEO}/${versionedName(file, version)}`,
   );
 }

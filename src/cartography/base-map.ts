@@ -87,14 +87,21 @@ export const rivers: LineStyle = {
 
 export const lakeShores: LineStyle = { colour: 'waterline', width: [[4, 0.8]] };
 
-/** The engraver's lines along the coast; `ink` is how strong each is, from the shore outwards. */
-export const waterLines: LineStyle & { readonly ink: readonly number[] } = {
+/**
+ * The engraver's lines along the coast; `ink` is how strong each is, from the shore outwards, and `fade` how much of that is
+ * left: closer up they would be stray strokes.
+ */
+export const waterLines: LineStyle & { readonly ink: readonly number[]; readonly fade: ZoomStops } = {
   colour: 'waterline',
   width: [
     [5, 0.6],
     [8, 0.9],
   ],
   ink: [0.85, 0.6, 0.38, 0.22],
+  fade: [
+    [7.5, 1],
+    [9, 0],
+  ],
 };
 
 /** The tint along the coast: px that it is wide, to both sides together, and how far it fades within that. */

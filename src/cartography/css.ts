@@ -1,7 +1,7 @@
 import { roleProperty, toneProperty } from './colours.ts';
 import { hatchSample, lineKinds, lineSample } from './line-samples.ts';
 import { type Palette, palettes, tones } from './palette.ts';
-import { isDot, patternTiles, strokePath, type Tile } from './patterns.ts';
+import { patternTiles, SAMPLE_SIDE, type Tile, tilePath } from './patterns.ts';
 import { HIT_REACH, pointStyle } from './places.ts';
 
 /** Custom properties of a palette's colours, by name. */
@@ -14,13 +14,13 @@ export function themeProperties(palette: Palette): ReadonlyMap<string, string> {
 }
 
 /**
- * Classes for bars: `tone-blue` sets `--tone`, `pattern-rows` inks the map's pattern in paper over what it stands on, which
- * has to be positioned; `open` has no colour to be cut from.
+ * Classes for bars: `tone-blue` sets `--tone`, `pattern-rows` inks the map's texture, smaller and in paper, over what it
+ * stands on, which has to be positioned; `open` is neither coloured nor inked.
  */
 function barCss(): string {
-  const tileCss = Object.entries(patternTiles).flatMap(([name, tile]) => {
+  const tileCss = Object.entries(patternTiles).map(([name, tile]) => {
     const mask = `mask-image:${tileUrl(tile)}`;
-    return name === 'open' ? [] : [`.pattern-${name}:after{-webkit-${mask};${mask}}`];
+    return `.pattern-${name}:after{-webkit-${mask};${mask}}`;
   });
   return [
     ...tones.map((tone) => `.tone-${tone}{--tone:var(${toneProperty(tone)})}`),
@@ -30,12 +30,12 @@ function barCss(): string {
   ].join('');
 }
 
-/** A tile as a mask. */
-function tileUrl({ side, strokes }: Tile): string {
-  const paths = strokes.map((stroke) => `<path d='${strokePath(stroke)}' stroke-width='${stroke.width}'/>`).join('');
-  const cap = strokes.some(isDot) ? " stroke-linecap='round'" : '';
-  const size = `width='${side}' height='${side}'`;
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' ${size} fill='none' stroke='red'${cap}>${paths}</svg>`;
+/** A tile as a mask, as large as in a key. */
+function tileUrl(tile: Tile): string {
+  const { side, width } = tile;
+  const size = `width='${SAMPLE_SIDE}' height='${SAMPLE_SIDE}' viewBox='0 0 ${side} ${side}'`;
+  const path = `<path d='${tilePath(tile)}' stroke='red' stroke-width='${width}'/>`;
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' ${size}>${path}</svg>`;
   return `url("data:image/svg+xml,${svg.replaceAll('<', '%3C').replaceAll('>', '%3E')}")`;
 }
 
@@ -49,11 +49,13 @@ function lineCss(): string {
         const lines = `transparent 0 ${pitch - width}px,${colour('hatch')} 0 ${pitch}px`;
         return `.line-${kind}{border:${border}px solid ${colour('border')};background:repeating-linear-gradient(-45deg,${lines})}`;
       }
-      const line = lineSample(kind);
-      const [dash = 1, gap = 0] = line.dash ?? [];
-      const px = (widths: number): number => Math.round(widths * line.width * 10) / 10;
-      const dashes = `${colour(line.colour)} 0 ${px(dash)}px,transparent 0 ${px(dash + gap)}px`;
-      return `.line-${kind}{background:repeating-linear-gradient(90deg,${dashes}) 0/100% ${line.width}px no-repeat}`;
+      const lines = lineSample(kind).map((line) => {
+        const [dash = 1, gap = 0] = line.dash ?? [];
+        const px = (widths: number): number => Math.round(widths * line.width * 10) / 10;
+        const dashes = `${colour(line.colour)} 0 ${px(dash)}px,transparent 0 ${px(dash + gap)}px`;
+        return `repeating-linear-gradient(90deg,${dashes}) 0/100% ${line.width}px no-repeat`;
+      });
+      return `.line-${kind}{background:${lines.toReversed().join()}}`;
     })
     .join('');
 }

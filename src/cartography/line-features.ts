@@ -14,5 +14,11 @@ export const lineFeatures: Readonly<
   ceasefire: { files: ['places'], kinds: ['ceasefire-line', 'schematic-edge'] },
 };
 
+/** Kind of the line that the story names along its course. */
+export const NAMED_LINE = 'ceasefire-line';
+
+/** Lines across which no town's name lies. */
+export const dividingLines = ['border', 'armistice', 'disputed', 'ceasefire'] as const satisfies readonly LineName[];
+
 /** Kinds of features that may be missed: points anywhere, lines only where no place but a country is hit. */
 export const HIT_KINDS = { points: ['point', 'crossing', 'town-place'], line: 'armistice' } as const;

@@ -19,17 +19,18 @@ export const SAMPLE = { width: 22, height: 12 } as const;
 const KEY_ZOOM = 10;
 
 /** A line of one width in px; dashes and gaps in widths of the line. */
-interface LineSample {
+export interface LineStroke {
   readonly colour: ColourRole;
   readonly width: number;
   readonly dash?: readonly number[];
 }
 
-/** The line that a key shows of a kind. */
-export function lineSample(kind: Exclude<LineKind, 'schematic'>): LineSample {
-  if (kind === 'selected' || kind === 'touched') return outlineStyles[kind];
+/** The line that a key shows of a kind; a double one as two over one another, the upper last. */
+export function lineSample(kind: Exclude<LineKind, 'schematic'>): readonly LineStroke[] {
+  if (kind === 'selected') return [outlineStyles.selected];
+  if (kind === 'touched') return [outlineStyles.touched, outlineStyles['touched-gap']];
   const line = [...inkLines, ceasefireLine].find(({ name }) => name === kind) ?? ceasefireLine;
-  return { ...line, width: atZoom(line.width, KEY_ZOOM) };
+  return [{ ...line, width: atZoom(line.width, KEY_ZOOM) }];
 }
 
 /** Hatching in a key, closer than on the map, since a sample is small: px from line to line, and their widths. */

@@ -9,6 +9,8 @@ interface NameStyle {
   readonly face: Face;
   readonly colour: ColourRole;
   readonly halo: ColourRole;
+  /** True where the halo is a veil over the ground that the letters stand on, whatever it is, as strong as `haloShare`. */
+  readonly veils?: boolean;
   /** Px around the letters. */
   readonly haloWidth: number;
   /** Ems. */
@@ -24,13 +26,16 @@ export type NameKind = 'place' | 'selected' | 'town' | 'country' | 'region' | 'w
 const common = { halo: 'halo', haloWidth: 1.4, spacing: 0, lineHeight: 1.2 } as const;
 
 export const nameStyles: Readonly<Record<NameKind, NameStyle>> = {
-  place: { ...common, face: 'strong', colour: 'ink', haloWidth: 1.8, widest: 9, lineHeight: 1.15 },
-  selected: { ...common, face: 'strong', colour: 'accent', haloWidth: 2, widest: 9, lineHeight: 1.15 },
-  town: { ...common, face: 'sans', colour: 'inkSoft', widest: 9 },
-  country: { ...common, face: 'sans', colour: 'countryName', spacing: 0.26, widest: 8 },
+  water: { ...common, face: 'italic', colour: 'seaName', halo: 'sea', haloWidth: 1.8, spacing: 0.08, widest: 7 },
   region: { ...common, face: 'italic', colour: 'countryName', spacing: 0.08, widest: 6 },
-  water: { ...common, face: 'italic', colour: 'seaName', halo: 'sea', haloWidth: 1, spacing: 0.08, widest: 7 },
+  country: { ...common, face: 'sans', colour: 'countryName', spacing: 0.26, widest: 8 },
+  town: { ...common, veils: true, face: 'sans', colour: 'ink', haloWidth: 1.8, widest: 9 },
+  place: { ...common, veils: true, face: 'strong', colour: 'ink', haloWidth: 1.8, widest: 9, lineHeight: 1.15 },
+  selected: { ...common, veils: true, face: 'strong', colour: 'ink', haloWidth: 2, widest: 9, lineHeight: 1.15 },
 };
+
+/** From the bottom up: what is always drawn may lie over others. */
+export const nameKinds = Object.keys(nameStyles) as readonly NameKind[];
 
 /** Names of the base map: kinds of features that share a style, and px of letters by rank, 1 to 5. */
 export const baseNames = {
@@ -47,16 +52,25 @@ export const NAME_ZOOM = [2, 4, 5.2, 7.2, 8.4] as const;
 /** Rank of a feature that has none. */
 export const MIDDLE_RANK = 3;
 
-/** Towns by rank, 1 first: the zoom level from which they are shown, px of letters, and how large their marks are. */
-export const townRanks = [
-  { from: 4.8, size: 12.5, mark: 1 },
-  { from: 6.1, size: 11.5, mark: 1 },
-  { from: 7.3, size: 11.5, mark: 0.8 },
-  { from: 8.6, size: 10.5, mark: 0.8 },
-  { from: 9.8, size: 10.5, mark: 0.8 },
-] as const;
+/** Towns of a rank: the zoom level from which they are shown, face and px of letters, and how large their marks are. */
+interface TownRank {
+  readonly from: number;
+  /** Where it is not that of all towns. */
+  readonly face?: Face;
+  readonly size: number;
+  readonly mark: number;
+}
 
-/** Px of a town's dot, and of the ringed dot of a seat of government: radii, and the width of the ring. */
+/** Towns by rank, 1 first: weight and size fall from great cities to villages. */
+export const townRanks: readonly [TownRank, TownRank, TownRank, TownRank, TownRank] = [
+  { from: 4.8, face: 'strong', size: 12.5, mark: 1.2 },
+  { from: 6.1, face: 'strong', size: 11.5, mark: 1.1 },
+  { from: 7.3, size: 11.5, mark: 1 },
+  { from: 8.6, size: 11, mark: 0.85 },
+  { from: 9.8, size: 10.5, mark: 0.7 },
+];
+
+/** Px of a town's dot, and of the ringed dot of a seat of government: radii, and the width of the ring, square at a crossing. */
 export const townMark = { dot: 1.5, capital: { dot: 1, ring: 2.3, width: 0.9 } } as const;
 
 /** Ems between a town's point and its name: beside it, and above or below. */

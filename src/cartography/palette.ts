@@ -1,10 +1,10 @@
 /** Colour of a state of a place; the story says which state wears which. */
-export const tones = ['red', 'rose', 'plum', 'violet', 'blue', 'gold', 'teal', 'sage', 'accent'] as const;
+export const tones = ['red', 'rose', 'plum', 'violet', 'blue', 'gold', 'teal', 'sage', 'ink'] as const;
 export type Tone = (typeof tones)[number];
 
 /**
- * How a state fills its shape besides its colour, so that no two states differ by colour alone.
- * Diagonal hatching is not among them: it says that a shape is schematic.
+ * The texture of a state's colour, so that no two states differ by colour alone; `open` is neither coloured nor textured,
+ * but outlined in dashes: what is not there yet. Diagonal hatching is not among them: it says that a shape is schematic.
  */
 export const patterns = [
   'solid',
@@ -13,11 +13,11 @@ export const patterns = [
   'grid',
   'dashes',
   'bars',
+  'double-rows',
+  'double-columns',
+  'bricks',
   'chevrons',
-  'dots',
-  'rings',
-  'squares',
-  'crosses',
+  'weave',
   'open',
 ] as const;
 export type Pattern = (typeof patterns)[number];
@@ -42,18 +42,22 @@ export interface Palette {
   readonly border: string;
   readonly countryName: string;
   readonly halo: string;
+  /** How much of the ground around letters a halo covers that is a veil, 0 to 1: as much as they need to be read on every tint. */
+  readonly haloShare: string;
   readonly hatch: string;
+  /** What a shape is filled with, as it stands on the map and in the key. */
   readonly tone: Readonly<Record<Tone, string>>;
 }
 
 /** A colour by what it is for. */
-export type ColourRole = Exclude<keyof Palette, 'tone'>;
+export type ColourRole = Exclude<keyof Palette, 'tone' | 'haloShare'>;
 
 export type Theme = 'light' | 'dark';
 
 /**
  * Lightness falls from gold over rose, teal and blue to red, so that the fills stay apart in greyscale;
  * gold and blue, the two sides of the divided zone, stay apart under every common colour-blindness.
+ * The accent marks what the reader has chosen and the moment, and nothing else: war is oxblood.
  */
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
@@ -74,17 +78,18 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     border: '#6d675c',
     countryName: '#69635a',
     halo: '#faf8f2',
+    haloShare: '0.4',
     hatch: '#3a3d42',
     tone: {
-      red: '#7c2d33',
-      rose: '#cf8d80',
-      plum: '#85608a',
-      violet: '#5f4a96',
-      blue: '#3b6aa8',
-      gold: '#dcae45',
-      teal: '#4d8f88',
-      sage: '#8f9d78',
-      accent: '#9c1d16',
+      red: '#8c3c40',
+      rose: '#dba495',
+      plum: '#957092',
+      violet: '#7d6dab',
+      blue: '#5580b5',
+      gold: '#e2b959',
+      teal: '#5d988e',
+      sage: '#97a780',
+      ink: '#1d2025',
     },
   },
   dark: {
@@ -105,17 +110,18 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     border: '#8a877f',
     countryName: '#a3a097',
     halo: '#1a1d20',
+    haloShare: '0.66',
     hatch: '#e4e1d8',
     tone: {
-      red: '#c4524f',
-      rose: '#a9695f',
-      plum: '#a585ab',
-      violet: '#9c86d6',
-      blue: '#4f80c6',
-      gold: '#e6bf63',
-      teal: '#5fa79f',
-      sage: '#93a27d',
-      accent: '#ff8d7b',
+      red: '#b04a4c',
+      rose: '#dba7a2',
+      plum: '#a77fab',
+      violet: '#8b79c4',
+      blue: '#4f83c9',
+      gold: '#dcb655',
+      teal: '#55a297',
+      sage: '#98a881',
+      ink: '#f1eee6',
     },
   },
 };

@@ -4,22 +4,22 @@ import type { ColourRole, Pattern } from './palette.ts';
 export interface PlaceStatus {
   readonly shown: boolean;
   readonly state: string | null;
+  /** True where the state is one that is only agreed or proposed. */
+  readonly expected: boolean;
   readonly selected: boolean;
   readonly touched: boolean;
   readonly hovered: boolean;
+  /** True where the reader's keys are at the place. */
+  readonly focused: boolean;
 }
 
-/** Opacities of a state's colour and of its pattern. */
-interface FillStrength {
-  readonly colour: number;
-  readonly pattern: number;
-}
-
-/** How strongly a state fills a shape: whole countries are washed more lightly than the places within them. */
-export function fillStrength(pattern: Pattern, isCountry: boolean): FillStrength {
-  if (pattern === 'solid') return { colour: isCountry ? 0.52 : 0.86, pattern: 0 };
-  const wash = isCountry ? 0.3 : 1;
-  return { colour: pattern === 'open' ? 0 : 0.72 * wash, pattern: wash };
+/**
+ * How much of a state's tint a shape takes over its land: a place all of it, so that map and key are of one colour, a
+ * whole country a wash, and what is not there yet nothing.
+ */
+export function fillStrength(pattern: Pattern, isCountry: boolean): number {
+  if (pattern === 'open') return 0;
+  return isCountry ? 0.36 : 1;
 }
 
 /** How much of that strength is left to a state of which it is not known whether it holds on this very day. */
@@ -28,56 +28,85 @@ export const FAINT = 0.5;
 /** How much is left to the places that step back while others are meant. */
 export const RECEDING = 0.65;
 
-/** How strong the hatching of schematic shapes is. */
-export const HATCH_STRENGTH = 0.5;
+/** How much of a state's strength a place shows, by what is known of it and whether it steps back. */
+export function presence({ faint, recedes }: { readonly faint: boolean; readonly recedes: boolean }): number {
+  return (faint ? FAINT : 1) * (recedes ? RECEDING : 1);
+}
 
-/** Ways in which a place is outlined, from the bottom up: a quiet one, and one for each thing that marks it. */
-export const outlines = ['quiet', 'touched', 'hovered', 'selected-halo', 'selected', 'absent-halo', 'absent'] as const;
-export type Outline = (typeof outlines)[number];
+/** How strong the hatching of schematic shapes is. */
+export const HATCH_STRENGTH = 0.45;
+
+/** Ways in which a place is outlined: a quiet one, and those of what marks it. */
+export type Outline =
+  | 'quiet'
+  | 'expected'
+  | 'touched'
+  | 'touched-gap'
+  | 'focused'
+  | 'focused-gap'
+  | 'hovered'
+  | 'selected-halo'
+  | 'selected'
+  | 'absent-halo'
+  | 'absent';
 
 /** How an outline is drawn. */
 interface OutlineStyle {
   readonly colour: ColourRole;
   /** Px. */
   readonly width: number;
-  readonly opacity: number;
+  readonly opacity?: number;
   /** Dashes and gaps, in widths of the line; a dash of no length is a dot. */
   readonly dash?: readonly number[];
   readonly isRound?: boolean;
   /** True where only areas are outlined, and no countries, whose outline is a border. */
-  readonly areasOnly: boolean;
+  readonly areasOnly?: boolean;
 }
 
+/** From the bottom up. No two are alike in width and dashes, so that each is told without colour; the accent is for what is chosen alone. */
 export const outlineStyles: Readonly<Record<Outline, OutlineStyle>> = {
   quiet: { colour: 'ink', width: 0.8, opacity: 0.7, areasOnly: true },
-  touched: { colour: 'accent', width: 1.6, opacity: 0.95, dash: [1, 1.4], areasOnly: false },
-  hovered: { colour: 'ink', width: 2, opacity: 1, areasOnly: false },
+  expected: { colour: 'ink', width: 1.5, dash: [4, 2.5], areasOnly: true },
+  // Two lines with a gap between them.
+  touched: { colour: 'ink', width: 4.6 },
+  'touched-gap': { colour: 'halo', width: 1.8 },
+  // Its ring stands off the shape by a gap, as the page's own ring of focus does.
+  focused: { colour: 'ink', width: 10.5 },
+  'focused-gap': { colour: 'halo', width: 7.4 },
+  hovered: { colour: 'ink', width: 2.2 },
   // What lies under a chosen shape may be as red as its outline, which therefore has a lighter ground.
-  'selected-halo': { colour: 'halo', width: 6, opacity: 0.9, areasOnly: false },
-  selected: { colour: 'accent', width: 2.8, opacity: 1, isRound: true, areasOnly: false },
-  'absent-halo': { colour: 'halo', width: 4, opacity: 0.75, areasOnly: true },
-  absent: { colour: 'accent', width: 1.8, opacity: 0.9, dash: [0, 2.2], isRound: true, areasOnly: true },
+  'selected-halo': { colour: 'halo', width: 6.5, opacity: 0.9 },
+  selected: { colour: 'accent', width: 3.4, isRound: true },
+  // Wide enough to cover what marks its parts.
+  'absent-halo': { colour: 'halo', width: 5.5, areasOnly: true },
+  absent: { colour: 'accent', width: 2.4, dash: [2, 1.6], areasOnly: true },
 };
 
-/** The outlines of a place: the choice goes before all else; of one that is not there now only a dotted ghost. */
-export function outlinesOf({ shown, state, selected, touched, hovered }: PlaceStatus): readonly Outline[] {
+/** The ways from the bottom up. */
+export const outlines = Object.keys(outlineStyles) as readonly Outline[];
+
+/** The outlines of a place: the choice goes before all but the ring of focus; of one that is not there now only a dotted ghost. */
+export function outlinesOf(status: PlaceStatus): readonly Outline[] {
+  const { shown, state, expected, selected, touched, hovered, focused } = status;
   if (selected && !shown) return ['absent-halo', 'absent'];
   if (!shown) return [];
-  const quiet: readonly Outline[] = state === null ? [] : ['quiet'];
-  if (selected) return [...quiet, 'selected-halo', 'selected'];
-  return [...quiet, ...(touched ? ['touched' as const] : []), ...(hovered ? ['hovered' as const] : [])];
+  const marks: readonly (readonly [boolean, ...Outline[]])[] = [
+    [state !== null && !expected, 'quiet'],
+    [expected, 'expected'],
+    [touched && !selected, 'touched', 'touched-gap'],
+    [focused, 'focused', 'focused-gap'],
+    [hovered && !selected, 'hovered'],
+    [selected, 'selected-halo', 'selected'],
+  ];
+  return marks.flatMap(([applies, ...drawn]) => (applies ? drawn : []));
 }
 
 /** Values by what marks a place, the first that applies; `plain` where nothing does. */
-export interface ByMark<Value> {
-  readonly selected?: Value;
-  readonly hovered?: Value;
-  readonly touched?: Value;
-  readonly plain: Value;
-}
+export type ByMark<Value> = { readonly plain: Value } & { readonly [Mark in PointMark]?: Value };
 
 /** In the order in which they apply. */
-export const pointMarks = ['selected', 'hovered', 'touched'] as const;
+export const pointMarks = ['selected', 'focused', 'hovered', 'touched', 'expected'] as const;
+type PointMark = (typeof pointMarks)[number];
 
 /** A crossing, town or meeting place of the story: a ring with a solid core; px, the stroke outside the radius. */
 export const pointStyle: {
@@ -86,10 +115,10 @@ export const pointStyle: {
   readonly strokeWidth: ByMark<number>;
   readonly stroke: ByMark<ColourRole>;
 } = {
-  radius: { selected: 6.5, hovered: 6, touched: 5.5, plain: 4.5 },
-  fill: { selected: 'accent', plain: 'halo' },
-  strokeWidth: { selected: 2.5, plain: 2 },
-  stroke: { selected: 'halo', touched: 'accent', plain: 'ink' },
+  radius: { selected: 6.5, focused: 8, touched: 5, plain: 4.5 },
+  fill: { selected: 'accent', focused: 'halo', touched: 'ink', plain: 'halo' },
+  strokeWidth: { selected: 3, focused: 2.5, hovered: 3.5, touched: 1.5, expected: 1, plain: 2 },
+  stroke: { selected: 'halo', focused: 'ink', touched: 'halo', plain: 'ink' },
 };
 
 /** The value for a place's marks. */

@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson';
 import { type Bounds, boundsIntersect, containsPosition, expandBounds } from '../geo/bounds';
 import type { GeoCollection, LayerProvenance } from '../geo/geography';
 import { boundsOf, squareKilometres } from '../geo/measure';
+import { RELIEF_LAYER } from '../geo/relief';
 import type { Place, Story } from '../story/story';
 import { type Issue, type Problem, problemsOf } from '../validation/problem';
 import { issueAt, quote } from '../validation/quote';
@@ -82,7 +83,7 @@ function around(bounds: Bounds, least: number): Bounds {
   return expandBounds(bounds, Math.max(least, east - west), Math.max(least, north - south));
 }
 
-/** Every layer that a shape names has its provenance, and where all shapes are known, no provenance is left over. */
+/** Every layer that a shape names has its provenance, and where all shapes are known, none is left over but that of the shading. */
 export function checkLayers(file: string, text: string, shapes: readonly Shape[], whole: boolean): readonly Problem[] {
   const { layers }: { readonly layers: readonly LayerProvenance[] } = JSON.parse(text);
   const told = new Set(layers.map(({ id }) => id));
@@ -96,7 +97,7 @@ export function checkLayers(file: string, text: string, shapes: readonly Shape[]
       return { file: first?.file ?? file, ...issueAt(path, layer, `the id of a layer in ${file}`, remedy) };
     });
   const idle = layers.flatMap(({ id }, index): readonly Problem[] => {
-    if (!whole || used.has(id)) return [];
+    if (!whole || used.has(id) || id === RELIEF_LAYER) return [];
     const expected = 'a layer that some shape belongs to';
     return [{ file, ...issueAt(`$.layers[${index}].id`, id, expected, 'Remove the entry, or correct its id.') }];
   });

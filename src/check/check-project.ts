@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { checkGeoFile } from '../geo/check-geography';
 import { checkProvenance } from '../geo/check-provenance';
-import { geoFiles } from '../geo/geography';
+import { geoNames } from '../geo/geography';
 import { readStory } from '../story/read-story';
 import { type Problem, problemsOf } from '../validation/problem';
 import { issueAt } from '../validation/quote';
@@ -16,7 +16,7 @@ const LAYERS = `${GEOGRAPHY}/layers.json`;
 export async function checkProject(project: string): Promise<readonly Problem[]> {
   const found = await readdir(join(project, GEOGRAPHY)).catch(() => []);
   const extra = found.filter((file) => file.endsWith('.geojson')).map((file) => `${GEOGRAPHY}/${file}`);
-  const needed = geoFiles.map((file) => `${GEOGRAPHY}/${file}.geojson`);
+  const needed = geoNames.map((name) => `${GEOGRAPHY}/${name}.geojson`);
   const names = [...new Set([STORY, LAYERS, ...needed, ...extra])];
   const reads = await Promise.all(
     names.map(async (name) => ({ name, read: await readText(join(project, name), name) })),

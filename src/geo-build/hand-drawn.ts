@@ -128,7 +128,7 @@ export const ISRAELI_HELD_SHARE = 0.53;
 
 /**
  * The Jordan between the Sea of Galilee and the mouth of the Yarmouk, where it is no border, north to south: read off maps,
- * longitude and latitude, good to about ± 300 m.
+ * longitude and latitude, good to about ± 300 m. Drawn as a curve through the points.
  */
 export const jordanOutlet: readonly Position[] = [
   [35.573, 32.709],
@@ -140,7 +140,7 @@ export const jordanOutlet: readonly Position[] = [
 
 /**
  * Lower course of the Litani, mouth first, longitude and latitude: read off maps, good to about ± 700 m between the points.
- * No package used here has this river.
+ * Drawn as a curve through them. No package used here has this river.
  */
 export const litaniCourse: readonly Position[] = [
   [35.244, 33.339],
@@ -175,6 +175,15 @@ export const marALago: Position = [-80.037, 26.677];
  * border.
  */
 export const rafahCrossing: Position = [34.259, 31.2475];
+
+/**
+ * Crossings from Israel into Gaza, longitude and latitude: the terminals, read off maps, good to about ± 300 m. No places of
+ * the story.
+ */
+export const otherCrossings: readonly { readonly name: string; readonly position: Position }[] = [
+  { name: 'Kerem Shalom crossing', position: [34.268, 31.223] },
+  { name: 'Erez crossing', position: [34.545, 31.561] },
+];
 
 /**
  * How far the map's computed strips reach from the line that each follows, in km. Chosen by this map, to show where, not how

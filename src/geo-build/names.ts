@@ -7,7 +7,6 @@ type Label = readonly [kind: string, name: string, longitude: number, latitude: 
 
 // Placed by eye for a view of the Levant: inside their shapes, away from the close shapes of the story.
 const labels: readonly Label[] = [
-  ['sea', 'Mediterranean Sea', 32.9, 32.6, 1],
   ['sea', 'Black Sea', 35, 43.3, 1],
   ['sea', 'Caspian Sea', 50.6, 41.5, 1],
   ['sea', 'Red Sea', 36.2, 25.0, 1],
@@ -25,12 +24,6 @@ const labels: readonly Label[] = [
   ['lake-name', 'Lake Van', 42.9, 38.65, 2],
   ['lake-name', 'Lake Tuz', 33.35, 38.8, 3],
   ['lake-name', 'Lake Nasser', 32.45, 23.0, 2],
-  ['country', 'Israel', 34.86, 30.75, 1],
-  ['country', 'Lebanon', 35.98, 34.05, 1],
-  ['country', 'Syria', 38.6, 34.9, 1],
-  ['country', 'Jordan', 36.6, 31.2, 1],
-  ['country', 'Egypt', 30.2, 28.2, 1],
-  ['country', 'Turkey', 34.6, 38.6, 1],
   ['country', 'Iraq', 42.6, 33.1, 1],
   ['country', 'Saudi Arabia', 43.6, 24.6, 1],
   ['country', 'Iran', 54, 32.9, 1],
@@ -60,9 +53,8 @@ const labels: readonly Label[] = [
   ['country', 'Eritrea', 38.6, 15.6, 3],
   ['country', 'Chad', 18.6, 15.4, 3],
   ['country', 'Italy', 12.8, 42.7, 3],
-  ['country', 'Indonesia', 113.5, -1, 2],
+  ['country', 'Indonesia', 112.3, -4.9, 1],
   ['country', 'United States', -98.5, 39.5, 2],
-  ['region', 'Golan Heights', 35.775, 32.985, 2],
   ['region', 'Sinai', 33.7, 29.7, 2],
   ['region', 'Negev', 34.95, 30.45, 3],
   ['region', 'Galilee', 35.33, 32.86, 4],
@@ -71,18 +63,124 @@ const labels: readonly Label[] = [
   ['region', 'Mount Hermon', 35.857, 33.416, 4],
 ];
 
+/** Where a name stands, and the whole zoom levels from which and below which. */
+type Stand = readonly [longitude: number, latitude: number, from: number, until?: number];
+
+/**
+ * Names that stand elsewhere as one comes closer, so that a close view of any place of the story names the ground around it.
+ * At a zoom level a wide name gives way to its repeats. Set well within the country, none on the Golan Heights, in the West
+ * Bank or in Gaza; checked against the views of the story's places on a wide screen, a phone and a small embed.
+ */
+const standing: readonly (readonly [kind: string, name: string, rank: number, stands: readonly Stand[]])[] = [
+  ['sea', 'Mediterranean Sea', 1, [[32.9, 32.6, 0, 7]]],
+  [
+    'sea',
+    'Mediterranean Sea',
+    3,
+    [
+      [32.9, 32.6, 7],
+      [34.3, 32.3, 7, 10],
+      [35.42, 35.4, 7],
+      [35.157, 33.39, 8],
+      [34.24, 31.575, 8, 9],
+      [34.16, 31.345, 9, 10],
+      [34.2, 31.45, 10, 11],
+      [34.17, 31.34, 11],
+      [34.28, 31.48, 11, 12],
+      [34.36, 31.46, 12],
+      [34.28, 31.385, 12],
+      [34.44, 31.555, 12],
+    ],
+  ],
+  [
+    'country',
+    'Israel',
+    1,
+    [
+      [34.86, 30.75, 0, 6],
+      [34.76, 31.29, 6, 8],
+      [34.86, 30.75, 8],
+      [34.63, 31.25, 8, 9],
+      [35.38, 32.965, 8],
+      [34.8, 31.75, 9],
+      [35.2, 32.62, 9],
+      [34.36, 31.215, 9, 10],
+      [34.55, 31.43, 10, 12],
+      [34.36, 31.215, 11],
+      [34.46, 31.405, 12],
+      [34.53, 31.47, 12],
+    ],
+  ],
+  [
+    'country',
+    'Lebanon',
+    1,
+    [
+      [35.98, 34.05, 0],
+      [35.655, 33.41, 8],
+    ],
+  ],
+  [
+    'country',
+    'Syria',
+    1,
+    [
+      [38.6, 34.9, 0, 6],
+      [37.35, 33.2, 6],
+      [38.6, 34.9, 7],
+      [36.45, 35.45, 7],
+      [35.885, 33.33, 8],
+    ],
+  ],
+  [
+    'country',
+    'Jordan',
+    1,
+    [
+      [36.6, 31.2, 0, 6],
+      [37.0, 32.15, 6, 7],
+      [37.3, 32.28, 7],
+      [35.97, 31.55, 7],
+      [36.6, 30.6, 8],
+    ],
+  ],
+  [
+    'country',
+    'Egypt',
+    1,
+    [
+      [30.2, 28.2, 0],
+      [34.2, 31.17, 8, 9],
+      [34.15, 31.205, 9, 10],
+      [34.19, 31.27, 10, 11],
+      [34.15, 31.215, 11],
+      [34.2, 31.27, 12],
+    ],
+  ],
+  [
+    'country',
+    'Turkey',
+    1,
+    [
+      [34.6, 38.6, 0],
+      [36.15, 35.94, 7],
+    ],
+  ],
+  // Further out it would stand on the lands around it.
+  ['region', 'Golan Heights', 2, [[35.775, 32.985, 7]]],
+];
+
 const rivers: readonly (readonly [name: string, rank: number, line: readonly Position[]])[] = [
   [
     'Jordan',
     4,
     [
-      [35.56, 32.35],
-      [35.555, 32.2],
-      [35.54, 32.05],
-      [35.545, 31.9],
+      [35.67, 32.28],
+      [35.665, 32.2],
+      [35.65, 32.05],
     ],
   ],
-  ['Litani', 4, litaniCourse.slice(1, 6)],
+  ['Litani', 4, litaniCourse.slice(9, 12)],
   [
     'Nile',
     2,
@@ -119,6 +217,14 @@ export function nameFeatures(): GeoFeature[] {
   return [
     ...labels.map(([kind, name, longitude, latitude, rank]) =>
       makeFeature({ layer: 'names', kind, name, rank }, { type: 'Point', coordinates: [longitude, latitude] }),
+    ),
+    ...standing.flatMap(([kind, name, rank, stands]) =>
+      stands.map(([longitude, latitude, from, until]) =>
+        makeFeature(
+          { layer: 'names', kind, name, rank, ...(from > 0 && { from }), ...(until !== undefined && { until }) },
+          { type: 'Point', coordinates: [longitude, latitude] },
+        ),
+      ),
     ),
     ...rivers.map(([name, rank, line]) =>
       makeFeature({ layer: 'names', kind: 'river', name, rank }, { type: 'LineString', coordinates: [...line] }),

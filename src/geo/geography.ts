@@ -1,22 +1,42 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 
-/**
- * The GeoJSON files of public/geo by role. `world` is the coarse land of the wide view and arrives after the rest.
- * Coordinates are WGS 84, longitude first (RFC 7946).
- */
+/** What GeoJSON files hold, by role; `world` is the coarse land of the wide view. WGS 84, longitude first (RFC 7946). */
 export const geoFiles = ['countries', 'lines', 'water', 'towns', 'names', 'places', 'world'] as const;
 export type GeoFile = (typeof geoFiles)[number];
+
+/**
+ * The files of public/geo by when they are fetched: with the first view, after it, and once the camera is close. What stands
+ * before a hyphen is the role; of files of one role a later one is finer, and takes the place of the one before.
+ */
+export const geoStages = [
+  ['countries', 'lines', 'water', 'towns', 'names', 'places', 'world-light'],
+  ['world'],
+  ['countries-close', 'lines-close', 'water-close'],
+] as const;
+export type GeoName = (typeof geoStages)[number][number];
+
+/** All files of public/geo, without the ending of their names. */
+export const geoNames: readonly GeoName[] = geoStages.flat();
+
+/** The role of a file. */
+export function roleOf(name: GeoName): GeoFile {
+  return name.split('-')[0] as GeoFile;
+}
 
 /** Files whose features are places of the story, lowest first. */
 export const placeFiles = ['world', 'countries', 'places'] as const satisfies readonly GeoFile[];
 export type PlaceFile = (typeof placeFiles)[number];
 
 /** Files without which there is no map: what is land, where one country ends, and where the story takes place. */
-export const vitalFiles = ['countries', 'lines', 'places'] as const satisfies readonly GeoFile[];
+export const vitalFiles = ['countries', 'lines', 'places', 'world'] as const satisfies readonly GeoFile[];
 
 export function isVital(file: string): boolean {
   return vitalFiles.some((vital) => vital === file);
 }
+
+/** Marks of points among the towns: seats of government, and crossings of a border that are no place of the story. */
+export const townMarks = ['capital', 'crossing'] as const;
+export type TownMark = (typeof townMarks)[number];
 
 /** What every feature of public/geo says of itself. */
 export interface GeoProperties {
@@ -28,11 +48,15 @@ export interface GeoProperties {
   readonly name?: string;
   /** 1 is shown first, 5 only close up. */
   readonly rank?: number;
+  /** Whole zoom levels from which and below which a name of the base map stands, where its rank alone does not say. */
+  readonly from?: number;
+  readonly until?: number;
   /** True where the shape's edge is not a surveyed or agreed line: drawn hatched. */
   readonly schematic?: boolean;
   /** True for a place of the story that is also land of the base map. */
   readonly ground?: boolean;
-  readonly capital?: boolean;
+  /** What marks a town beyond its rank. */
+  readonly mark?: TownMark;
 }
 
 export type GeoFeature = Feature<Geometry, GeoProperties>;

@@ -4,11 +4,12 @@ import { quote } from '../validation/quote';
 import {
   type GeoCollection,
   type GeoFeature,
-  type GeoFile,
   type Geography,
-  geoFiles,
+  type GeoName,
+  geoNames,
   isVital,
   type LayerProvenance,
+  roleOf,
 } from './geography';
 
 /** What could be loaded, by role, and for each file that could not, or not whole, one problem. */
@@ -28,13 +29,15 @@ const SHOWN = ['id', 'title', 'source', 'version', 'licence', 'dataDate', 'metho
 
 /**
  * Loads the GeoJSON files (WGS 84, longitude first) side by side. A file that fails becomes a problem, features that
- * cannot be drawn are left out and become one, and all else goes on. Never rejects.
+ * cannot be drawn are left out and become one, and all else goes on. Of a role there is the last of its files. Never rejects.
  */
 export async function loadGeography(
   readJson: ReadJson,
-  files: readonly GeoFile[] = geoFiles,
+  names: readonly GeoName[] = geoNames,
 ): Promise<LoadedGeography> {
-  const loads = await Promise.all(files.map(async (role) => ({ role, ...(await loadFile(readJson, role)) })));
+  const loads = await Promise.all(
+    names.map(async (name) => ({ role: roleOf(name), ...(await loadFile(readJson, name)) })),
+  );
   return {
     files: Object.fromEntries(loads.flatMap(({ role, collection }) => (collection ? [[role, collection]] : []))),
     missing: loads.flatMap(({ problem }) => (problem ? [problem] : [])),
@@ -65,8 +68,8 @@ interface FileLoad {
   readonly problem?: Problem;
 }
 
-async function loadFile(readJson: ReadJson, role: GeoFile): Promise<FileLoad> {
-  const file = `${role}.geojson`;
+async function loadFile(readJson: ReadJson, name: GeoName): Promise<FileLoad> {
+  const file = `${name}.geojson`;
   const expected = 'a GeoJSON FeatureCollection';
   const read = await tryRead(readJson, file, expected);
   if ('problem' in read) return read;
@@ -76,7 +79,7 @@ async function loadFile(readJson: ReadJson, role: GeoFile): Promise<FileLoad> {
   }
   const all: readonly unknown[] = value['features'];
   const features = all.filter(isDrawable);
-  if (features.length === 0 && isVital(role)) {
+  if (features.length === 0 && isVital(roleOf(name))) {
     return { problem: { file, path: '$.features', found: quote(all), expected: 'shapes to draw', remedy: REBUILD } };
   }
   const collection: GeoCollection = { type: 'FeatureCollection', features };

@@ -38,7 +38,7 @@ export function MapKeys({ view, viewport, placeBounds }: MapKeysProps) {
 
   const stand = (id: string | null): void => {
     setWalked(id);
-    actions.hover(id);
+    actions.hover(id, id !== null);
   };
   const walk = (step: 1 | -1): void => {
     const at = inView.findIndex(({ id }) => id === walked);

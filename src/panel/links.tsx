@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type FocusEvent, useEffect } from 'react';
 import { useApp, useAppState } from '../state/use-app';
 import type { StoryEvent } from '../story/story';
 import { Button } from '../ui/button';
@@ -29,6 +29,8 @@ export function EventLink({ event }: { event: StoryEvent }) {
 export function usePlaceHover(placeId: string | null) {
   const { store, actions } = useApp();
   const enter = (): void => actions.hover(placeId);
+  // A press gives the focus too, but no ring.
+  const focus = ({ target }: FocusEvent): void => actions.hover(placeId, target.matches(':focus-visible'));
   const leave = (): void => actions.hover(null);
 
   // A button that goes away under the pointer never hears that the pointer left.
@@ -38,7 +40,7 @@ export function usePlaceHover(placeId: string | null) {
     },
     [store, actions, placeId],
   );
-  return { onPointerEnter: enter, onPointerLeave: leave, onFocus: enter, onBlur: leave };
+  return { onPointerEnter: enter, onPointerLeave: leave, onFocus: focus, onBlur: leave };
 }
 
 interface ParagraphsProps {

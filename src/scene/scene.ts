@@ -8,6 +8,8 @@ export interface Selection {
   readonly place: string | null;
   readonly event: string | null;
   readonly hovered: string | null;
+  /** True where it is the reader's keys that point at it. */
+  readonly focused?: boolean;
   /** True while a drag runs over time: names stand without the words for what holds, which nobody could read. */
   readonly scrubbing?: boolean;
 }
@@ -19,6 +21,8 @@ export interface ScenePlace {
   readonly shown: boolean;
   /** Id of the state that holds, if the story tells of one. */
   readonly state: string | null;
+  /** True where that state is one that is only agreed or proposed. */
+  readonly expected: boolean;
   /** Id of the state that may hold by now instead, in a month in which the text lets one follow the other. */
   readonly turningTo: string | null;
   /** True where the state is not known to hold on this day: right of the text's own present, or in such a month. */
@@ -27,6 +31,7 @@ export interface ScenePlace {
   /** True where the chosen event touches the place, or a chosen place that is not there now is divided into it. */
   readonly touched: boolean;
   readonly hovered: boolean;
+  readonly focused: boolean;
   /** True where other places are meant: it steps back. */
   readonly recedes: boolean;
   /** What holds, in two or three words, to stand under the name; null where there is nothing to say. */
@@ -58,16 +63,19 @@ export function sceneAt(story: Story, moment: Day, selection: Selection): Scene 
     const [holding, next] = shown ? holdingAt(place, moment) : [];
     const selected = selection.place === place.id;
     const touched = parts.includes(place.id) || (event?.places.includes(place.id) ?? false);
+    const hovered = selection.hovered === place.id;
     const hasWords = !future && !scrubbing;
     return {
       id: place.id,
       shown,
       state: holding?.state.state ?? null,
+      expected: story.states.get(holding?.state.state ?? '')?.pattern === 'open',
       turningTo: next?.state.state ?? null,
       faint: holding !== undefined && (future || holding.unsure !== null),
       selected,
       touched,
-      hovered: selection.hovered === place.id,
+      hovered,
+      focused: hovered && selection.focused === true,
       recedes: isChosen && !selected && !touched,
       words: hasWords ? wordsOf(story, [holding, next]) : null,
     };

@@ -16,7 +16,8 @@ export interface Actions {
   closePlace(): void;
   /** Back to the introduction at the same moment. */
   clear(): void;
-  hover(id: string | null): void;
+  /** Points at a place, or at none; `focused` where keys led to it. */
+  hover(id: string | null, focused?: boolean): void;
   /** Moves freely in time, between events. */
   goTo(moment: Day): void;
   /** Stands at an event without leaving the chosen place: keys, and the slider's catch. */
@@ -66,8 +67,9 @@ export function createActions(store: AppStore, story: Story): Actions {
     clear() {
       setState({ place: null, event: null, playing: false });
     },
-    hover(id) {
-      if (getState().hovered !== id) setState({ hovered: id });
+    hover(hovered, focused = false) {
+      const now = getState();
+      if (now.hovered !== hovered || now.focused !== focused) setState({ hovered, focused });
     },
     goTo(moment) {
       const { start, end } = story.calendar;

@@ -10,6 +10,8 @@ export interface AppState {
   readonly place: string | null;
   readonly event: string | null;
   readonly hovered: string | null;
+  /** True where keys led to the place that is pointed at. */
+  readonly focused: boolean;
   /** True while a drag on the timeline lasts. */
   readonly scrubbing: boolean;
   readonly playing: boolean;
@@ -57,6 +59,7 @@ export function openingState(story: Story): AppState {
     place: null,
     event: null,
     hovered: null,
+    focused: false,
     scrubbing: false,
     playing: false,
     fitRequest: null,

@@ -28,6 +28,7 @@ export function useScene(): Scene {
     turn,
     useAppState((state) => state.hovered),
     useAppState((state) => state.scrubbing),
+    useAppState((state) => state.focused),
   );
 }
 
@@ -52,13 +53,13 @@ export function useQuietScene(): Scene {
   return useMemo(() => sceneAt(story, moment, { place, event, hovered: null }), [story, moment, place, event]);
 }
 
-function useSceneAt(turn: Day, hovered: string | null, scrubbing = false): Scene {
+function useSceneAt(turn: Day, hovered: string | null, scrubbing = false, focused = false): Scene {
   const { story } = useApp();
   const place = useAppState((state) => state.place);
   const event = useSettledState((state) => state.event);
   return useMemo(
-    () => sceneOf(story, turn, { place, event, hovered, scrubbing }),
-    [story, turn, place, event, hovered, scrubbing],
+    () => sceneOf(story, turn, { place, event, hovered, focused, scrubbing }),
+    [story, turn, place, event, hovered, focused, scrubbing],
   );
 }
 

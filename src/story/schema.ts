@@ -220,7 +220,17 @@ export const storySchema = fields({
     bounds,
     places: list(id),
     /** Names the line between parts, with how far it may be off, where there is room; drawn while the place exists. */
-    line: v.exactOptional(fields({ place: id, text: plain, accuracy: plain, at: position, side })),
+    line: v.exactOptional(
+      fields({
+        place: id,
+        /** What the line is called along its course on the map, close up. */
+        name: plain,
+        text: plain,
+        accuracy: plain,
+        at: position,
+        side,
+      }),
+    ),
   }),
   /** Places beyond the home view, named under the map; those in one list stand together. */
   pointers: list(list(id)),

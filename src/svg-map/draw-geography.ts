@@ -4,7 +4,7 @@ import { HIT_KINDS, lineFeatures } from '../cartography/line-features';
 import { MIDDLE_RANK } from '../cartography/names';
 import { atZoom } from '../cartography/zoom';
 import { isHatchedArea, isPlaceArea } from '../geo/areas';
-import type { Viewport } from '../geo/camera';
+import type { Size, Viewport } from '../geo/camera';
 import { type GeoFeature, type GeoFile, type Geography, placeFiles } from '../geo/geography';
 import { placeAreas } from '../scene/place-areas';
 import type { Story } from '../story/story';
@@ -19,7 +19,7 @@ import {
   TOWN,
   waterLinePath,
 } from './drawing';
-import { CUT, type Grain, shapePath } from './path';
+import { CUT, type Grain, pathData, shapePath } from './path';
 
 /** How exact a drawing is: units of its paths to a px, and how far they may stray. */
 interface Detail {
@@ -42,7 +42,11 @@ export function drawGeography(geography: Geography, viewport: Viewport, { scale 
       beyond,
       grain,
     );
-  const paths = { ...basePaths(geography, enlarged.camera.zoom, draw), ...placePaths(geography, shapes, draw) };
+  const paths = {
+    sea: seaPath(enlarged.size),
+    ...basePaths(geography, enlarged.camera.zoom, draw),
+    ...placePaths(geography, shapes, draw),
+  };
   return {
     viewport,
     core: size,
@@ -63,6 +67,12 @@ export function drawInset({ inset }: Story, geography: Geography, viewport: View
   const kept = Object.fromEntries(Object.entries(paths).filter(([name]) => !others.has(name)));
   const isDrawn = ({ id, points }: PlaceShape): boolean => points.length > 0 || namesOf(id).some((name) => kept[name]);
   return { ...drawing, paths: kept, shapes: shapes.filter((shape) => isTold(shape) && isDrawn(shape)) };
+}
+
+/** All that a drawing of a size in px knows: where it shows no land there is none. What lies beyond is not known. */
+function seaPath({ width, height }: Size): string {
+  const [left, top, right, bottom] = [-CUT, -CUT, width + CUT, height + CUT];
+  return pathData([left, top, right, top, right, bottom, left, bottom], true, true);
 }
 
 type Draw = (features: readonly GeoFeature[], beyond?: number) => string;
@@ -116,6 +126,7 @@ function placeShapes(geography: Geography): PlaceShape[] {
           file,
           isGround: file === 'countries' || extents.some(({ properties }) => properties.ground),
           isCountry: extents.some(({ properties }) => properties.kind === 'country'),
+          isSchematic: extents.some(isHatchedArea),
           points: own.flatMap(({ geometry }) => (geometry.type === 'Point' ? positionOf(geometry) : [])),
         };
       });
@@ -163,9 +174,9 @@ function baseNames({ names, towns }: Geography): BaseName[] {
 }
 
 function nameOf({ geometry, properties }: GeoFeature, kind: string): BaseName[] {
-  const { name = '', rank = MIDDLE_RANK, capital } = properties;
+  const { name = '', rank = MIDDLE_RANK, mark, from, until } = properties;
   const text = kind === 'country' ? name.toUpperCase() : name;
-  return positionOf(geometry).map((at) => ({ text, at, kind, rank, ...(capital && { capital }) }));
+  return positionOf(geometry).map((at) => ({ text, at, kind, rank, from, until, mark }));
 }
 
 /** Where a point is or a line begins, longitude first; nothing for other geometries. */

@@ -1,5 +1,5 @@
 import { type Size, type Viewport, worldSize } from '../geo/camera';
-import type { PlaceFile } from '../geo/geography';
+import type { PlaceFile, TownMark } from '../geo/geography';
 import { type LonLat, toWorld } from '../geo/mercator';
 
 /** A place as a drawing has it; its paths bear its id after what they are, e.g. `area-` or `hatched-`. */
@@ -9,6 +9,8 @@ export interface PlaceShape {
   /** True for land of the base map; a country's own outline is a border already. */
   readonly isGround: boolean;
   readonly isCountry: boolean;
+  /** True for a shape that is hatched all over; the belt of an uncertain line covers but a part. */
+  readonly isSchematic: boolean;
   /** Longitude first. */
   readonly points: readonly LonLat[];
 }
@@ -23,7 +25,10 @@ export interface BaseName {
   readonly kind: string;
   /** 1 is set first, 5 only close up. */
   readonly rank: number;
-  readonly capital?: boolean;
+  /** Zoom levels between which it may stand, whatever its rank. */
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+  readonly mark?: TownMark | undefined;
 }
 
 /** The shapes of a map as a viewport has them, as plain data: what a scene is painted on. */

@@ -117,14 +117,13 @@ function InsetLabels({ drawing, scene, viewport: { camera, size } }: Omit<MapDra
         const place = shownIn(id);
         if (!(label && place)) return null;
         const isArea = drawing.shapes.some((shape) => shape.id === id && shape.points.length === 0);
-        const fill = place.selected ? colours.role('accent') : undefined;
         const text = label.text ?? name;
         const isFigure = /^\d/.test(text);
-        const own = { text, fill, fontWeight: 600, fontSize: isFigure ? figureSize : nameSize };
+        const own = { text, fontWeight: 600, fontSize: isFigure ? figureSize : nameSize };
         return textAt(id, label, isArea ? GAP.area : GAP.circle, [
           // The title names the whole already.
           ...(name === inset.title ? [] : [isFigure ? { ...own, fontFamily: serif } : own]),
-          ...(isArea && place.words ? [{ text: place.words, fill, fontSize: wordsSize }] : []),
+          ...(isArea && place.words ? [{ text: place.words, fontSize: wordsSize }] : []),
         ]);
       })}
       {line &&
@@ -140,7 +139,7 @@ function InsetLabels({ drawing, scene, viewport: { camera, size } }: Omit<MapDra
   );
 }
 
-interface Line extends Pick<SVGAttributes<SVGTextElement>, 'fill' | 'fontFamily' | 'fontStyle' | 'fontWeight'> {
+interface Line extends Pick<SVGAttributes<SVGTextElement>, 'fontFamily' | 'fontStyle' | 'fontWeight'> {
   readonly text: string;
   /** Px. */
   readonly fontSize: number;

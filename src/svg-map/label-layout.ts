@@ -1,5 +1,7 @@
-import { type NameKind, nameStyles, WORDS_FACE, WORDS_SCALE } from '../cartography/names';
+import { type Face, type NameKind, nameStyles, WORDS_FACE, WORDS_SCALE } from '../cartography/names';
+import type { ColourRole } from '../cartography/palette';
 import { type Box, isInside, overlaps } from '../geo/box';
+import type { TownMark } from '../geo/geography';
 import { textWidth } from './text-width';
 
 /** Where a text stands to its point. */
@@ -9,6 +11,9 @@ export type Side = 'left' | 'right' | 'above' | 'below' | 'centre';
 export interface LabelCandidate {
   readonly key: string;
   readonly kind: NameKind;
+  /** Where they are others than those of its kind. */
+  readonly face?: Face | undefined;
+  readonly colour?: ColourRole;
   readonly text: string;
   /** Stands under the text, smaller, where there is room for both. */
   readonly words?: string | null;
@@ -22,8 +27,8 @@ export interface LabelCandidate {
   readonly gap: number;
   /** Drawn whatever else is there. */
   readonly always: boolean;
-  /** A town's mark at the point, which stands also where its name has no room; `scale` is how large it is drawn. */
-  readonly mark?: { readonly capital: boolean; readonly scale: number };
+  /** A town's mark at the point, which stands also where its name has no room; `scale` is how large it is. */
+  readonly mark?: { readonly kind: TownMark | undefined; readonly scale: number };
 }
 
 /** A name as it is drawn; without text only its mark is. */
@@ -48,8 +53,8 @@ interface SetText {
   readonly wordsStep: number;
 }
 
-/** Px around a name that no other may enter, as MapLibre leaves them. */
-const ROOM = 2;
+/** Px around a name that no other may enter: as MapLibre leaves them, and half a halo. */
+const ROOM = 3;
 
 /** Px of half a town's mark. */
 const MARK_REACH = 3;
@@ -92,11 +97,11 @@ const BASELINE = 0.41;
 
 /** Sets a name, and words under it, on a side of its point. */
 function setText(
-  { kind, text, size, at, gap }: Omit<LabelCandidate, 'sides' | 'always'>,
+  { kind, face = nameStyles[kind].face, text, size, at, gap }: Omit<LabelCandidate, 'sides' | 'always'>,
   side: Side,
   words = '',
 ): SetText {
-  const { face, spacing, widest, lineHeight } = nameStyles[kind];
+  const { spacing, widest, lineHeight } = nameStyles[kind];
   const measure = (line: string): number => textWidth(line, face, spacing);
   const lines = breakLines(text, widest, measure);
   const measureWords = (line: string): number => textWidth(line, WORDS_FACE, spacing) * WORDS_SCALE;

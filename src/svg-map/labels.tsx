@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { NAME_MARGIN, type NameKind, nameStyles, townMark, WORDS_SCALE } from '../cartography/names';
+import { NAME_MARGIN, type NameKind, nameKinds, nameStyles, townMark, WORDS_SCALE } from '../cartography/names';
 import type { Box } from '../geo/box';
 import { projectionOf, type Viewport } from '../geo/camera';
 import { placeLabels } from '../scene/place-labels';
@@ -38,25 +38,25 @@ export function useLabels(
   }, [key, base, viewport, overlays]);
 }
 
-/** From the bottom up: what is always drawn may lie over others. */
-const KINDS: readonly NameKind[] = ['water', 'region', 'country', 'town', 'place', 'selected'];
+interface LabelsProps {
+  readonly labels: readonly PlacedLabel[];
+}
 
 /** Names and town marks as they were laid out. */
-export const Labels = memo(function Labels({ labels }: { readonly labels: readonly PlacedLabel[] }) {
-  return KINDS.map((kind) => {
+export const Labels = memo(function Labels({ labels }: LabelsProps) {
+  return nameKinds.map((kind) => {
     const own = labels.filter(({ candidate }) => candidate.kind === kind);
     return own.length > 0 && <LabelsOfKind key={kind} kind={kind} labels={own} />;
   });
 });
 
-interface LabelsOfKindProps {
+interface LabelsOfKindProps extends LabelsProps {
   readonly kind: NameKind;
-  readonly labels: readonly PlacedLabel[];
 }
 
 function LabelsOfKind({ kind, labels }: LabelsOfKindProps) {
   const { colours, sans, serif } = usePaint();
-  const { face, colour, halo, haloWidth } = nameStyles[kind];
+  const { face, colour, halo, haloWidth, veils } = nameStyles[kind];
   return (
     <g
       className="map-names"
@@ -70,6 +70,7 @@ function LabelsOfKind({ kind, labels }: LabelsOfKindProps) {
         fill={colours.role(colour)}
         stroke={colours.role(halo)}
         strokeWidth={2 * haloWidth}
+        strokeOpacity={veils ? colours.haloShare : undefined}
         strokeLinejoin="round"
         paintOrder="stroke"
       >
@@ -80,7 +81,7 @@ function LabelsOfKind({ kind, labels }: LabelsOfKindProps) {
 }
 
 function LabelText({
-  candidate: { kind, size },
+  candidate: { kind, face, size },
   text,
 }: PlacedLabel & { readonly text: NonNullable<PlacedLabel['text']> }) {
   const spacing = nameStyles[kind].spacing * size;
@@ -88,6 +89,7 @@ function LabelText({
   const x = tenth(text.x + (text.anchor === 'middle' ? spacing / 2 : 0));
   return (
     <text
+      fontWeight={face === 'strong' ? 600 : undefined}
       fontSize={tenth(size)}
       letterSpacing={spacing === 0 ? undefined : Math.round(spacing * 100) / 100}
       textAnchor={text.anchor === 'start' ? undefined : text.anchor}
@@ -126,21 +128,26 @@ function TownMarks({ labels }: { readonly labels: readonly PlacedLabel[] }) {
   });
   return (
     <g fill={colours.role('ink')}>
-      {marks.map(({ key, x, y, capital: isCapital, scale }) => (
-        <g key={key} className="map-town">
-          {isCapital && (
-            <circle
-              cx={x}
-              cy={y}
-              r={tenth(capital.ring * scale)}
-              fill={colours.role('halo')}
-              stroke={colours.role('ink')}
-              strokeWidth={capital.width}
-            />
-          )}
-          <circle cx={x} cy={y} r={tenth((isCapital ? capital.dot : dot) * scale)} />
-        </g>
-      ))}
+      {marks.map(({ key, x, y, kind, scale }) => {
+        const ring = tenth(capital.ring * scale);
+        return (
+          <g key={key} className="map-town">
+            {kind && (
+              <rect
+                x={tenth(x - ring)}
+                y={tenth(y - ring)}
+                width={2 * ring}
+                height={2 * ring}
+                rx={kind === 'capital' ? ring : 0}
+                fill={colours.role('halo')}
+                stroke={colours.role('ink')}
+                strokeWidth={capital.width}
+              />
+            )}
+            {kind !== 'crossing' && <circle cx={x} cy={y} r={tenth((kind ? capital.dot : dot) * scale)} />}
+          </g>
+        );
+      })}
     </g>
   );
 }

@@ -8,9 +8,9 @@ import {
   shallows,
   waterLines,
 } from '../cartography/base-map';
+import { isTexture } from '../cartography/patterns';
 import {
   byMark,
-  FAINT,
   fillStrength,
   HATCH_STRENGTH,
   HIT_REACH,
@@ -19,6 +19,7 @@ import {
   outlinesOf,
   POINT_ZOOM,
   pointStyle,
+  presence,
   RECEDING,
 } from '../cartography/places';
 import { atZoom, betweenLevels } from '../cartography/zoom';
@@ -27,7 +28,7 @@ import type { ScenePlace } from '../scene/scene';
 import type { StateKind } from '../story/story';
 import { type Paint, usePaint } from '../ui/paint';
 import { inkPath, type Paths, type PlaceShape, pathOf, tenth, waterLinePath } from './drawing';
-import { bandName, HATCH, patternName } from './patterns';
+import { bandName, HATCH, textureName } from './patterns';
 
 /** The paths of a drawing and what sets their ids apart. */
 interface DrawnPaths {
@@ -68,7 +69,7 @@ interface BaseMapProps extends DrawnPaths {
   readonly zoom: number;
 }
 
-/** Sea, water lines, land, lakes and rivers, from the bottom up; nothing that changes with time. */
+/** Sea, water lines and land, from the bottom up; nothing that changes with time. */
 export const BaseMap = memo(function BaseMap({ shapes, zoom, ...drawn }: BaseMapProps) {
   const paint = usePaint();
   const { colours } = paint;
@@ -80,9 +81,10 @@ export const BaseMap = memo(function BaseMap({ shapes, zoom, ...drawn }: BaseMap
   const landFar = landPaint(colours.role('landFar'));
   return (
     <g strokeLinejoin="round" strokeLinecap="round">
+      <Part {...drawn} name="sea" fill={colours.role('sea')} />
       <Part {...drawn} name="far" {...landFar} />
       <Shallows {...drawn} zoom={zoom} />
-      <g {...strokeOf(waterLines, zoom, paint)}>
+      <g {...strokeOf(waterLines, zoom, paint)} strokeOpacity={atZoom(waterLines.fade, zoom)}>
         {waterLines.ink.map((ink, index) => (
           <Part key={ink} {...drawn} name={waterLinePath(index + 1)} opacity={ink} />
         ))}
@@ -91,8 +93,6 @@ export const BaseMap = memo(function BaseMap({ shapes, zoom, ...drawn }: BaseMap
       <g {...land}>{landOf('countries')}</g>
       <Part {...drawn} name="disputed-land" {...landFar} />
       <g {...land}>{landOf('places')}</g>
-      <Part {...drawn} name="lakes" fill={colours.role('sea')} {...strokeOf(lakeShores, zoom, paint)} />
-      <Part {...drawn} name="rivers" {...strokeOf(rivers, zoom, paint)} />
     </g>
   );
 });
@@ -129,6 +129,8 @@ interface PlaceFillProps extends DrawnPaths {
   readonly turningTo: string | null;
   readonly faint: boolean;
   readonly recedes: boolean;
+  /** How strong the textures of states are at the zoom level. */
+  readonly texture: number;
 }
 
 /** The ground of a place that exists now, filled by its state, and what a pointer takes for it. */
@@ -138,36 +140,39 @@ export const PlaceFill = memo(function PlaceFill({
   turningTo,
   faint,
   recedes,
+  texture,
   ...drawn
 }: PlaceFillProps) {
   const { colours, standalone } = usePaint();
   const { id, file } = shape;
   const area = { ...drawn, name: pathOf('area', id) };
-  const presence = recedes ? RECEDING : 1;
-  const known = (faint ? FAINT : 1) * presence;
-  const { colour, pattern } = state ? fillStrength(state.pattern, file !== 'places') : { colour: 0, pattern: 0 };
+  const known = presence({ faint, recedes });
+  const isCountry = file !== 'places';
+  const tint = state ? fillStrength(state.pattern, isCountry) : 0;
+  // Bands and hatching are patterns already: no texture lies under them.
+  const isTextured = state && isTexture(state.pattern) && texture > 0 && turningTo === null && !shape.isSchematic;
   const fills = (
     <>
-      {(colour > 0 || !standalone) && (
+      {(tint > 0 || !standalone) && (
         <Part
           {...area}
           className="map-fill"
-          fill={state && colour > 0 ? colours.tone(state.tone) : undefined}
-          fillOpacity={colour > 0 ? hundredth(colour * known) : undefined}
+          fill={state && tint > 0 ? colours.tone(state.tone) : undefined}
+          fillOpacity={hundredth(tint * known)}
         />
       )}
-      {state && pattern > 0 && (
+      {isTextured && (
         <Part
           {...area}
-          fill={`url(#${drawn.prefix}${patternName(state.id)})`}
-          fillOpacity={hundredth(pattern * known)}
+          fill={`url(#${drawn.prefix}${textureName(state.id, isCountry)})`}
+          fillOpacity={hundredth(texture * known)}
         />
       )}
       {turningTo !== null && (
         <Part
           {...area}
           fill={`url(#${drawn.prefix}${bandName(turningTo)})`}
-          fillOpacity={presence === 1 ? undefined : presence}
+          fillOpacity={recedes ? RECEDING : undefined}
         />
       )}
     </>
@@ -197,11 +202,13 @@ export function Hatching({ drawn, ...paths }: PlacesProps) {
   return told.map(({ shape: { id } }) => <Part key={id} {...paths} {...fill} name={pathOf('hatched', id)} />);
 }
 
-/** Coast and borders as ink; nothing that changes with time. */
+/** Rivers and lakes over what fills the land, then coast and borders as ink; nothing that changes with time. */
 export const InkLines = memo(function InkLines({ zoom, ...drawn }: DrawnPaths & { readonly zoom: number }) {
   const paint = usePaint();
   return (
     <g strokeLinejoin="round">
+      <Part {...drawn} name="rivers" strokeLinecap="round" {...strokeOf(rivers, zoom, paint)} />
+      <Part {...drawn} name="lakes" fill={paint.colours.role('sea')} {...strokeOf(lakeShores, zoom, paint)} />
       {inkLines.map((line) => {
         const name = line.name === 'coast' ? line.name : inkPath(line.name);
         return <Part key={name} {...drawn} name={name} data-line={line.name} {...strokeOf(line, zoom, paint)} />;
@@ -242,7 +249,7 @@ export function Outlines({ drawn, zoom, ...paths }: PlaceLinesProps) {
         data-outline={outline}
         stroke={colours.role(colour)}
         strokeWidth={width}
-        strokeOpacity={opacity === 1 ? undefined : opacity}
+        strokeOpacity={opacity}
         strokeLinejoin="round"
         strokeLinecap={isRound ? 'round' : undefined}
         strokeDasharray={dash?.map((share) => tenth(share * width * betweenLevels(zoom))).join(' ')}

@@ -1,72 +1,75 @@
 import {
-  BAND_STRENGTH,
   bandTile,
   hatchTile,
-  isDot,
-  patternColour,
+  isTexture,
   patternTiles,
-  strokePath,
   type Tile,
+  textureColour,
+  tilePath,
 } from '../cartography/patterns';
+import { FAINT } from '../cartography/places';
 import { betweenLevels } from '../cartography/zoom';
-import type { StateKind } from '../story/story';
+import type { Story } from '../story/story';
 import { usePaint } from '../ui/paint';
 
-/** Names of the patterns of a state, of the hatching, and of the bands of a state; they follow a drawing's own prefix. */
-export const patternName = (state: string): string => `state-${state}`;
+/** Names of the textures of a state, of the hatching, and of the bands of a state; they follow a drawing's own prefix. */
+export const textureName = (state: string, isCountry: boolean): string => `${isCountry ? 'country' : 'state'}-${state}`;
 export const HATCH = 'hatch';
 export const bandName = (state: string): string => `turning-${state}`;
 
 interface PatternDefsProps {
   readonly prefix: string;
-  /** The states that the drawn places can be in, and of those the ones that a place may be turning to now. */
-  readonly states: readonly StateKind[];
-  readonly turning: readonly StateKind[];
+  readonly states: Story['states'];
+  /** Names of the textures that the drawn places can wear, and ids of the states that they may be turning to now. */
+  readonly textures: readonly string[];
+  readonly turning: readonly (string | null)[];
   /** Zoom level, and px of a unit of the shapes: patterns keep their size on shapes that are drawn at a scale. */
   readonly zoom: number;
   readonly scale: number;
 }
 
 /** Pattern definitions for states, for bands over what a place was before, and for the hatching of schematic shapes. */
-export function PatternDefs({ prefix, states, turning, zoom, scale }: PatternDefsProps) {
+export function PatternDefs({ prefix, states, textures, turning, zoom, scale }: PatternDefsProps) {
   const { colours } = usePaint();
   // Within a zoom level the map's patterns grow and shrink.
   const transform = `scale(${(betweenLevels(zoom) / scale).toFixed(3)})`;
-  const common = { patternUnits: 'userSpaceOnUse', patternTransform: transform, fill: 'none' } as const;
+  const patternOf = (name: string, tile: Tile, ...inks: readonly Ink[]) => (
+    <pattern
+      key={name}
+      id={prefix + name}
+      width={tile.side}
+      height={tile.side}
+      patternUnits="userSpaceOnUse"
+      patternTransform={transform}
+    >
+      {inks.map((ink) => (
+        <path key={ink.stroke} d={tilePath(tile)} strokeWidth={tile.width} {...ink} />
+      ))}
+    </pattern>
+  );
   return (
     <>
-      {states.map(({ id, pattern, tone }) => {
-        if (pattern === 'solid') return null;
-        const tile = patternTiles[pattern];
-        return (
-          <pattern key={id} id={`${prefix}${patternName(id)}`} width={tile.side} height={tile.side} {...common}>
-            <TileInk tile={tile} stroke={patternColour(pattern, tone, colours)} />
-          </pattern>
-        );
-      })}
-      {turning.map(({ id, tone }) => (
-        <pattern key={id} id={`${prefix}${bandName(id)}`} width={bandTile.side} height={bandTile.side} {...common}>
-          <TileInk tile={bandTile} stroke={colours.role('land')} />
-          <TileInk tile={bandTile} stroke={colours.tone(tone)} strokeOpacity={BAND_STRENGTH} />
-        </pattern>
-      ))}
-      <pattern id={`${prefix}${HATCH}`} width={hatchTile.side} height={hatchTile.side} {...common}>
-        <TileInk tile={hatchTile} stroke={colours.role('hatch')} />
-      </pattern>
+      {[...states.values()].map(({ id, pattern, tone }) => [
+        isTexture(pattern) &&
+          [false, true].map((isCountry) => {
+            const name = textureName(id, isCountry);
+            const ink = { stroke: textureColour(tone, isCountry, colours) };
+            return textures.includes(name) && patternOf(name, patternTiles[pattern], ink);
+          }),
+        turning.includes(id) &&
+          patternOf(
+            bandName(id),
+            bandTile,
+            { stroke: colours.role('land') },
+            { stroke: colours.tone(tone), strokeOpacity: FAINT },
+          ),
+      ])}
+      {patternOf(HATCH, hatchTile, { stroke: colours.role('hatch') })}
     </>
   );
 }
 
-interface TileInkProps {
-  readonly tile: Tile;
+interface Ink {
   readonly stroke: string;
   readonly strokeOpacity?: number;
-}
-
-function TileInk({ tile: { strokes }, ...paint }: TileInkProps) {
-  const [first] = strokes;
-  // The strokes of a tile are all of one width, and all dots or none.
-  const cap = first && isDot(first) ? 'round' : undefined;
-  const data = strokes.map((stroke) => strokePath(stroke)).join('');
-  return <path d={data} strokeWidth={first?.width} strokeLinecap={cap} {...paint} />;
 }

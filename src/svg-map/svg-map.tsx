@@ -1,14 +1,16 @@
 import { type MouseEvent, type PointerEvent, type ReactNode, useMemo } from 'react';
+import { textureStrength } from '../cartography/patterns';
+import { atZoom } from '../cartography/zoom';
 import type { Box } from '../geo/box';
 import type { ScreenPoint, Viewport } from '../geo/camera';
 import type { Scene } from '../scene/scene';
 import { useApp } from '../state/use-app';
-import type { StateKind, Story } from '../story/story';
+import type { Story } from '../story/story';
 import { usePaint } from '../ui/paint';
 import { type Drawing, type PlaceShape, placementOf } from './drawing';
 import { Labels, useLabels } from './labels';
 import { BaseMap, CeasefireLine, type DrawnPlace, Hatching, InkLines, Outlines, PlaceFill, Points } from './layers';
-import { PatternDefs } from './patterns';
+import { PatternDefs, textureName } from './patterns';
 import './svg-map.css';
 
 export interface MapDrawingProps {
@@ -35,14 +37,15 @@ export function MapDrawing({ drawing, scene, viewport, prefix, under, over }: Ma
     const place = scene.places.find((each) => each.id === shape.id);
     return place ? [{ place, shape }] : [];
   });
-  const told = useMemo(() => statesOf(story, shapes), [story, shapes]);
-  const turning = told.filter(({ id }) => drawn.some(({ place }) => place.turningTo === id));
+  const texture = atZoom(textureStrength, zoom);
+  const textures = useMemo(() => texturesOf(story, shapes), [story, shapes]);
+  const turning = drawn.map(({ place }) => place.turningTo);
   const there = drawn.filter(({ place }) => place.shown);
   const part = { paths, prefix };
   return (
     <>
       <defs>
-        <PatternDefs {...{ prefix, turning, zoom, scale }} states={told} />
+        <PatternDefs {...{ prefix, textures, turning, zoom, scale }} states={story.states} />
         {/* Lines keep their width where shapes are shown larger or smaller than they were drawn. */}
         {!standalone &&
           Object.entries(paths).map(([name, data]) => (
@@ -55,7 +58,7 @@ export function MapDrawing({ drawing, scene, viewport, prefix, under, over }: Ma
           <PlaceFill
             key={id}
             {...part}
-            {...{ shape, turningTo, faint, recedes }}
+            {...{ shape, turningTo, faint, recedes, texture }}
             state={story.states.get(state ?? '')}
           />
         ))}
@@ -71,10 +74,11 @@ export function MapDrawing({ drawing, scene, viewport, prefix, under, over }: Ma
   );
 }
 
-/** The states that a story tells of places with shapes. */
-function statesOf({ places, states }: Story, shapes: readonly PlaceShape[]): readonly StateKind[] {
-  const told = new Set(shapes.flatMap(({ id }) => places.get(id)?.states.map(({ state }) => state) ?? []));
-  return [...states.values()].filter(({ id }) => told.has(id));
+/** Names of the textures of the states that a story tells of places with shapes. */
+function texturesOf({ places }: Story, shapes: readonly PlaceShape[]): readonly string[] {
+  return shapes.flatMap(({ id, file }) =>
+    (places.get(id)?.states ?? []).map(({ state }) => textureName(state, file !== 'places')),
+  );
 }
 
 interface LabelledMapProps extends Omit<MapDrawingProps, 'under' | 'over'> {

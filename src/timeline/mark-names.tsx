@@ -4,7 +4,7 @@ import type { TimelineScene } from '../scene/timeline-scene';
 import { useApp } from '../state/use-app';
 import { useSettledState } from '../state/use-drag-state';
 import type { MarkStack } from './marks';
-import type { Metrics } from './metrics';
+import { type Metrics, placedAt } from './metrics';
 import { NameButton } from './name-button';
 import { layOutNames } from './name-layout';
 import type { Tip } from './tip';
@@ -48,3 +48,13 @@ export const MarkNames = memo(function MarkNames({ scene, stack, width, metrics,
     </div>
   );
 });
+
+/** Names what is pointed at; placed in proportion to the axis, so that it never leaves the frame. */
+export function TimelineTip({ tip }: { tip: Tip }) {
+  return (
+    <p className="timeline-tip" aria-hidden="true" style={placedAt(tip.at)}>
+      <span className="timeline-tip-date">{tip.date}</span>
+      <span>{` ${tip.title}`}</span>
+    </p>
+  );
+}

@@ -12,7 +12,7 @@ import { leastPeriod, stackMarks, TimelineMarks } from './marks';
 import { metrics as allMetrics, type TimelineLayout } from './metrics';
 import { PlayButton, StepButton } from './playback';
 import { TimelineSlider, TimelineThumb } from './slider';
-import { TimelineTip, useTip } from './tip';
+import { useTip } from './tip';
 import './timeline.css';
 
 /** Narrower in px, the narrow layout is a phone's: cards instead of buttons, and a lower rail. */
@@ -53,6 +53,7 @@ export function Timeline({ layout, letters = 0 }: TimelineProps) {
 }
 
 const loadStrip = () => import('./strip');
+/** What names events: above their marks, and where the reader points. */
 const loadNames = () => import('./mark-names');
 
 /** Free px between the highest mark and the top of the track. */
@@ -79,7 +80,7 @@ function TimelineField({ scene, layout, letters }: TimelineFieldProps) {
     const marks = scene.marks.filter((mark) => !elsewhere.includes(mark));
     return stackMarks(marks, width, metrics);
   }, [scene, laneNames, width, metrics]);
-  const names = useLoaded(width >= metrics.namesFrom, loadNames);
+  const names = useLoaded(true, loadNames);
   const [tip, showTip] = useTip();
 
   const height = Math.max(stack.height, metrics.leastHeight) + metrics.floor + HEADROOM + letters;
@@ -96,12 +97,16 @@ function TimelineField({ scene, layout, letters }: TimelineFieldProps) {
   return (
     <div className="timeline-field" ref={field} style={sizes}>
       <TimelineAxis scene={scene} width={width} metrics={metrics} />
-      <Boundary>{names && <names.MarkNames {...{ scene, stack, width, metrics }} onPoint={showTip} />}</Boundary>
+      <Boundary>
+        {names && width >= metrics.namesFrom && (
+          <names.MarkNames {...{ scene, stack, width, metrics }} onPoint={showTip} />
+        )}
+      </Boundary>
       <TimelineMarks stack={stack} hovered={tip?.event ?? null} />
       {layout === 'wide' && <TimelineLanes scene={scene} names={laneNames} width={width} onPoint={showTip} />}
       <TimelineSlider {...{ scene, stack, width, metrics }} onPoint={showTip} />
       <TimelineThumb scale={scene.scale} />
-      {tip && <TimelineTip tip={tip} />}
+      {tip && names && <names.TimelineTip tip={tip} />}
     </div>
   );
 }

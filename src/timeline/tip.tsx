@@ -3,7 +3,6 @@ import { formatNoted } from '../i18n/format-date';
 import type { Messages } from '../i18n/messages';
 import type { Mark } from '../scene/timeline-scene';
 import type { Story } from '../story/story';
-import { placedAt } from './metrics';
 import { describeEvent } from './moment-words';
 
 /** What the reader points at, besides where the timeline stands. */
@@ -31,14 +30,4 @@ export function useTip(): readonly [tip: Tip | null, show: (tip: Tip | null) => 
 
 function isSame(one: Tip | null, other: Tip | null): boolean {
   return one?.title === other?.title && one?.date === other?.date && one?.event === other?.event;
-}
-
-/** Names what is pointed at; placed in proportion to the axis, so that it never leaves the frame. */
-export function TimelineTip({ tip }: { tip: Tip }) {
-  return (
-    <p className="timeline-tip" aria-hidden="true" style={placedAt(tip.at)}>
-      <span className="timeline-tip-date">{tip.date}</span>
-      <span>{` ${tip.title}`}</span>
-    </p>
-  );
 }

@@ -10,11 +10,10 @@ interface DrawnStateMarkProps extends StateMarkProps {
 
 /** A piece of the map's fill as strong as it is drawn: of a state that both areas and countries are in, a half of each. */
 export function DrawnStateMark({ tone, pattern, on }: DrawnStateMarkProps) {
-  const half = (name: string, isCountry: boolean): Record<string, string> => {
-    const { colour, pattern: ink } = fillStrength(pattern, isCountry);
-    const known = on.faint ? FAINT : 1;
-    return { [`--fill-${name}`]: percent(colour * known), [`--ink-${name}`]: percent(ink * known) };
-  };
+  const half = (name: string, isCountry: boolean): Record<string, string> => ({
+    [`--fill-${name}`]: percent(fillStrength(pattern, isCountry) * (on.faint ? FAINT : 1)),
+    [`--ink-${name}`]: isCountry ? 'var(--ink)' : 'var(--paper)',
+  });
   return (
     <span
       className={`ui-state-mark ui-state-mark-drawn tone-${tone} pattern-${pattern}`}

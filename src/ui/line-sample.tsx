@@ -1,11 +1,12 @@
 import { useId } from 'react';
-import { hatchSample, type LineKind, lineSample, SAMPLE } from '../cartography/line-samples';
+import { hatchSample, type LineKind, type LineStroke, lineSample, SAMPLE } from '../cartography/line-samples';
 import { usePaint } from './paint';
 
 /** A sample of a kind of line or hatching as a drawing, for pictures and paper; pages have `LineMark`. */
 export function LineSample({ kind }: { readonly kind: LineKind }) {
   const { standalone } = usePaint();
-  const sample = kind === 'schematic' ? <Hatching /> : <Line {...lineSample(kind)} />;
+  const sample =
+    kind === 'schematic' ? <Hatching /> : lineSample(kind).map((line) => <Line key={line.width} {...line} />);
   if (standalone) return sample;
   return (
     <svg className="line-sample" {...SAMPLE} viewBox={`0 0 ${SAMPLE.width} ${SAMPLE.height}`} aria-hidden="true">
@@ -14,7 +15,7 @@ export function LineSample({ kind }: { readonly kind: LineKind }) {
   );
 }
 
-function Line({ colour, width, dash }: ReturnType<typeof lineSample>) {
+function Line({ colour, width, dash }: LineStroke) {
   const { colours } = usePaint();
   const dashes = dash?.map((share) => Math.round(share * width * 10) / 10).join(' ');
   const data = `M0 ${SAMPLE.height / 2}h${SAMPLE.width}`;

@@ -1,5 +1,5 @@
 import type { SVGAttributes } from 'react';
-import { isDot, strokePath, type Tile } from '../cartography/patterns';
+import { type Tile, tilePath } from '../cartography/patterns';
 
 interface TiledPathProps extends SVGAttributes<SVGPathElement> {
   readonly tile: Tile;
@@ -7,15 +7,12 @@ interface TiledPathProps extends SVGAttributes<SVGPathElement> {
   readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
 
-/** A tile's strokes all over a box, as one path. */
-export function TiledPath({ tile: { side, strokes }, box, ...paint }: TiledPathProps) {
+/** A tile's lines all over a box, as one path. */
+export function TiledPath({ tile, box, ...paint }: TiledPathProps) {
+  const { side, width } = tile;
   const data = [];
   for (let y = Math.floor(box.top / side) * side; y < box.bottom; y += side) {
-    for (let x = Math.floor(box.left / side) * side; x < box.right; x += side) {
-      data.push(...strokes.map((stroke) => strokePath(stroke, [x, y])));
-    }
+    for (let x = Math.floor(box.left / side) * side; x < box.right; x += side) data.push(tilePath(tile, x, y));
   }
-  const [first] = strokes;
-  const cap = first && isDot(first) ? 'round' : undefined;
-  return <path d={data.join('')} fill="none" strokeWidth={first?.width} strokeLinecap={cap} {...paint} />;
+  return <path d={data.join('')} fill="none" strokeWidth={width} {...paint} />;
 }

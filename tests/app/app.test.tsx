@@ -47,6 +47,24 @@ describe('the app', () => {
     expect(createMock).toHaveBeenCalledTimes(1);
   });
 
+  it('gets finer shapes with a close look, after those of the first view, and none for one from afar', async () => {
+    const { fetched, actions } = openApp({ ...wide, webgl: false });
+    await waitFor(() => expect(fetched).toContain('world.geojson'));
+    await act(() => vi.dynamicImportSettled());
+    expect(fetched.filter((file) => file.includes('-close'))).toEqual([]);
+    act(() => actions.selectPlace('latakia'));
+    await waitFor(() => expect(fetched).toContain('countries-close.geojson'));
+    expect(fetched.indexOf('countries-close.geojson')).toBeGreaterThan(fetched.indexOf('world-light.geojson'));
+  });
+
+  it('gets the first shapes alone where data is to be saved, however close the look', async () => {
+    const { fetched } = openApp({ ...wide, saving: true, start: { place: 'latakia' } });
+    await waitFor(() => expect(fetched).toContain('world-light.geojson'));
+    await new Promise((done) => setTimeout(done));
+    await act(() => vi.dynamicImportSettled());
+    expect(fetched.filter((file) => /world\.|-close/.test(file))).toEqual([]);
+  });
+
   it('has title, text, timeline and key before any map', () => {
     openApp(wide);
     expect(screen.getByRole('heading', { level: 1, name: story.headline.text })).toBeVisible();

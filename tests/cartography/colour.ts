@@ -1,7 +1,7 @@
 type Triple = readonly [number, number, number];
 
-/** How eyes see colour: all cones, or without those for long (protanopia) or middle (deuteranopia) waves. */
-export const visions = ['usual', 'protanopia', 'deuteranopia'] as const;
+/** How eyes see colour: all cones, or without those for long (protanopia), middle (deuteranopia) or short (tritanopia) waves. */
+export const visions = ['usual', 'protanopia', 'deuteranopia', 'tritanopia'] as const;
 export type Vision = (typeof visions)[number];
 
 // Machado, Oliveira and Fernandes 2009, severity 1, for linear light.
@@ -15,6 +15,11 @@ const MATRICES: Readonly<Record<Exclude<Vision, 'usual'>, readonly [Triple, Trip
     [0.367322, 0.860646, -0.227968],
     [0.280085, 0.672501, 0.047413],
     [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
   ],
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cartographyCss } from '../../src/cartography/css';
 import { palettes, type Theme, tones } from '../../src/cartography/palette';
-import { patternTiles } from '../../src/cartography/patterns';
+import { patternTiles, tilePath } from '../../src/cartography/patterns';
 
 /** Custom properties that the rule of a selector declares. */
 function declared(selector: string): Record<string, string> {
@@ -39,7 +39,9 @@ describe.each(rules)('the %s properties of %s', (theme, selector) => {
   });
 
   it('are colours that the browser and the map can both read', () => {
-    for (const value of Object.values(declared(selector))) expect(value).toMatch(/^#[0-9a-f]{6}$/);
+    const { '--halo-share': share, ...colours } = declared(selector);
+    for (const value of Object.values(colours)) expect(value).toMatch(/^#[0-9a-f]{6}$/);
+    expect(share).toMatch(/^0\.\d+$/);
   });
 });
 
@@ -62,10 +64,9 @@ describe('the classes of bars', () => {
   it('have a tone for each and, for all patterns cut out of it, the tile of the map', () => {
     const css = cartographyCss();
     for (const tone of tones) expect(css).toContain(`.tone-${tone}{--tone:var(--tone-${tone})}`);
-    for (const [pattern, { strokes }] of Object.entries(patternTiles)) {
+    for (const [pattern, tile] of Object.entries(patternTiles)) {
       const rule = css.split(`.pattern-${pattern}:after{`)[1]?.split('}')[0] ?? '';
-      if (pattern === 'open') continue;
-      expect(rule.match(/%3Cpath /g), pattern).toHaveLength(2 * strokes.length);
+      expect(rule.split(tilePath(tile)), pattern).toHaveLength(3);
     }
   });
 });
@@ -90,12 +91,11 @@ function ruleOf(name: string): string {
 describe('the patterns of bars', () => {
   const tileOf = (pattern: string) => decodeURIComponent(ruleOf(`pattern-${pattern}:after`));
 
-  it('are inked as on the map, in paper, over what they stand on', () => {
-    const svg = (more: string) =>
-      `<svg xmlns='http://www.w3.org/2000/svg' width='6' height='6' fill='none' stroke='red'${more}</svg>`;
-    const rows = `mask-image:url("data:image/svg+xml,${svg("><path d='M0 3l6 0' stroke-width='1.5'/>")}")`;
+  it('are those of the map, smaller, in paper, over what they stand on', () => {
+    const path = "<path d='M0 8L16 8' stroke='red' stroke-width='2.4'/>";
+    const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='8' height='8' viewBox='0 0 16 16'>${path}</svg>`;
+    const rows = `mask-image:url("data:image/svg+xml,${svg}")`;
     expect(tileOf('rows')).toBe(`-webkit-${rows};${rows}`);
-    expect(tileOf('dots')).toContain(svg(" stroke-linecap='round'><path d='M3 3l0 0' stroke-width='2.7'/>"));
     expect(ruleOf('pattern-rows:after')).not.toMatch(/[<>]/);
     expect(cartographyCss()).toContain(
       '[class*=pattern-]:after{content:"";position:absolute;inset:0;background:var(--paper)}',
@@ -115,7 +115,9 @@ describe('the lines of a key', () => {
     expect(ruleOf('line-armistice')).toBe(`background:${dashed} 0/100% 1.48px no-repeat`);
     const solid = 'repeating-linear-gradient(90deg,var(--border) 0 1.4px,transparent 0 1.4px)';
     expect(ruleOf('line-border')).toBe(`background:${solid} 0/100% 1.36px no-repeat`);
-    expect(ruleOf('line-touched')).toMatch(/var\(--accent\) 0 1\.6px,transparent 0 3\.8px/);
+    expect(ruleOf('line-touched')).toMatch(
+      /^background:[^/]+var\(--halo\)[^/]+\/100% 1\.8px[^/]+var\(--ink\)[^/]+\/100% 4\.6px/,
+    );
   });
 
   it('are for what is schematic a hatched box', () => {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { coloursOf, pageColours } from '../../src/cartography/colours';
+import { pageColours } from '../../src/cartography/colours';
 import { palettes } from '../../src/cartography/palette';
-import { isDot, patternColour, strokePath } from '../../src/cartography/patterns';
+import { isTexture, textureColour, tilePath } from '../../src/cartography/patterns';
 import { fillStrength } from '../../src/cartography/places';
+import { coloursOf } from '../../src/cartography/theme-colours';
 
 const { light } = palettes;
 
@@ -11,37 +12,31 @@ it('colours are those of a theme, or of the page, which follows its own', () => 
   expect([pageColours.role('inkSoft'), pageColours.tone('blue')]).toEqual(['var(--ink-soft)', 'var(--tone-blue)']);
 });
 
-it('patterns are cut out of the colour of a state, but for open ones, which have it themselves', () => {
-  expect(patternColour('rows', 'blue', coloursOf(light))).toBe(light.halo);
-  expect(patternColour('open', 'blue', coloursOf(light))).toBe(light.tone.blue);
+it('textures lighten deep tones, darken pale ones, and are soft ink on the wash of a country', () => {
+  const ink = (tone: 'blue' | 'gold', isCountry: boolean) => textureColour(tone, isCountry, coloursOf(light));
+  expect([ink('blue', false), ink('gold', false)]).toEqual(['#ffffff', '#000000']);
+  expect([ink('blue', true), ink('gold', true)]).toEqual([light.inkSoft, light.inkSoft]);
 });
 
-it('strokes are lines and rings, wherever in a tile they are moved', () => {
-  const line = { from: [0, 3], to: [6, 4], width: 1 } as const;
-  expect([strokePath(line), strokePath(line, [10, 20])]).toEqual(['M0 3l6 1', 'M10 23l6 1']);
-  const ring = { centre: [3, 4], radius: 2, width: 1 } as const;
-  expect(strokePath(ring)).toBe('M1 4a2 2 0 1 0 4 0a2 2 0 1 0-4 0');
-  expect(strokePath(ring, [10, 20])).toBe('M11 24a2 2 0 1 0 4 0a2 2 0 1 0-4 0');
+it('what is solid or open has no texture', () => {
+  expect((['rows', 'bricks', 'solid', 'open'] as const).map(isTexture)).toEqual([true, true, false, false]);
 });
 
-it('a dot is a line without length', () => {
-  const at = (x: number, y: number) => isDot({ from: [1, 1], to: [x, y], width: 1 });
-  expect([at(1, 1), at(2, 1), at(1, 2), isDot({ centre: [1, 1], radius: 1, width: 1 })]).toEqual([
-    true,
-    false,
-    false,
-    false,
-  ]);
+it('the lines of a tile are drawn wherever it is moved', () => {
+  const tile = {
+    side: 18,
+    width: 1,
+    lines: [
+      [0, 3, 6, 4],
+      [2, 2, 2, 8],
+    ],
+  } as const;
+  expect(tilePath(tile)).toBe('M0 3L6 4M2 2L2 8');
+  expect(tilePath(tile, 10, 20)).toBe('M10 23L16 24M12 22L12 28');
 });
 
-it('a whole country is washed more lightly than a place within it', () => {
-  expect([fillStrength('solid', false), fillStrength('solid', true)]).toEqual([
-    { colour: 0.86, pattern: 0 },
-    { colour: 0.52, pattern: 0 },
-  ]);
-  expect([fillStrength('rows', false), fillStrength('rows', true)]).toEqual([
-    { colour: 0.72, pattern: 1 },
-    { colour: expect.closeTo(0.216), pattern: 0.3 },
-  ]);
-  expect(fillStrength('open', false)).toEqual({ colour: 0, pattern: 1 });
+it('a place is filled with its tint as the key shows it, a whole country with a wash, and what is open with nothing', () => {
+  expect([fillStrength('rows', false), fillStrength('solid', false), fillStrength('open', false)]).toEqual([1, 1, 0]);
+  expect(fillStrength('rows', true)).toBeLessThan(0.5);
+  expect([fillStrength('solid', true), fillStrength('open', true)]).toEqual([fillStrength('rows', true), 0]);
 });

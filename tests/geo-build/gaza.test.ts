@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { squareKilometres } from '../../src/geo/measure';
 import { isInside, joinedArea, nearestOnLine, sharedArea } from '../../src/geo/overlay';
 import { squareMiles } from '../../src/geo/units';
+import { cornerDegrees } from '../../src/geo-build/near/simplify';
 import { story } from '../../src/story/load-story';
 import { geometryOf, lengthKilometres, lineOf, polygonOf, positionsOf, sidesOf } from './public-geo';
 
@@ -61,7 +62,6 @@ test.each([
   ['Jabalia', hamas],
   ['Nuseirat', hamas],
   ['Deir al-Balah', hamas],
-  ['Rafah', israel],
   ['Beit Hanoun', israel],
   ['Juhor ad-Dik', israel],
   ['Abasan', israel],
@@ -69,6 +69,24 @@ test.each([
 ])('%s lies on its side of the line', (name, zone) => {
   const [town = []] = positionsOf(geometryOf({ name, kind: 'town' }, 'towns'));
   expect(isInside(town, zone)).toBe(true);
+});
+
+test('Rafah, a place of the story and no town beside, lies on its side of the line', () => {
+  expect(isInside(positionsOf(geometryOf({ name: 'Rafah' }))[0] ?? [], israel)).toBe(true);
+});
+
+test('the coast has neither barbs nor notches, and the borders keep every vertex of their source', () => {
+  const ring = positionsOf(whole).slice(0, -1);
+  const borders = new Set(
+    [...positionsOf(egyptBorder), ...positionsOf(geometryOf({ name: 'Gaza–Israel line' }))].map(String),
+  );
+  const corners = ring.flatMap((corner, index) => {
+    const [before = [], after = []] = [ring.at(index - 1), ring[(index + 1) % ring.length]];
+    return borders.has(String(corner)) ? [] : [cornerDegrees(before, corner, after)];
+  });
+  expect(corners.length).toBeGreaterThan(5);
+  expect(Math.min(...corners)).toBeGreaterThan(80);
+  expect(borders.size).toBeGreaterThanOrEqual(140);
 });
 
 test('the crossing lies on the border with Egypt, which has its known length', () => {

@@ -44,6 +44,11 @@ describe('a broken GeoJSON file', () => {
     ]);
   });
 
+  it('hears of zoom levels between which a name would stand that are not whole', () => {
+    const text = collection(point({ from: 8, until: 10 }), point({ from: 8.5 }));
+    expect(pathsIn(text)).toEqual(['$.features[1].properties.from']);
+  });
+
   it('hears of fields that are unknown, whatever JavaScript knows by that name', () => {
     const text = collection(point({ constructor: 'x' }), point({ toString: 'x' }));
     expect(pathsIn(text)).toEqual(['$.features[0].properties.constructor', '$.features[1].properties.toString']);

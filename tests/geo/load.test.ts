@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { geoFiles, isVital } from '../../src/geo/geography';
+import { geoFiles, geoNames, isVital, roleOf } from '../../src/geo/geography';
 import { loadGeography, loadProvenance } from '../../src/geo/load';
 import { boundsOf, squareKilometres } from '../../src/geo/measure';
 import { collection, point, polygon, square } from './sound-features';
@@ -21,7 +21,10 @@ describe('the geography', () => {
   it('is loaded whole, as it is published', async () => {
     const { files, missing } = await loadGeography(published);
     expect(missing).toEqual([]);
-    for (const role of geoFiles) expect(files[role]).toEqual(await published(`${role}.geojson`));
+    for (const role of geoFiles) {
+      const finest = geoNames.findLast((name) => roleOf(name) === role);
+      expect(files[role]).toEqual(await published(`${finest}.geojson`));
+    }
   });
 
   it('is asked for only as far as it is wanted', async () => {
@@ -45,11 +48,11 @@ describe('the geography', () => {
     });
     await loadGeography(async () => {
       waiting += 1;
-      if (waiting === geoFiles.length) answer();
+      if (waiting === geoNames.length) answer();
       await allAsked;
       return sound;
     });
-    expect(waiting).toBe(geoFiles.length);
+    expect(waiting).toBe(geoNames.length);
   });
 
   it('leaves out what is nested beyond drawing, and says so', async () => {
@@ -74,10 +77,10 @@ describe('the geography', () => {
     ['is no GeoJSON', { type: 'Topology', features: [] }, '"Topology"'],
     ['has no list of features', { type: 'FeatureCollection', features: {} }, '"features":{}'],
   ])('goes on without a file that %s, and says which', async (_fault, answer, found) => {
-    const { files, missing } = await loadGeography(answering({ 'water.geojson': answer }));
-    expect(Object.keys(files).sort()).toEqual(geoFiles.filter((role) => role !== 'water').sort());
+    const { files, missing } = await loadGeography(answering({ 'towns.geojson': answer }));
+    expect(Object.keys(files).sort()).toEqual(geoFiles.filter((role) => role !== 'towns').sort());
     expect(missing).toHaveLength(1);
-    expect(missing[0]).toMatchObject({ file: 'water.geojson', path: '$', expected: 'a GeoJSON FeatureCollection' });
+    expect(missing[0]).toMatchObject({ file: 'towns.geojson', path: '$', expected: 'a GeoJSON FeatureCollection' });
     expect(missing[0]?.found).toContain(found);
   });
 
@@ -90,7 +93,7 @@ describe('the geography', () => {
   it('goes on without anything', async () => {
     const { files, missing } = await loadGeography(async () => Promise.reject('gone'));
     expect(files).toEqual({});
-    expect(missing.map(({ file }) => file)).toEqual(geoFiles.map((role) => `${role}.geojson`));
+    expect(missing.map(({ file }) => file)).toEqual(geoNames.map((role) => `${role}.geojson`));
   });
 
   const shape = (type: string, coordinates: unknown) => ({ ...point(), geometry: { type, coordinates } });

@@ -27,14 +27,21 @@ const land = boxOf(30, 30, 40, 40);
 const [edge = []] = land.coordinates;
 const coast: Geometry = { type: 'LineString', coordinates: edge };
 
+const countries = collectionOf(groundOf('country', land));
+const lines = collectionOf(groundOf('coast', coast));
+
 /** Files by name below `geo/`: some land with one place, from two layers of one source. */
 export const files = {
-  'countries.geojson': collectionOf(groundOf('country', land)),
-  'lines.geojson': collectionOf(groundOf('coast', coast)),
+  'countries.geojson': countries,
+  'countries-close.geojson': collectionOf(groundOf('country', land), groundOf('country', boxOf(41, 30, 42, 31))),
+  'lines.geojson': lines,
+  'lines-close.geojson': lines,
   'water.geojson': empty,
+  'water-close.geojson': empty,
   'towns.geojson': empty,
   'names.geojson': empty,
-  'world.geojson': empty,
+  'world-light.geojson': collectionOf(groundOf('country', boxOf(60, 0, 80, 20))),
+  'world.geojson': collectionOf(groundOf('country', boxOf(60, 0, 80, 21))),
   'places.geojson': collectionOf(shapeOf('latakia', boxOf(...LATAKIA))),
   'layers.json': { layers: ['a', 'b'].map(layerOf) },
 };

@@ -38,7 +38,7 @@ const sound = JSON.stringify({
   features: [
     { ...feature('Polygon', area, { id: place, name: 'A place', schematic: true, ground: true }), id: place },
     feature('MultiPolygon', [area, [square([36, 33], 0.5)]], { kind: 'country', rank: 2 }),
-    feature('Point', [35.2, 31.7], { kind: 'town', name: 'A town', rank: 1, capital: true }),
+    feature('Point', [35.2, 31.7], { kind: 'town', name: 'A town', rank: 1, mark: 'capital' }),
     feature('Point', [35, 32], { kind: 'country', name: 'A country', rank: 1 }),
     feature('MultiPoint', [[35, 32], line[0]]),
     feature('LineString', line, { kind: 'river' }),

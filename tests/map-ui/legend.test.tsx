@@ -93,11 +93,9 @@ describe('the key', () => {
       return ['start', 'end'].map((half) => mark?.style.getPropertyValue(`--fill-${half}`) ?? '');
     };
     const pattern = story.states.get('fighting')?.pattern ?? 'solid';
-    const [area, country] = [false, true].map(
-      (isCountry) => `${Math.round(100 * fillStrength(pattern, isCountry).colour)}%`,
-    );
+    const [area, country] = [false, true].map((isCountry) => `${Math.round(100 * fillStrength(pattern, isCountry))}%`);
     expect(statesIn(key)).toEqual([nameOf('fighting')]);
-    const unsure = `${Math.round(100 * FAINT * fillStrength(pattern, true).colour)}%`;
+    const unsure = `${Math.round(100 * FAINT * fillStrength(pattern, true))}%`;
     expect(strengths(key), 'and paler where the text names no day').toEqual([unsure, unsure]);
     unmount();
     const both = await openLegend(june);

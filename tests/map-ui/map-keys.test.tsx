@@ -122,7 +122,7 @@ describe('the walk from place to place', () => {
     ] as const;
     for (const [key, id] of steps) {
       await user.keyboard(key);
-      expect(state(), key).toMatchObject({ hovered: id, announced: { words: walkedTo(id) } });
+      expect(state(), key).toMatchObject({ hovered: id, focused: true, announced: { words: walkedTo(id) } });
     }
   });
 

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { geoFiles, vitalFiles } from '../../src/geo/geography';
+import { RELIEF } from '../../src/maplibre/layers/relief-layer';
 import { followFiles } from '../../src/maplibre/view/drawn-files';
 
 type Event = { sourceId?: string; sourceDataType?: string; error?: Error };
@@ -80,6 +81,14 @@ describe('a map', () => {
     expect(isPartLost()).toBe(false);
     expect(failed).not.toHaveBeenCalled();
     expect(isMap()).toBe(true);
+  });
+
+  it('that cannot shade the land has lost nothing that anybody needs', () => {
+    const { isMap, isPartLost, take, fail, failed } = sourcesOfMap();
+    for (const vital of vitalFiles) take(vital);
+    fail(RELIEF);
+    expect([isPartLost(), isMap()]).toEqual([false, true]);
+    expect(failed).not.toHaveBeenCalled();
   });
 
   it('that has drawn has lost nothing by what fails of no source', () => {

@@ -1,12 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { type Palette, palettes, patterns, tones } from '../../src/cartography/palette';
-import { bandTile, hatchTile, patternTiles } from '../../src/cartography/patterns';
-import { type Image, putImages, tileImage, townImage } from '../../src/maplibre/layers/images';
-import { bandImage, patternImage } from '../../src/maplibre/layers/place-layers';
+import { bandTile, hatchTile, isTexture, patternTiles } from '../../src/cartography/patterns';
+import { crossingImage, type Image, putImages, tileImage, townImage } from '../../src/maplibre/layers/images';
+import { bandImage, textureImage } from '../../src/maplibre/layers/place-layers';
 import { story } from '../../src/story/load-story';
 
-const inked = patterns.filter((pattern) => pattern !== 'solid');
+const inked = patterns.filter(isTexture);
 const INK = '#3a3d42';
 const tiles = new Map<string, Image>([
   ...inked.map((pattern) => [pattern, tileImage(patternTiles[pattern], INK)] as const),
@@ -76,6 +76,15 @@ describe('the marks of towns', () => {
   });
 });
 
+describe('the mark of a crossing', () => {
+  it('is an open square, unlike that of a town', () => {
+    const mark = crossingImage(INK, '#ffffff');
+    expect(leastDifference(mark, townImage(INK, '#ffffff', false))).toBeGreaterThan(0.05);
+    const middle = (mark.height / 2) * mark.width + mark.width / 2;
+    expect([...mark.data.slice(middle * 4, middle * 4 + 3)].every((channel) => channel > 240)).toBe(true);
+  });
+});
+
 describe('bands', () => {
   it('are half a tile', () => {
     const { data } = tileImage(bandTile, INK);
@@ -93,16 +102,17 @@ describe('the images of a map', () => {
   } as unknown as MapLibreMap;
   const colourOf = (name: string) => [...(images.get(name)?.data.slice(0, 3) ?? [])];
 
-  it('cut patterns out of the tone as paper, show bands in a tone that land is seen through, and follow the theme', () => {
+  it('have a texture for places and one for countries, show bands in a tone that land is seen through, and follow the theme', () => {
     const states = [...story.states.values()];
     const [patterned] = states.filter(({ pattern }) => pattern === 'rows');
     if (!patterned) throw new Error('no state has rows');
-    putImages(map, { ...palettes.light, halo: '#010203', land: '#00ff00', tone: tonesOf('#ff0000') }, states);
-    expect(colourOf(patternImage(patterned.id))).toEqual([1, 2, 3]);
-    expect(colourOf(bandImage(patterned.id))).toEqual([115, 140, 0]);
+    putImages(map, { ...palettes.light, inkSoft: '#010203', land: '#00ff00', tone: tonesOf('#ff0000') }, states);
+    expect(colourOf(textureImage(patterned.id, true))).toEqual([1, 2, 3]);
+    expect(colourOf(textureImage(patterned.id, false))).toEqual([255, 255, 255]);
+    expect(colourOf(bandImage(patterned.id))).toEqual([128, 128, 0]);
     const count = images.size;
-    putImages(map, { ...palettes.dark, halo: '#030201' }, states);
-    expect(colourOf(patternImage(patterned.id))).toEqual([3, 2, 1]);
+    putImages(map, { ...palettes.dark, inkSoft: '#030201' }, states);
+    expect(colourOf(textureImage(patterned.id, true))).toEqual([3, 2, 1]);
     expect(images.size).toBe(count);
   });
 });

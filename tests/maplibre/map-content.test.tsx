@@ -1,5 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
+import { HATCH_LAYER } from '../../src/maplibre/layers/place-layers';
+import { RELIEF } from '../../src/maplibre/layers/relief-layer';
 import { createMapContent } from '../../src/maplibre/view/map-content';
 import { overlayFeatures } from '../../src/maplibre/view/overlays';
 import { sceneAt } from '../../src/scene/scene';
@@ -19,16 +21,20 @@ const emptyContent = () => createMapContent({ story, sources: new Map(), theme: 
 function mapWithSources() {
   const setData = vi.fn();
   const setFontFaces = vi.fn();
+  const addSource = vi.fn();
+  const addLayer = vi.fn();
   const getSource = vi.fn<() => object | undefined>();
   const map = {
     getSource,
     setFontFaces,
     setPaintProperty: () => {},
+    addSource,
+    addLayer,
     hasImage: () => true,
     updateImage: () => {},
   } as unknown as MapLibreMap;
   const arrive = () => getSource.mockReturnValue(Object.assign(new GeoJSONSource(), { setData }));
-  return { map, setData, setFontFaces, arrive };
+  return { map, setData, setFontFaces, addSource, addLayer, arrive };
 }
 
 describe('what covers the map', () => {
@@ -58,5 +64,30 @@ describe('a font that arrives', () => {
     content.end();
     content.redrawNames(map);
     expect(setFontFaces).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the shading of the land', () => {
+  it('comes once it is asked for, over the fills, and stays through another theme', () => {
+    const content = emptyContent();
+    const { map, addSource, addLayer } = mapWithSources();
+    expect(content.style().sources).not.toHaveProperty(RELIEF);
+    content.begin(map);
+    content.shade(map);
+    content.shade(map);
+    expect(addSource).toHaveBeenCalledExactlyOnceWith(RELIEF, expect.objectContaining({ type: 'image' }));
+    expect(addLayer).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: RELIEF }), HATCH_LAYER);
+    content.setTheme('dark');
+    const { sources, layers } = content.style();
+    expect(sources).toHaveProperty(RELIEF);
+    expect(layers.map(({ id }) => id)).toContain(RELIEF);
+  });
+
+  it('asked for while there is no style comes with the next', () => {
+    const content = emptyContent();
+    const { map, addSource } = mapWithSources();
+    content.shade(map);
+    expect(addSource).not.toHaveBeenCalled();
+    expect(content.style().sources).toHaveProperty(RELIEF);
   });
 });

@@ -11,10 +11,10 @@ import { sources } from './place-sources';
 const { start, now, end } = story.calendar;
 const nothing: Selection = { place: null, event: null, hovered: null };
 
-/** Names of the layers that are drawn at all. */
-function drawn(moment: number, selection: { place?: string; hovered?: string }) {
+/** Names of the layers that are drawn at all, but for those of what is expected, which no selection changes. */
+function drawn(moment: number, selection: { place?: string; hovered?: string; focused?: boolean }) {
   const widths = changedOutlines(null, sceneAt(story, moment, { ...nothing, ...selection }), sources);
-  return [...widths].flatMap(([layer, width]) => (width > 0 ? [layer] : []));
+  return [...widths].flatMap(([layer, width]) => (width > 0 && !layer.startsWith('expected') ? [layer] : []));
 }
 
 describe('the layers of outlines', () => {
@@ -22,7 +22,9 @@ describe('the layers of outlines', () => {
     const styled = placeFiles.flatMap((source) => outlineLayers(palettes.light, source).map(({ id }) => id));
     const widths = changedOutlines(null, sceneAt(story, now, nothing), sources);
     expect(styled).toEqual(expect.arrayContaining([...widths.keys()]));
-    expect([...widths.values()].every((width) => width === 0)).toBe(true);
+    const expected = sceneAt(story, now, nothing).places.filter((place) => place.expected);
+    const outlined = new Set(expected.map(({ id }) => outlineLayer('expected', sources.get(id) ?? 'places')));
+    expect(new Set([...widths].flatMap(([layer, width]) => (width > 0 ? [layer] : [])))).toEqual(outlined);
   });
 
   it.each([...story.places.keys()])(
@@ -56,7 +58,9 @@ describe('the layers of outlines', () => {
         const wanted = new Set(
           seen.flatMap((place) => {
             const source = sources.get(place.id);
-            return source && place.touched ? [outlineLayer('touched', source)] : [];
+            return source && place.touched
+              ? [outlineLayer('touched', source), outlineLayer('touched-gap', source)]
+              : [];
           }),
         );
         const touched = [...changedOutlines(null, scene, sources)].filter(
@@ -67,7 +71,13 @@ describe('the layers of outlines', () => {
     );
     for (const { id, shown } of story.places.values()) {
       const source = sources.get(id);
-      if (source) expect(drawn(shown.first, { hovered: id })).toEqual([outlineLayer('hovered', source)]);
+      if (!source) continue;
+      expect(drawn(shown.first, { hovered: id })).toEqual([outlineLayer('hovered', source)]);
+      expect(drawn(shown.first, { hovered: id, focused: true })).toEqual([
+        outlineLayer('focused', source),
+        outlineLayer('focused-gap', source),
+        outlineLayer('hovered', source),
+      ]);
     }
   });
 

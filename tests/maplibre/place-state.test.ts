@@ -25,11 +25,13 @@ describe('the feature states that changed', () => {
     expect(states.get('latakia')).toEqual({
       shown: true,
       state: 'attacks-reported',
+      expected: false,
       turningTo: '',
       faint: false,
       selected: true,
       touched: false,
       hovered: false,
+      focused: false,
       recedes: false,
     });
     expect(states.get('egypt')).toMatchObject({ state: '', recedes: true });

@@ -1,11 +1,15 @@
 import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { waterLines } from '../../src/cartography/base-map';
 import { palettes, type Theme } from '../../src/cartography/palette';
+import { isTexture } from '../../src/cartography/patterns';
 import { geoFiles } from '../../src/geo/geography';
-import { fonts } from '../../src/maplibre/layers/label-layers';
-import { patternImage } from '../../src/maplibre/layers/place-layers';
+import { type Area, isInside } from '../../src/geo/overlay';
+import { textureImage } from '../../src/maplibre/layers/place-layers';
+import { RELIEF } from '../../src/maplibre/layers/relief-layer';
 import { mapStyle, type StyleContent } from '../../src/maplibre/layers/style';
-import { labelFeatures, labelTerms } from '../../src/maplibre/view/labels';
+import { fonts } from '../../src/maplibre/layers/text-style';
+import { labelFeatures, labelTerms, namedLine } from '../../src/maplibre/view/labels';
 import { overlayFeatures } from '../../src/maplibre/view/overlays';
 import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
@@ -18,7 +22,9 @@ const content: StyleContent = {
   geography: {},
   labels: labelFeatures(story, sceneAt(story, story.calendar.now, { place: null, event: null, hovered: null })),
   overlays: overlayFeatures([{ left: 10, top: 10, right: 60, bottom: 40 }], viewport),
+  shading: null,
   terms: labelTerms(story).map(({ term }) => term),
+  line: namedLine(story),
 };
 const styles = { light: mapStyle(palettes.light, content), dark: mapStyle(palettes.dark, content) };
 type Layer = (typeof styles.light.layers)[number];
@@ -47,6 +53,17 @@ describe.each(['light', 'dark'] satisfies Theme[])('the %s style', (theme) => {
     expect(Object.keys(style.sources).sort()).toEqual([...geoFiles, 'labels', 'overlays'].sort());
   });
 
+  it('shades the land over all fills of it and under all lines, once that is wanted', () => {
+    const shaded = mapStyle(palettes[theme], { ...content, shading: theme });
+    expect(validateStyleMin(shaded).map(({ message }) => message)).toEqual([]);
+    const at = shaded.layers.findIndex(({ id }) => id === RELIEF);
+    const ground = shaded.layers.findLastIndex(({ id }) => id.startsWith('state-') || id.includes('land'));
+    const ink = shaded.layers.findIndex(({ id }) => id.startsWith('border-'));
+    expect(at).toBeGreaterThan(ground);
+    expect(at).toBeLessThan(ink);
+    expect(shaded.layers.length).toBe(style.layers.length + 1);
+  });
+
   it('has the names of places above everything, and other names above all areas and lines', () => {
     const labels = style.layers.map((layer) => sourceOf(layer) === 'labels');
     // What covers the map is placed before all names, so that they find its room taken.
@@ -56,6 +73,21 @@ describe.each(['light', 'dark'] satisfies Theme[])('the %s style', (theme) => {
     const firstName = style.layers.findIndex(({ type }) => type === 'symbol');
     const above = style.layers.slice(firstName).filter(({ type }) => type === 'fill' || type === 'line');
     expect(above.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has rivers and lakes above what fills the land and below its lines, lakes over the rivers that run into them', () => {
+    const at = (name: string) => style.layers.findIndex(({ id }) => id === name);
+    const fills = style.layers.filter(({ id, type }) => type === 'fill' && id !== 'lakes').map(({ id }) => at(id));
+    const order = [Math.max(...fills), at('rivers'), at('lakes'), at('lake-shores'), at('coast-lines')];
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order.every((index) => index >= 0)).toBe(true);
+  });
+
+  it('has lines over the sea that are gone where they would be stray strokes', () => {
+    const lines = style.layers.find(({ id }) => id === 'water-lines');
+    const [last = []] = waterLines.fade.slice(-1);
+    expect(lines).toMatchObject({ maxzoom: last[0] });
+    expect(JSON.stringify(lines?.type === 'line' && lines.paint?.['line-opacity'])).toContain(`${last[0]},["*",0,`);
   });
 
   it('names no place and no event of the story', () => {
@@ -69,8 +101,8 @@ describe.each(['light', 'dark'] satisfies Theme[])('the %s style', (theme) => {
   it('has a look for every state of the story in every source of places', () => {
     const texts = JSON.stringify(style.layers);
     for (const { id, pattern } of states) {
-      if (pattern === 'solid') expect(texts).not.toContain(`"${patternImage(id)}"`);
-      else expect(texts.split(`"${patternImage(id)}"`)).toHaveLength(4);
+      const uses = [false, true].map((isCountry) => texts.split(`"${textureImage(id, isCountry)}"`).length - 1);
+      expect(uses, id).toEqual(isTexture(pattern) ? [1, 2] : [0, 0]);
       expect(texts).toContain(`"${id}"`);
     }
   });
@@ -98,7 +130,7 @@ describe.each(['light', 'dark'] satisfies Theme[])('the %s style', (theme) => {
 
 describe('the two styles', () => {
   it('differ in colours alone', () => {
-    const bare = (theme: Theme): string => JSON.stringify(styles[theme]).replace(/#[0-9a-f]{6}/g, 'colour');
+    const bare = (theme: Theme): string => JSON.stringify(styles[theme]).replace(/#[0-9a-f]{6,8}/g, 'colour');
     expect(bare('light')).toBe(bare('dark'));
     expect(JSON.stringify(styles.light)).not.toBe(JSON.stringify(styles.dark));
   });
@@ -108,13 +140,16 @@ describe('the geography of this map', () => {
   const typesOf = { Point: 1, MultiPoint: 1, LineString: 2, MultiLineString: 2, Polygon: 3, MultiPolygon: 3 } as const;
   const features = geoFiles.flatMap((file) => geography[file]?.features.map((feature) => ({ file, ...feature })) ?? []);
 
+  const levels = Array.from({ length: 14 }, (_, zoom) => zoom);
+
   /** Layers whose filter lets a feature through at some zoom. */
   function layersOf({ file, geometry, properties }: (typeof features)[number]): Layer[] {
     if (geometry.type === 'GeometryCollection') return [];
     const tileFeature = { type: typesOf[geometry.type], properties, geometry: [] };
     return styles.light.layers.filter((layer) => {
       if (sourceOf(layer) !== file || !('filter' in layer)) return sourceOf(layer) === file;
-      return featureFilter(layer.filter, 'layers[0].filter').filter({ zoom: 10 }, tileFeature);
+      const { filter } = featureFilter(layer.filter, 'layers[0].filter');
+      return levels.some((zoom) => filter({ zoom }, tileFeature));
     });
   }
   const say = ({ file, properties }: (typeof features)[number]): string =>
@@ -123,6 +158,19 @@ describe('the geography of this map', () => {
   it('has no feature that no layer draws', () => {
     expect(features.length).toBeGreaterThan(500);
     expect(features.filter((feature) => layersOf(feature).length === 0).map(say)).toEqual([]);
+  });
+
+  it('has a line to be named along its course, which runs with the ground of its place on its right', () => {
+    const named = features.filter((feature) => layersOf(feature).some(({ id }) => id.startsWith('line-name-')));
+    expect(named.map(({ properties }) => properties.id)).toEqual([story.inset.line?.place]);
+    const [{ geometry } = { geometry: null }] = named;
+    const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] =
+      geometry?.type === 'LineString' ? [geometry.coordinates[6], geometry.coordinates[7]] : [];
+    const beside = [(x1 + x2) / 2 + (y2 - y1) * 0.1, (y1 + y2) / 2 - (x2 - x1) * 0.1];
+    const places = features.filter(
+      ({ properties }) => properties.id === story.inset.line?.place && properties.kind === 'zone',
+    );
+    expect(places.some(({ geometry: area }) => isInside(beside, area as Area))).toBe(true);
   });
 
   it('has no feature whose layers all wait for a state that it cannot have, being no place', () => {

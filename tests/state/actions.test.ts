@@ -55,9 +55,11 @@ describe('choosing', () => {
     actions.hover(aPlace ?? null);
     actions.hover(otherPlace ?? null);
     expect(state().hovered).toBe(otherPlace);
+    actions.hover(otherPlace ?? null, true);
+    expect(state()).toMatchObject({ hovered: otherPlace, focused: true });
     actions.hover(null);
-    expect(state().hovered).toBeNull();
-    expect(heard).toBe(3);
+    expect(state()).toMatchObject({ hovered: null, focused: false });
+    expect(heard).toBe(4);
   });
 });
 

@@ -28,6 +28,7 @@ it('opens at the text’s own present, with nothing chosen, asked for or going o
     place: null,
     event: null,
     hovered: null,
+    focused: false,
     scrubbing: false,
     playing: false,
     fitRequest: null,

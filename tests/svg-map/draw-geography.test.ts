@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
+import { drawGeography } from '../../src/svg-map/draw-geography';
 import { parseIsoDate } from '../../src/time/day';
 import { geography } from '../harness/geography';
 import { drawMap, type Moment, mapAreas } from './draw-map';
@@ -98,13 +99,26 @@ describe('outlines', () => {
     expect(outlinesOf(drawMap({ ...chosen, day: start }), 'gaza-israel')).toEqual(['absent-halo', 'absent']);
     const event = story.events.find(({ places }) => places.includes('west-bank'));
     const svg = drawMap({ event: event?.id ?? '', day: event?.moment ?? now });
-    expect(outlinesOf(svg, 'west-bank')).toEqual(['quiet', 'touched']);
+    expect(outlinesOf(svg, 'west-bank')).toEqual(['quiet', 'touched', 'touched-gap']);
   });
 });
 
 describe('what the drawing says of itself', () => {
   it('is nothing: what it shows is told beside it', () => {
     expect(drawMap().slice(0, 300)).toMatch(/^<svg [^>]*aria-hidden="true"/);
+  });
+});
+
+describe('the sea', () => {
+  const size = { width: 400, height: 300 };
+  const at = { camera: { longitude: 120, latitude: -3, zoom: 3 }, size };
+
+  it('is drawn as far as the drawing knows the land, in its own units, and under all else', () => {
+    const { paths } = drawGeography(geography, at, { scale: 2, grain: { tolerance: 1, whole: true } });
+    expect(paths['sea']).toBe('M-12-12l824 0 0 624-824 0z');
+    const svg = drawMap();
+    const first = svg.indexOf('href="#map-');
+    expect(svg.slice(first, first + 20)).toBe('href="#map-sea" fill');
   });
 });
 

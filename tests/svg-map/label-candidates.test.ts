@@ -60,20 +60,46 @@ describe('the names of the base map', () => {
   ] as const)('have for a %s the style of %s, in the middle of their points', (kind, style) => {
     const placed = { at: [10, 20], sides: ['centre'], gap: 0, always: false };
     expect(candidatesAt(9, name(kind, 3))).toEqual([
-      { key: `${kind}-${kind} 3`, kind: style, text: `${kind} 3`, size: baseNames[style].sizes[2], ...placed },
+      {
+        key: `${kind}-${kind} 3-10,20`,
+        kind: style,
+        text: `${kind} 3`,
+        size: baseNames[style].sizes[2],
+        ...placed,
+      },
     ]);
   });
 
   it('stand beside a mark for towns, that of a seat of government another', () => {
-    const [town, capital] = candidatesAt(10, name('town', 3), name('town', 1, { capital: true, at: [30, 20] }));
+    const [town, capital] = candidatesAt(10, name('town', 3), name('town', 1, { mark: 'capital', at: [30, 20] }));
     expect(town).toMatchObject({ kind: 'town', size: 11.5, sides: ['right', 'left', 'below', 'above'] });
-    expect(town?.mark).toEqual({ capital: false, scale: 0.8 });
-    expect(capital?.mark).toEqual({ capital: true, scale: 1 });
+    expect(town?.mark).toEqual({ kind: undefined, scale: 1 });
+    expect(capital?.mark).toEqual({ kind: 'capital', scale: 1.2 });
   });
 
-  it('are told apart where two towns have one name', () => {
-    const towns = [name('town', 1), name('town', 1, { at: [30, 20] })];
-    expect(new Set(candidatesAt(10, ...towns).map(({ key }) => key)).size).toBe(2);
+  it('weigh by rank', () => {
+    const ranked = [1, 2, 3, 4, 5].map((rank) => candidatesAt(10, name('town', rank))[0]);
+    expect(ranked.map((each) => each?.face)).toEqual(['strong', 'strong', undefined, undefined, undefined]);
+    const sizes = ranked.map((each) => each?.size ?? 0);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(sizes[0]).toBeGreaterThan(sizes[4] ?? 0);
+  });
+
+  it.each(['town', 'country'])('are told apart where a %s is named twice', (kind) => {
+    const names = [name(kind, 1), name(kind, 1, { at: [30, 20] })];
+    expect(new Set(candidatesAt(10, ...names).map(({ key }) => key)).size).toBe(2);
+  });
+
+  it('stand from one zoom level and below another, where they say so', () => {
+    const wide = name('country', 1, { until: 8 });
+    const close = name('country', 1, { from: 8, at: [30, 20] });
+    const atsAt = (zoom: number) => candidatesAt(zoom, wide, close).map(({ at }) => at[0]);
+    expect([7.9, 8].map(atsAt)).toEqual([[10], [30]]);
+    expect(candidatesAt(NAME_ZOOM[1] - 0.1, name('sea', 2, { from: 1 }))).toEqual([]);
+  });
+
+  it('have a mark of their own at a crossing', () => {
+    expect(candidatesAt(10, name('town', 5, { mark: 'crossing' }))[0]?.mark?.kind).toBe('crossing');
   });
 
   it('are those of points in sight, and of kinds that are named', () => {

@@ -26,7 +26,7 @@ const aCandidate = fc
   )
   .map(([text, x, y, marked]) => {
     const more = marked
-      ? { mark: { capital: false, scale: 1 }, sides: ['right', 'left', 'below', 'above'] as const }
+      ? { mark: { kind: undefined, scale: 1 }, sides: ['right', 'left', 'below', 'above'] as const }
       : {};
     return candidate(text, x, y, more);
   });
@@ -85,7 +85,7 @@ describe('laying out names', () => {
   });
 
   it('turns a town’s name to a free side, and keeps its mark where there is none', () => {
-    const mark = { capital: false, scale: 1 };
+    const mark = { kind: undefined, scale: 1 };
     const wall = (x: number, width: string) => candidate(width, x, 100);
     const [, left] = layOutLabels(
       [wall(110, 'MMM'), candidate('Tyre', 100, 100, { mark, sides: ['right', 'left'] })],
@@ -102,7 +102,7 @@ describe('laying out names', () => {
 
 describe('a name among marks', () => {
   it('stands on none, even on one that has no name', () => {
-    const mark = { capital: false, scale: 1 };
+    const mark = { kind: undefined, scale: 1 };
     const wall = candidate('MMM', 110, 100);
     const bare = candidate('Tyre', 100, 100, { mark });
     const over = candidate('X', 100, 100, { sides: ['centre'] });
@@ -111,12 +111,12 @@ describe('a name among marks', () => {
   });
 
   it('is left out with its mark where that has no room', () => {
-    const town = candidate('Tyre', 100, 100, { mark: { capital: false, scale: 1 } });
-    // A mark takes 3 px to each side, and leaves 2 around it.
+    const town = candidate('Tyre', 100, 100, { mark: { kind: undefined, scale: 1 } });
+    // A mark takes 3 px to each side, and leaves 3 around it.
     const over = (right: number): Box => ({ left: 0, top: 0, right, bottom: 400 });
-    expect(layOutLabels([town], viewport, [over(96)])).toEqual([]);
-    expect(layOutLabels([town], viewport, [over(94)])).toHaveLength(1);
-    expect(layOutLabels([{ ...town, mark: { capital: false, scale: 0.5 } }], viewport, [over(96)])).toHaveLength(1);
+    expect(layOutLabels([town], viewport, [over(95)])).toEqual([]);
+    expect(layOutLabels([town], viewport, [over(93)])).toHaveLength(1);
+    expect(layOutLabels([{ ...town, mark: { kind: undefined, scale: 0.5 } }], viewport, [over(95)])).toHaveLength(1);
     expect(layOutLabels([{ ...town, at: [4, 100] }], viewport)).toEqual([]);
   });
 });
@@ -148,10 +148,10 @@ describe('setting text', () => {
     expect(worded).toMatchObject({ lines: ['il'], words: [words], box, wordsStep: px(9.84) });
     expect(worded?.baseline).toBeCloseTo(89.08 + 6 + 4.1);
     expect(worded?.wordsBaseline).toBeCloseTo(89.08 + 12 + 4.92 + 4.1 * 0.82);
-    const under = { left: 0, top: 108.5, right: 500, bottom: 400 };
+    const under = { left: 0, top: 109.5, right: 500, bottom: 400 };
     const [alone] = layOutLabels([{ ...il, words }], viewport, [under]);
     expect(alone?.text).toMatchObject({ lines: ['il'], words: [], box: { top: px(94) } });
-    expect(layOutLabels([{ ...il, words }], viewport, [{ ...under, top: 107.5 }])).toEqual([]);
+    expect(layOutLabels([{ ...il, words }], viewport, [{ ...under, top: 108.5 }])).toEqual([]);
   });
 
   it('has several lines on a common middle, but those of a town at its mark, and one line at its point', () => {

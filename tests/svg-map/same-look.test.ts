@@ -1,6 +1,7 @@
-import { createExpression } from '@maplibre/maplibre-gl-style-spec';
+import { createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { palettes } from '../../src/cartography/palette';
+import { isTexture, textureStrength } from '../../src/cartography/patterns';
 import {
   byMark,
   FAINT,
@@ -11,12 +12,17 @@ import {
   type PlaceStatus,
   pointStyle,
 } from '../../src/cartography/places';
+import { atZoom } from '../../src/cartography/zoom';
+import { isPlaceArea } from '../../src/geo/areas';
 import { outlineLayer, outlineLayers, pointLayers, stateLayers } from '../../src/maplibre/layers/place-layers';
 import { changedTerms, labelTerms, labelFeatures as mapLabels } from '../../src/maplibre/view/labels';
 import { placeLabels } from '../../src/scene/place-labels';
 import { sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
+import { drawGeography } from '../../src/svg-map/draw-geography';
+import { geography } from '../harness/geography';
 
+const viewport = { camera: { longitude: 35, latitude: 32.5, zoom: 6 }, size: { width: 900, height: 700 } };
 const palette = palettes.light;
 const [calm] = story.states.keys();
 const both = [false, true];
@@ -26,28 +32,37 @@ const statuses = both.flatMap((shown) =>
   both.flatMap((selected) =>
     both.flatMap((touched) =>
       both.flatMap((hovered) =>
-        [null, calm ?? ''].map((state): PlaceStatus => ({ shown, selected, touched, hovered, state })),
+        both.flatMap((focused) =>
+          both.flatMap((expected) =>
+            [null, calm ?? ''].map(
+              (state): PlaceStatus => ({
+                ...{ shown, selected, touched, hovered, focused, state },
+                expected: expected && state !== null,
+              }),
+            ),
+          ),
+        ),
       ),
     ),
   ),
 );
 
 /** What MapLibre makes of a paint property of a layer for a place. */
-function painted(layer: object | undefined, name: string, place: object): unknown {
+function painted(layer: object | undefined, name: string, place: object, zoom = 8): unknown {
   const paint: unknown = layer && Reflect.get(layer, 'paint');
   const value: unknown = typeof paint === 'object' && paint !== null ? Reflect.get(paint, name) : undefined;
   if (!Array.isArray(value)) return value;
   const expression = createExpression(value, 'paint');
   if (expression.result === 'error') throw new Error(expression.value.map(({ message }) => message).join());
   const feature = { type: 3 as const, properties: {} };
-  return expression.value.evaluate({ zoom: 8 }, feature, { ...place, state: Reflect.get(place, 'state') ?? '' });
+  return expression.value.evaluate({ zoom }, feature, { ...place, state: Reflect.get(place, 'state') ?? '' });
 }
 
 describe('the drawing looks like the map', () => {
   it.each(outlines)('in where it draws the %s outline', (outline) => {
     const layer = outlineLayers(palette, 'places').find(({ id }) => id === outlineLayer(outline, 'places'));
     for (const status of statuses) {
-      const drawn = outlinesOf(status).includes(outline) ? outlineStyles[outline].opacity : 0;
+      const drawn = outlinesOf(status).includes(outline) ? (outlineStyles[outline].opacity ?? 1) : 0;
       expect(painted(layer, 'line-opacity', status), JSON.stringify(status)).toBe(drawn);
     }
   });
@@ -55,19 +70,43 @@ describe('the drawing looks like the map', () => {
   it.each([...story.states.values()])('in how strongly it fills what is $id', (kind) => {
     for (const source of ['places', 'countries'] as const) {
       const layers = stateLayers(palette, [{ ...kind, follows: false }], source);
-      const { colour, pattern } = fillStrength(kind.pattern, source === 'countries');
-      const opacityOf = (part: string, faint: boolean): unknown =>
+      const opacityOf = (part: string, place: object, zoom?: number): unknown =>
         painted(
           layers.find(({ id }) => id.startsWith(part)),
           'fill-opacity',
-          { state: kind.id, faint },
+          { state: kind.id, ...place },
+          zoom,
         ) ?? 0;
       for (const faint of both) {
         const known = faint ? FAINT : 1;
-        expect(opacityOf('state-colour', faint)).toBe(colour * known);
-        expect(opacityOf('state-pattern', faint)).toBe(pattern * known);
+        const tint = fillStrength(kind.pattern, source === 'countries');
+        expect(opacityOf('state-colour', { faint })).toBe(tint * known);
+        for (const zoom of [6, 9.5, 12]) {
+          const texture = isTexture(kind.pattern) ? atZoom(textureStrength, zoom) * known : 0;
+          // The drawing's opacities are to a hundredth.
+          expect(Number(opacityOf('state-texture', { faint }, zoom)) - texture).toBeCloseTo(0, 1.9);
+        }
+        expect(opacityOf('state-texture', { faint, turningTo: 'another' }), 'none under bands').toBe(0);
       }
     }
+  });
+
+  it('in what is hatched and so has no texture', () => {
+    const shapes = drawGeography(geography, viewport).shapes;
+    const features = geography.places?.features ?? [];
+    const texture = stateLayers(
+      palette,
+      [...story.states.values()].map((kind) => ({ ...kind, follows: false })),
+      'places',
+    ).find(({ id }) => id.startsWith('state-texture'));
+    const { filter } = featureFilter(texture && 'filter' in texture ? texture.filter : undefined, 'layers[0].filter');
+    const areas = features.filter(isPlaceArea);
+    const textured = areas.filter(({ properties }) => filter({ zoom: 6 }, { type: 3, properties }));
+    const plain = shapes.filter(
+      ({ isSchematic, id }) => !isSchematic && areas.some(({ properties }) => properties.id === id),
+    );
+    expect(new Set(textured.map(({ properties }) => properties.id))).toEqual(new Set(plain.map(({ id }) => id)));
+    expect(textured.length).toBeLessThan(areas.length);
   });
 
   it('in the rings of points', () => {

@@ -72,6 +72,26 @@ describe('the drawing', () => {
     expect(app.store.getState().place).toBeNull();
   });
 
+  it('draws rivers and lakes over what fills the land and under its lines, lakes over the rivers that run into them', () => {
+    const { container } = open(appAt());
+    const uses = [...container.querySelectorAll('use')].map((use) => use.getAttribute('href'));
+    const fills = uses.filter((href) => href?.startsWith('#map-area-israel'));
+    const order = [fills[1], '#map-rivers', '#map-lakes', '#map-ink-border'].map((href) =>
+      uses.lastIndexOf(href ?? ''),
+    );
+    expect(order.every((at) => at >= 0)).toBe(true);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it('fades the lines over the sea as one comes closer, until they are gone', () => {
+    const { container } = open(appAt());
+    const strength = () =>
+      container.querySelector('[*|href^="#map-water-line"]')?.parentElement?.getAttribute('stroke-opacity');
+    expect(strength()).toBe('1');
+    for (let level = 0; level < 5; level += 1) fireEvent.click(container.querySelector('button') as Element);
+    expect(strength()).toBe('0');
+  });
+
   it('draws the smaller over the larger, so that it takes the click', () => {
     const { container } = open(appAt());
     const order = [...container.querySelectorAll('[data-place]')].map((each) => each.getAttribute('data-place') ?? '');

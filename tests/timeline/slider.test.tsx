@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent } from '@testing-library/react';
+import { cleanup, fireEvent, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
@@ -207,7 +207,7 @@ describe('the slider by pointer', () => {
     expect(state().event).toBeNull();
   });
 
-  it('names a mark that is pointed at', () => {
+  it('names a mark that is pointed at', async () => {
     const { slider, container } = openTimeline(meeting);
     const stack = stackMarks(moments, assumedWidth, metrics.wide);
     const placed = stack.placed.find((each) => each.mark.event.id === 'latakia-attacks');
@@ -215,7 +215,7 @@ describe('the slider by pointer', () => {
     vi.spyOn(slider, 'getBoundingClientRect').mockReturnValue({ left: 0, right: 988, top: 0, bottom: 100 } as DOMRect);
     const clientY = 100 - metrics.wide.floor - placed.bottom - placed.height / 2;
     fireEvent.pointerMove(slider, { clientX: 14 + placed.from + 4, clientY, buttons: 0, pointerType: 'mouse' });
-    expect(container.querySelector('.timeline-tip')).toHaveTextContent(placed.mark.event.title);
+    await waitFor(() => expect(container.querySelector('.timeline-tip')).toHaveTextContent(placed.mark.event.title));
     expect(container.querySelector('.timeline-tip')).toHaveTextContent('29 December 2025 (inferred)');
     expect(container.querySelector('.timeline-mark-hovered')).toHaveAttribute('data-event', 'latakia-attacks');
     fireEvent.pointerLeave(slider);

@@ -133,10 +133,12 @@ describe('the lanes', () => {
     }
   });
 
-  it('say in the tip when what is pointed at began', () => {
+  it('say in the tip when what is pointed at began', async () => {
     const { container, button } = openTimeline(null);
     fireEvent.pointerEnter(button(/^War in Gaza$/));
-    expect(container.querySelector('.timeline-tip')).toHaveTextContent('7 October 2023 to October 2025');
+    await waitFor(() =>
+      expect(container.querySelector('.timeline-tip')).toHaveTextContent('7 October 2023 to October 2025'),
+    );
     fireEvent.pointerLeave(button(/^War in Gaza$/));
     expect(container.querySelector('.timeline-tip')).toBeNull();
   });

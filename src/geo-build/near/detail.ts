@@ -18,21 +18,35 @@ const CLOSE_UP_METRES = 45;
 const METRES_PER_KILOMETRE = 2.6;
 export const KM_PER_DEGREE = 111.195;
 
-/** Size in metres of the bends that may vanish at a lon-lat position. */
+/** Size in metres of the bends that may vanish at a lon-lat position: on a map of a kind. */
+export type MetresAt = (position: Position) => number;
+
+/** On the map of the whole region. */
 export function tolerableMetres(position: Position): number {
   if (kilometresOutside(UNTOUCHED, position) === 0) return 0;
   const away = Math.min(...CLOSE_UP.map((box) => kilometresOutside(box, position)));
   return CLOSE_UP_METRES + METRES_PER_KILOMETRE * Math.min(away, kilometresOutside(UNTOUCHED, position));
 }
 
-/** Decimals worth keeping at a position: 1e-5 degrees is 1.1 m, well under what may vanish there. */
-export function decimalsAt(position: Position): number {
-  const metres = tolerableMetres(position);
+// Where a reader may come close to any coast and border, which are to look alike there.
+const LEVANT: Bounds = [29.5, 29, 37.5, 37];
+// Outside, detail fades into that of the whole region.
+const FADING_METRES_PER_KILOMETRE = 25;
+
+/** On the map for a close look; nowhere more than on that of the whole region, all of whose positions it so has as well. */
+export function closeMetres(position: Position): number {
+  const close = CLOSE_UP_METRES + FADING_METRES_PER_KILOMETRE * kilometresOutside(LEVANT, position);
+  return Math.min(close, tolerableMetres(position));
+}
+
+/** Decimals worth keeping where bends of so many metres may vanish: 1e-5 degrees is 1.1 m, well under that. */
+export function decimalsFor(metres: number): number {
   if (metres === 0) return 5;
   return metres < 600 ? 4 : 3;
 }
 
-function kilometresOutside([west, south, east, north]: Bounds, [x = 0, y = 0]: Position): number {
+/** Kilometres from a lon-lat position to a box; 0 within it. */
+export function kilometresOutside([west, south, east, north]: Bounds, [x = 0, y = 0]: Position): number {
   const dx = Math.max(west - x, 0, x - east) * Math.cos((y * Math.PI) / 180);
   const dy = Math.max(south - y, 0, y - north);
   return Math.hypot(dx, dy) * KM_PER_DEGREE;

@@ -6,10 +6,12 @@ import { type Area, isInside, joinedArea, polygonsOf, remainingArea, rightHanded
 import { BIR_TAWIL_EDGE, britishBases, golanLine } from '../hand-drawn';
 import type { CountryPolygons } from '../sources/openstreetmap';
 import { nearCountries, rimCountries } from './countries';
-import { tolerableMetres } from './detail';
+import type { MetresAt } from './detail';
 import { BIR_TAWIL, EAST_JERUSALEM, GAZA, GOLAN, ISRAEL, RIM_PREFIX, WEST_BANK } from './near-map';
 import { largestFirst, nearestVertex, positionKey, ringKilometres, runsOf, splitRing } from './rings';
+import { smoothShores } from './shores';
 import { simplifyTopology, withoutSpikes } from './simplify';
+import { curveThrough } from './smooth';
 import { holeObjects } from './water';
 
 // Islands smaller than this many times the square of what may vanish around them are specks.
@@ -23,7 +25,7 @@ const LARGEST_DYKE_KM2 = 12;
  * Builds the topology of the near land: countries, Gaza, the West Bank, the Golan Heights, lakes as the holes that the land
  * leaves, and the rim's lines, simplified by place. Neighbours share arcs. Holes inside one country are kept only as lakes.
  */
-export function buildNearTopology(source: CountryPolygons): Topology {
+export function buildNearTopology(source: CountryPolygons, metresAt: MetresAt): Topology {
   const owners = countOwners(source);
   const isShared = (position: Position) => (owners.get(positionKey(position)) ?? 0) > 1;
   const objects: Record<string, Geometry> = {};
@@ -31,7 +33,7 @@ export function buildNearTopology(source: CountryPolygons): Topology {
   for (const code of Object.keys(nearCountries)) {
     const polygons: Position[][][] = [];
     for (const [outer = [], ...inner] of source.get(code) ?? []) {
-      if (isSpeck(outer)) continue;
+      if (isSpeck(outer, metresAt)) continue;
       const enclaves = inner.filter((ring) => ring.filter(isShared).length * 2 > ring.length);
       holes.push(...inner.filter((ring) => !enclaves.includes(ring)));
       const [ring = [], ...rings] = rightHanded([outer, ...enclaves]);
@@ -54,7 +56,8 @@ export function buildNearTopology(source: CountryPolygons): Topology {
   }
   const isBirTawil = (position: Position) => containsPosition(BIR_TAWIL_EDGE, position);
   land[BIR_TAWIL] = stretches(polygonsOf(land['EGY']), isBirTawil);
-  return simplifyTopology(topology({ ...land, ...holeObjects(land, holes) }), (at) => tolerableMetres([...at]));
+  const whole = topology({ ...land, ...holeObjects(land, holes) });
+  return smoothShores(simplifyTopology(whole, (at) => metresAt([...at])));
 }
 
 function withBases(cyprus: Geometry | undefined): Geometry {
@@ -80,10 +83,10 @@ function countOwners(source: CountryPolygons): ReadonlyMap<string, number> {
   return owners;
 }
 
-function isSpeck(ring: readonly Position[]): boolean {
+function isSpeck(ring: readonly Position[], metresAt: MetresAt): boolean {
   const [start = []] = ring;
   if (containsPosition(DEAD_SEA_DYKES, start) && ringKilometres(ring) < LARGEST_DYKE_KM2) return true;
-  const metres = tolerableMetres(start);
+  const metres = metresAt(start);
   return ringKilometres(ring) < Math.max(LEAST_ISLAND_KM2, SPECK * (metres / 1000) ** 2);
 }
 
@@ -110,7 +113,8 @@ function divideIsrael(israel: Geometry, westBank: Polygon, lebanon: Geometry): R
 }
 
 function cutOffGolan(israel: readonly Position[]): readonly [golan: Position[], rest: Position[]] {
-  const line = golanLine.slice(1, -1);
+  // The last stretch, along the border's own bends, stays straight: a curve would cross them.
+  const line = curveThrough(golanLine.slice(0, -1)).slice(1);
   const from = nearestVertex(israel, golanLine.at(0) ?? []);
   const to = nearestVertex(israel, golanLine.at(-1) ?? []);
   const [a, b] = splitRing(israel, from, to, line);

@@ -1,7 +1,7 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { merge, mesh, type TopoGeometry, type Topology } from 'topojson-client';
 import { rightHanded } from '../../geo/overlay';
-import { decimalsAt, roundLine } from './detail';
+import { decimalsFor, type MetresAt, roundLine } from './detail';
 import { isClosed, largestFirst, ringKilometres } from './rings';
 
 /** Names of the near topology's objects: Israel's code, and those that are no country code. */
@@ -39,9 +39,11 @@ const LEAST_LOOP_KM2 = 0.15;
 export class NearMap {
   readonly #topology: Topology;
   readonly #names: ReadonlyMap<TopoGeometry, string>;
+  readonly #rounded: (line: readonly Position[]) => Position[];
 
-  constructor(topology: Topology) {
+  constructor(topology: Topology, metresAt: MetresAt) {
     this.#topology = topology;
+    this.#rounded = (line) => roundLine(line, (position) => decimalsFor(metresAt(position)));
     this.#names = new Map(Object.entries(topology.objects).map(([name, object]) => [object, name]));
   }
 
@@ -50,7 +52,7 @@ export class NearMap {
     const objects = this.#objectsOf([name]);
     if (objects.length === 0) throw new Error(`no ${name} in the near map`);
     const whole = merge(this.#topology, objects).coordinates.map((rings) =>
-      rightHanded(rings.map(rounded).filter(isRing)),
+      rightHanded(rings.map(this.#rounded).filter(isRing)),
     );
     return { type: 'MultiPolygon', coordinates: largestFirst(whole.filter(([outer]) => outer)) };
   }
@@ -102,12 +104,8 @@ export class NearMap {
     const owner = (object: TopoGeometry) => ownerOf(this.#names.get(object) ?? '');
     const collection = { type: 'GeometryCollection', geometries };
     const { coordinates } = mesh(this.#topology, collection, (a, b) => keep(owner(a), owner(b), a === b));
-    return { type: 'MultiLineString', coordinates: coordinates.map(rounded).filter((line) => line.length > 1) };
+    return { type: 'MultiLineString', coordinates: coordinates.map(this.#rounded).filter((line) => line.length > 1) };
   }
-}
-
-function rounded(line: readonly Position[]): Position[] {
-  return roundLine(line, decimalsAt);
 }
 
 function isRing(ring: readonly Position[]): boolean {

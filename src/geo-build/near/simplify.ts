@@ -3,7 +3,7 @@ import type { Topology } from 'topojson-client';
 import { presimplify, type Triangle } from 'topojson-simplify';
 import { type Bounds, containsPosition } from '../../geo/bounds';
 import { stretchesCross } from '../../geo/ring-crossings';
-import { KM_PER_DEGREE, tolerableMetres } from './detail';
+import { KM_PER_DEGREE } from './detail';
 
 const MOST_ROUNDS = 30;
 
@@ -105,10 +105,10 @@ const SHARPEST_SPIKE_DEGREES = 62;
 const SHARPEST_NOTCH_DEGREES = 97;
 const LONGEST_KM = 4;
 const LEAST_POSITIONS = 4;
-// The shores of the Dead Sea come from the land itself, and their corners are real: evaporation ponds.
+// The shores of the Dead Sea come from the land itself: `shores.ts` smooths them on both sides at once.
 const DEAD_SEA: Bounds = [35.3, 30.85, 35.62, 31.8];
 
-/** A counterclockwise coast ring without spikes and notches. Vertices that a neighbour shares stay, and so does all where nothing may vanish. */
+/** A counterclockwise coast ring without spikes and notches. Vertices that a neighbour shares stay. */
 export function withoutSpikes(ring: readonly Position[], isShared: (position: Position) => boolean): Position[] {
   let before: readonly Position[] = ring;
   for (;;) {
@@ -129,14 +129,24 @@ function cutSpikes(ring: readonly Position[], isShared: (position: Position) => 
 }
 
 function isSpike(a: Position, tip: Position, b: Position, isShared: (position: Position) => boolean): boolean {
-  if (isShared(tip) || containsPosition(DEAD_SEA, tip) || tolerableMetres(tip) === 0) return false;
+  if (isShared(tip) || containsPosition(DEAD_SEA, tip)) return false;
+  if (Math.min(kilometresBetween(tip, a), kilometresBetween(tip, b)) > LONGEST_KM) return false;
   const [ax, ay] = kilometres(tip, a);
   const [bx, by] = kilometres(tip, b);
-  const [first, second] = [Math.hypot(ax, ay), Math.hypot(bx, by)];
-  if (Math.min(first, second) > LONGEST_KM) return false;
-  const angle = (Math.acos((ax * bx + ay * by) / (first * second)) * 180) / Math.PI;
   const isNotch = ax * by - ay * bx > 0;
-  return angle < (isNotch ? SHARPEST_NOTCH_DEGREES : SHARPEST_SPIKE_DEGREES);
+  return cornerDegrees(a, tip, b) < (isNotch ? SHARPEST_NOTCH_DEGREES : SHARPEST_SPIKE_DEGREES);
+}
+
+/** The angle in degrees between the sides from a corner to two positions: 180 where they lie on one line. */
+export function cornerDegrees(a: Position, corner: Position, b: Position): number {
+  const [ax, ay] = kilometres(corner, a);
+  const [bx, by] = kilometres(corner, b);
+  return (Math.acos((ax * bx + ay * by) / (Math.hypot(ax, ay) * Math.hypot(bx, by))) * 180) / Math.PI;
+}
+
+/** Planar distance of two near positions. */
+export function kilometresBetween(from: Position, to: Position): number {
+  return Math.hypot(...kilometres(from, to));
 }
 
 function kilometres([x = 0, y = 0]: Position, [toX = 0, toY = 0]: Position): readonly [number, number] {

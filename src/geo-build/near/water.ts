@@ -5,11 +5,10 @@ import { containsPosition } from '../../geo/bounds';
 import type { GeoFeature } from '../../geo/geography';
 import { boundsOf } from '../../geo/measure';
 import { type Area, areaAround, isInside, polygonsOf, rightHanded, simplifiedLine } from '../../geo/overlay';
-import { jordanOutlet, litaniCourse } from '../hand-drawn';
-import { readRivers } from '../sources/natural-earth';
 import { makeFeature } from '../write';
-import { GAP_PREFIX, GAZA, GOLAN, isLand, LAKE_PREFIX, type NearMap, WEST_BANK } from './near-map';
+import { GAP_PREFIX, GAZA, isLand, LAKE_PREFIX, type NearMap } from './near-map';
 import { isClosed, positionKey, ringKilometres, runsOf } from './rings';
+import { roundedCorners } from './smooth';
 
 /** Lakes that are drawn: a position within the bounds of each, by which its hole in the land is found (the largest there), and the conventional name. */
 const lakeNames: readonly { readonly name: string; readonly at: Position; readonly rank: number }[] = [
@@ -106,61 +105,24 @@ function directedEdges(ring: readonly Position[]): string[] {
   return ring.slice(0, -1).map((position, index) => `${positionKey(position)} ${positionKey(ring[index + 1] ?? [])}`);
 }
 
-// The coarse source is good to about a kilometre.
-const COARSE_DECIMALS = 3;
-const YARMOUK_MOUTH_LATITUDE = 32.65;
-const DEAD_SEA_LATITUDE = 31.76;
-
-/** Rivers: the Jordan from the borders that it makes, the Litani from its listed course, the large ones coarse. */
-export function riverFeatures(map: NearMap): GeoFeature[] {
-  const border = map.edge('JOR', ['ISR', WEST_BANK]).coordinates;
-  const jordan = border
-    .map((line) => line.filter(([, y = 0]) => y < YARMOUK_MOUTH_LATITUDE && y > DEAD_SEA_LATITUDE))
-    .filter((line) => line.length > 1);
-  const coarse = readRivers().map(({ name, lines }) =>
-    makeFeature(
-      { layer: 'rivers', kind: 'river', name, rank: 2 },
-      { type: 'MultiLineString', coordinates: lines },
-      COARSE_DECIMALS,
-    ),
-  );
-  return [
-    makeFeature(
-      { layer: 'jordan-river', kind: 'river', name: 'Jordan', rank: 2 },
-      { type: 'MultiLineString', coordinates: [...upperJordan(map), [...jordanOutlet], ...jordan] },
-    ),
-    makeFeature(
-      { layer: 'litani', kind: 'river', name: 'Litani', rank: 2 },
-      { type: 'LineString', coordinates: [...litaniCourse] },
-    ),
-    ...coarse,
-  ];
-}
-
-// Between the Hula valley and the lake the hand-drawn line of 1949 follows the river.
-function upperJordan(map: NearMap) {
-  const [north, south] = [33.03, 32.885];
-  return map
-    .edge(GOLAN, ['ISR'])
-    .coordinates.map((line) => line.filter(([, y = 0]) => y < north && y > south))
-    .filter((line) => line.length > 1);
-}
-
 /** Distances from the shore in km at which an engraver would ink the water, widening outwards. */
 const DISTANCES_KM = [4, 8.5, 14, 20.5] as const;
 
 /** Degrees by which the shore is smoothed first: harbours and moles make no ripples. */
 const SHORE_DEGREES = 0.012;
 
-/** Degrees per km of distance within which the ready lines may stray; they are ornament, and softer further out. */
-const DEGREES_PER_KM = 0.001;
+/** Degrees per km of distance within which the lines may stray, before and after their corners are rounded: they are ornament. */
+const DEGREES_PER_KM = { straight: 0.004, round: 0.0013 };
+
+/** Km of a ready line's corners that are cut, per km of distance. */
+const ROUNDING = 0.8;
 
 /** Loops around less than this are eddies between two shores. */
 const LEAST_LOOP_KM2 = 60;
 
 const DECIMALS = 3;
 
-/** Lines at even distances from the coast over the water; `land` is what they do not run over. */
+/** Smooth lines at even distances from the coast over the water; `land` is what they do not run over. */
 export function waterLineFeatures(coast: readonly LineString[], land: readonly Area[]): GeoFeature[] {
   const shore: MultiLineString = {
     type: 'MultiLineString',
@@ -171,9 +133,14 @@ export function waterLineFeatures(coast: readonly LineString[], land: readonly A
     const lines = polygonsOf(areaAround(shore, kilometres))
       .flat()
       .filter((ring) => ringKilometres(ring) > LEAST_LOOP_KM2)
-      .map((coordinates) => simplifiedLine({ type: 'LineString', coordinates }, kilometres * DEGREES_PER_KM))
-      .flatMap((line) => runsOf(line.coordinates, isWater));
+      .map((ring) => straying(ring, kilometres * DEGREES_PER_KM.straight))
+      .map((ring) => straying(roundedCorners(ring, kilometres * ROUNDING), kilometres * DEGREES_PER_KM.round))
+      .flatMap((ring) => runsOf(ring, isWater));
     const properties = { layer: 'lines', kind: 'water-line', rank: index + 1 };
     return makeFeature(properties, { type: 'MultiLineString', coordinates: lines }, DECIMALS);
   });
+}
+
+function straying(coordinates: Position[], degrees: number): Position[] {
+  return simplifiedLine({ type: 'LineString', coordinates }, degrees).coordinates;
 }

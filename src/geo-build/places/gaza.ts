@@ -67,7 +67,8 @@ function yellowLineFeature(zones: GazaZones): GeoFeature {
   const name = 'Yellow Line (ceasefire line of October 2025)';
   return makeFeature(
     { id: 'gaza-israel', layer: 'gaza-zones', kind: 'ceasefire-line', name, rank: 1, schematic: true },
-    zones.yellowLine,
+    // Its name stands to the right of it, on the ground of its place.
+    { ...zones.yellowLine, coordinates: zones.yellowLine.coordinates.toReversed() },
   );
 }
 

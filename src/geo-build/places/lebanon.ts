@@ -4,6 +4,7 @@ import { areaAround, isInside, sharedArea } from '../../geo/overlay';
 import { hermonShoulder, LITANI_BEND, litaniCourse, stripKm } from '../hand-drawn';
 import { roundTo } from '../near/detail';
 import { GOLAN, ISRAEL, type NearMap } from '../near/near-map';
+import { curveThrough } from '../near/smooth';
 import { makeFeature } from '../write';
 import { drawOut, splitPolygon } from './split-polygon';
 
@@ -15,7 +16,9 @@ const TYRE: Position = [35.2, 33.27];
 export function lebanonFeatures(map: NearMap): GeoFeature[] {
   const lebanon = map.polygon('LBN');
   const round = (position: Position) => position.map((value) => roundTo(value, DECIMALS));
-  const north = [...litaniCourse.slice(0, LITANI_BEND + 1), hermonShoulder];
+  const course = curveThrough(litaniCourse);
+  const bend = course.findIndex((position) => String(position) === String(litaniCourse[LITANI_BEND]));
+  const north = [...course.slice(0, bend + 1), hermonShoulder];
   const { first, second, cut } = splitPolygon(lebanon, drawOut(north, REACH_DEGREES).map(round), round);
   const south = isInside(TYRE, first) ? first : second;
   const blueLine = map.edge('LBN', [ISRAEL, GOLAN]);

@@ -1,23 +1,36 @@
 import type { Position } from 'geojson';
 import { type Bounds, containsPosition } from '../../geo/bounds';
-import type { GeoFeature } from '../../geo/geography';
-import { KM_PER_DEGREE } from '../near/detail';
-import { squaredDistance } from '../near/rings';
+import type { GeoFeature, GeoProperties } from '../../geo/geography';
+import { otherCrossings } from '../hand-drawn';
+import { kilometresBetween } from '../near/simplify';
 import { findPlace, type NamedPlace } from '../sources/geonames';
+import type { Census } from '../sources/populations';
 import { makeFeature } from '../write';
 import { knownTowns } from './known-towns';
 import { leftOut } from './left-out';
+import { rankOf } from './ranks';
 
 // GeoNames positions are good to some hundred metres.
 const DECIMALS = 4;
-// The source has no populations, so towns that nobody ranked come last, all alike.
-const SPREAD_RANK = 5;
+
+/** Parts of towns and settlements, by GeoNames' codes. */
+const NO_TOWNS = ['PPLX', 'STLMT'];
+
+/** A town so near to a larger one would hide it, or be hidden by it, at every zoom level. */
+const LEAST_APART_KM = 1.2;
+
+/** A place of the story with a town's name so near is that town, and named already. */
+const SAME_KM = 5;
+
+/** Crossings show with the smallest towns, and before them. */
+const CROSSING_RANK = 5;
 
 interface Town {
   readonly name: string;
   readonly position: Position;
   readonly rank: number;
-  readonly capital?: boolean;
+  readonly people: number;
+  readonly mark?: 'capital';
 }
 
 /** A lot that favours no country: the source's own order has one after the other. */
@@ -25,26 +38,70 @@ function lotOf({ position: [x = 0, y = 0] }: NamedPlace): number {
   return Math.round((x + y) * 1e5) % 1009;
 }
 
-/** Towns by rank: those named by hand, then small ones spread around the close shapes, whose lot decides between neighbours. */
-export function townFeatures(places: readonly NamedPlace[]): GeoFeature[] {
-  const towns: Town[] = knownTowns.map(([name, source, country, rank, mark]) => {
-    const { position } = findPlace(places, source, country);
-    return { name, position, rank, ...(mark ? { capital: true } : {}) };
+/**
+ * Towns by rank, and by population within a rank: those named by hand, then small ones spread around the close shapes, larger
+ * ones first, with a lot between equals; before them, crossings of borders. `story` are the places of the story, whose towns they
+ * name themselves.
+ */
+export function townFeatures(
+  places: readonly NamedPlace[],
+  census: Census,
+  story: readonly GeoFeature[],
+): GeoFeature[] {
+  const known = knownTowns.map(([name, source, country, mark]): Town => {
+    const place = findPlace(places, source, country);
+    return { ...townOf(place, census, mark), name, ...(mark === 'capital' && { mark }) };
   });
-  const drawn = places.filter(({ name }) => !leftOut.has(name)).toSorted((a, b) => lotOf(a) - lotOf(b));
+  const towns = withoutNear(known);
+  const small = places
+    .filter(({ name }) => !leftOut.has(name))
+    .map((place) => ({ ...place, lot: lotOf(place) }))
+    .filter(({ position }) => spreads.some(({ bounds }) => containsPosition(bounds, position)))
+    .filter((place) => !NO_TOWNS.includes(census(place)?.featureCode ?? ''))
+    .map((place) => ({ ...place, town: townOf(place, census) }))
+    .toSorted((a, b) => b.town.people - a.town.people || a.lot - b.lot);
   for (const { bounds, countries, kilometres } of spreads) {
-    for (const { name, country, position } of drawn) {
+    for (const { country, position, town } of small) {
       if (!containsPosition(bounds, position) || !countries.includes(country)) continue;
-      const reach = (kilometres / KM_PER_DEGREE) ** 2;
-      if (towns.some((town) => squaredDistance(town.position, position) < reach)) continue;
-      towns.push({ name: plainSpelling(name), position, rank: SPREAD_RANK });
+      if (!towns.some((other) => kilometresBetween(other.position, position) < kilometres)) towns.push(town);
     }
   }
-  return towns
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ position, ...said }) =>
-      makeFeature({ layer: 'towns', kind: 'town', ...said }, { type: 'Point', coordinates: position }, DECIMALS),
-    );
+  const told = towns
+    .filter((town) => !story.some((feature) => isSame(feature, town)))
+    .toSorted(byRank)
+    .map(({ position, people: _, ...said }) => pointFeature({ layer: 'towns', ...said }, position));
+  const crossings = otherCrossings.map(({ name, position }) =>
+    pointFeature({ layer: 'crossings', name, rank: CROSSING_RANK, mark: 'crossing' }, position),
+  );
+  return [...crossings, ...told];
+}
+
+function pointFeature(said: Omit<GeoProperties, 'kind'>, position: Position): GeoFeature {
+  return makeFeature({ kind: 'town', ...said }, { type: 'Point', coordinates: [...position] }, DECIMALS);
+}
+
+function townOf(place: NamedPlace, census: Census, mark?: (typeof knownTowns)[number][3]): Town {
+  const told = census(place);
+  const { name, country, position } = place;
+  const rank = rankOf({ country, told, mark });
+  return { name: plainSpelling(name), position, rank, people: told?.population ?? 0 };
+}
+
+function byRank(a: Town, b: Town): number {
+  return a.rank - b.rank || b.people - a.people;
+}
+
+function withoutNear(towns: readonly Town[]): Town[] {
+  const kept: Town[] = [];
+  for (const town of towns.toSorted(byRank)) {
+    if (kept.every(({ position }) => kilometresBetween(position, town.position) > LEAST_APART_KM)) kept.push(town);
+  }
+  return kept;
+}
+
+function isSame({ properties, geometry }: GeoFeature, { name, position }: Town): boolean {
+  if (geometry.type !== 'Point' || properties.name !== name) return false;
+  return kilometresBetween(geometry.coordinates, position) < SAME_KM;
 }
 
 /** How densely small towns fill a part of the map: at most one within so many kilometres of another. */

@@ -3,12 +3,12 @@ export const map = {
   label: 'Map of the places in the article',
   /** Why a drawing stands in for the map. */
   stands: {
-    webgl: 'This is a drawing: the interactive map needs WebGL 2, which this browser does not offer.',
+    webgl: 'This is a drawing: the interactive map needs WebGL 2.',
     code: 'This is a drawing: the interactive map did not load.',
     shapes: 'This is a drawing: shapes of the map did not load.',
-    context: 'This is a drawing: the graphics of this device have stopped.',
+    context: 'This is a drawing: the graphics of this device stopped.',
     start: 'This is a drawing: the interactive map could not start.',
-    saving: 'This is a drawing: your browser asks to save data.',
+    saving: 'This is a drawing: your browser saves data.',
   },
   tryAgain: 'Try again',
   loadMap: 'Load the interactive map',

@@ -1,4 +1,9 @@
-import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl';
 import { inkLines, type LineStyle, lakeShores, rivers, shallows, waterLines } from '../../cartography/base-map';
 import { lineFeatures } from '../../cartography/line-features';
 import type { Palette } from '../../cartography/palette';
@@ -20,7 +25,10 @@ export function linePaint(
   };
 }
 
-/** Sea, water lines, land, lakes and rivers, from the bottom up; no text and nothing that changes with time. */
+/** How strong a water line is close to its shore or further out. */
+const INK: ExpressionSpecification = ['at', ['-', ['get', 'rank'], 1], ['literal', [...waterLines.ink]]];
+
+/** Sea, water lines and land, from the bottom up; no text and nothing that changes with time. */
 export function baseLayers(palette: Palette): LayerSpecification[] {
   const fill = (id: string, source: string, colour: string, filter: FilterSpecification): LayerSpecification => {
     return { id, type: 'fill', source, filter, paint: { 'fill-color': colour } };
@@ -45,11 +53,12 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
       id: 'water-lines',
       type: 'line',
       source: 'lines',
+      maxzoom: waterLines.fade.at(-1)?.[0] ?? 24,
       filter: isKind('water-line'),
       layout: ROUND,
       paint: {
         ...linePaint(palette, waterLines),
-        'line-opacity': ['at', ['-', ['get', 'rank'], 1], ['literal', [...waterLines.ink]]],
+        'line-opacity': byZoom(waterLines.fade, (share) => ['*', share, INK]),
       },
     },
     // Two layers, as a colour that depends on the data wants shaders of its own.
@@ -57,8 +66,12 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
     fill('land', 'countries', palette.land, ['all', isKind('country'), ['has', 'id']]),
     fill('disputed-land', 'countries', palette.landFar, isKind('disputed-territory')),
     fill('place-land', 'places', palette.land, ['==', ['get', 'ground'], true]),
-    { id: 'lakes', type: 'fill', source: 'water', paint: { 'fill-color': palette.sea } },
-    { id: 'lake-shores', type: 'line', source: 'water', paint: linePaint(palette, lakeShores) ?? {} },
+  ];
+}
+
+/** Rivers and lakes over what fills the land; rivers run on under the lakes. */
+export function inlandWaterLayers(palette: Palette): LayerSpecification[] {
+  return [
     {
       id: 'rivers',
       type: 'line',
@@ -67,6 +80,8 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
       layout: ROUND,
       paint: linePaint(palette, rivers),
     },
+    { id: 'lakes', type: 'fill', source: 'water', paint: { 'fill-color': palette.sea } },
+    { id: 'lake-shores', type: 'line', source: 'water', paint: linePaint(palette, lakeShores) },
   ];
 }
 

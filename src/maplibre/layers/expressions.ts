@@ -13,11 +13,15 @@ export function isKind(...kinds: readonly string[]): ['in', ExpressionSpecificat
   return ['in', ['get', 'kind'], ['literal', [...kinds]]];
 }
 
-/** Stops by zoom level, straight in between; a single one holds at every level. */
-export function byZoom(stops: ZoomStops): ExpressionSpecification | number {
+/** Stops by zoom level, straight in between; a single one holds at every level. `write` puts a value in other words. */
+export function byZoom(
+  stops: ZoomStops,
+  write: (value: number) => number | ExpressionSpecification = (value) => value,
+): ExpressionSpecification | number {
   const [first, ...more] = stops;
   if (first && more.length === 0) return first[1];
-  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as ExpressionSpecification;
+  const values = stops.flatMap(([zoom, value]) => [zoom, write(value)]);
+  return ['interpolate', ['linear'], ['zoom'], ...values] as unknown as ExpressionSpecification;
 }
 
 /** Values by what marks a place, the first that applies. */

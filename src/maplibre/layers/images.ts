@@ -1,20 +1,20 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { coloursOf } from '../../cartography/colours';
 import { townMark } from '../../cartography/names';
 import type { Palette } from '../../cartography/palette';
 import {
-  BAND_STRENGTH,
   bandTile,
   hatchTile,
-  isDot,
-  patternColour,
+  isTexture,
   patternTiles,
   type Tile,
-  type TileStroke,
+  type TileLine,
+  textureColour,
 } from '../../cartography/patterns';
+import { FAINT } from '../../cartography/places';
+import { channelsOf, coloursOf, mixed } from '../../cartography/theme-colours';
 import type { StateKind } from '../../story/story';
-import { CLEAR_IMAGE } from './label-layers';
-import { bandImage, HATCH_IMAGE, patternImage } from './place-layers';
+import { bandImage, HATCH_IMAGE, textureImage } from './place-layers';
+import { CLEAR_IMAGE } from './text-style';
 
 /** RGBA bytes, as MapLibre takes them, twice as fine as CSS pixels. */
 export interface Image {
@@ -36,44 +36,58 @@ export function putImages(map: MapLibreMap, palette: Palette, states: readonly S
   };
   put(HATCH_IMAGE, tileImage(hatchTile, palette.hatch));
   put(CLEAR_IMAGE, { width: 1, height: 1, data: new Uint8ClampedArray(4) });
-  put('town', townImage(palette.ink, palette.halo, false));
+  put('town-plain', townImage(palette.ink, palette.halo, false));
+  put('town-crossing', crossingImage(palette.ink, palette.halo));
   put('town-capital', townImage(palette.ink, palette.halo, true));
+  const colours = coloursOf(palette);
   for (const { id, pattern, tone } of states) {
-    put(bandImage(id), tileImage(bandTile, mixed(palette.land, palette.tone[tone], BAND_STRENGTH)));
-    if (pattern === 'solid') continue;
-    put(patternImage(id), tileImage(patternTiles[pattern], patternColour(pattern, tone, coloursOf(palette))));
+    put(bandImage(id), tileImage(bandTile, mixed(palette.land, palette.tone[tone], FAINT)));
+    if (!isTexture(pattern)) continue;
+    for (const isCountry of [false, true]) {
+      put(textureImage(id, isCountry), tileImage(patternTiles[pattern], textureColour(tone, isCountry, colours)));
+    }
   }
 }
 
 /** A tile inked in a colour `#rrggbb`, the ground left clear. */
-export function tileImage({ side, strokes }: Tile, colour: string): Image {
-  return inked(side, colour, (x, y) => Math.max(...strokes.map((stroke) => coverage(stroke, x, y))));
+export function tileImage({ side, width, lines }: Tile, colour: string): Image {
+  return inked(side, colour, (x, y) => Math.max(...lines.map((line) => lineCoverage(line, width, x, y))));
 }
 
 /** A town's mark: a dot, or for a seat of government a ringed dot on a plate of the ground's colour. */
 export function townImage(colour: string, ground: string, isCapital: boolean): Image {
-  const centre = [MARK_SIDE / 2, MARK_SIDE / 2] as const;
-  const disc = (radius: number, paint: string): Image =>
-    inked(MARK_SIDE, paint, (x, y) => coverage({ from: centre, to: centre, width: 2 * radius }, x, y));
+  const middle = MARK_SIDE / 2;
+  /** A ring of a width around a radius; around none, a disc. */
+  const ring = (radius: number, width: number, paint: string): Image =>
+    inked(MARK_SIDE, paint, (x, y) => soft(width / 2 - Math.abs(Math.hypot(x - middle, y - middle) - radius)));
+  const disc = (radius: number, paint: string): Image => ring(0, 2 * radius, paint);
   if (!isCapital) return disc(townMark.dot, colour);
-  const { dot, ring, width } = townMark.capital;
-  const circle = inked(MARK_SIDE, colour, (x, y) => coverage({ centre, radius: ring, width }, x, y));
-  return layered([disc(ring, ground), circle, disc(dot, colour)]);
+  const { dot, ring: radius, width } = townMark.capital;
+  return layered([disc(radius, ground), ring(radius, width, colour), disc(dot, colour)]);
 }
 
-/** How much of the pixel around a point, in CSS px, a stroke covers, from 0 to 1: softly over one pixel's width. */
-function coverage(stroke: TileStroke, x: number, y: number): number {
-  const soft = (inside: number): number => Math.min(Math.max(inside * PIXEL_RATIO + 0.5, 0), 1);
-  if ('centre' in stroke) {
-    const { centre, radius, width } = stroke;
-    return soft(width / 2 - Math.abs(Math.hypot(x - centre[0], y - centre[1]) - radius));
-  }
-  const { from, to, width } = stroke;
-  if (isDot(stroke)) return soft(width / 2 - Math.hypot(x - from[0], y - from[1]));
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+/** A crossing's mark: an open square on a plate of the ground's colour. */
+export function crossingImage(colour: string, ground: string): Image {
+  const { ring, width: line } = townMark.capital;
+  const middle = MARK_SIDE / 2;
+  const square = (width: number, paint: string): Image => {
+    const across: TileLine = [middle - width / 2, middle, middle + width / 2, middle];
+    return inked(MARK_SIDE, paint, (x, y) => lineCoverage(across, width, x, y));
+  };
+  return layered([square(2 * ring + line, colour), square(2 * ring - line, ground)]);
+}
+
+/** How much of the pixel around a point that lies some px within an edge is covered, 0 to 1: softly over one pixel's width. */
+function soft(inside: number): number {
+  return Math.min(Math.max(inside * PIXEL_RATIO + 0.5, 0), 1);
+}
+
+/** How much of the pixel around a point, in CSS px, a line covers, 0 to 1. */
+function lineCoverage([fromX, fromY, toX, toY]: TileLine, width: number, x: number, y: number): number {
+  const [dx, dy] = [toX - fromX, toY - fromY];
   const length = Math.hypot(dx, dy);
-  const along = ((x - from[0]) * dx + (y - from[1]) * dy) / length;
-  const across = ((x - from[0]) * dy - (y - from[1]) * dx) / length;
+  const along = ((x - fromX) * dx + (y - fromY) * dy) / length;
+  const across = ((x - fromX) * dy - (y - fromY) * dx) / length;
   return soft(width / 2 - Math.abs(across)) * soft(length / 2 - Math.abs(along - length / 2));
 }
 
@@ -108,14 +122,4 @@ function layered(images: readonly Image[]): Image {
     }
   }
   return { width, height, data: out };
-}
-
-function mixed(ground: string, ink: string, share: number): string {
-  const [under, over] = [channelsOf(ground), channelsOf(ink)];
-  const channels = under.map((channel, index) => Math.round(channel + ((over[index] ?? 0) - channel) * share));
-  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-}
-
-function channelsOf(colour: string): readonly number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }

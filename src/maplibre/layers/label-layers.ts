@@ -4,102 +4,11 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import {
-  baseNames,
-  type Face,
-  MIDDLE_RANK,
-  NAME_ZOOM,
-  type NameKind,
-  nameStyles,
-  placeSizes,
-  TOWN_GAP,
-  townRanks,
-  WORDS_FACE,
-  WORDS_SCALE,
-} from '../../cartography/names';
+import { NAMED_LINE } from '../../cartography/line-features';
+import { PLACE_GAP, placeSizes, WORDS_FACE, WORDS_SCALE } from '../../cartography/names';
 import type { Palette } from '../../cartography/palette';
 import { byZoom, isKind } from './expressions';
-
-/**
- * Names under which the document has the bundled faces for the map alone; MapLibre reads the weight and
- * style that it asks for off these names.
- */
-export const fonts: Readonly<Record<Face, string>> = {
-  sans: 'Map Sans',
-  strong: 'Map Sans Semibold',
-  italic: 'Map Serif Italic',
-};
-
-const rank: ExpressionSpecification = ['coalesce', ['get', 'rank'], MIDDLE_RANK];
-
-function layoutOf(kind: NameKind): NonNullable<SymbolLayerSpecification['layout']> {
-  const { face, spacing, widest, lineHeight } = nameStyles[kind];
-  return {
-    'text-font': [fonts[face]],
-    'text-letter-spacing': spacing,
-    'text-max-width': widest,
-    'text-line-height': lineHeight,
-  };
-}
-
-function paintOf(kind: NameKind, palette: Palette): NonNullable<SymbolLayerSpecification['paint']> {
-  const { colour, halo, haloWidth } = nameStyles[kind];
-  return { 'text-color': palette[colour], 'text-halo-color': palette[halo], 'text-halo-width': haloWidth };
-}
-
-/** Towns by rank as one comes closer: the mark and, where there is room, the name on whichever side is free. */
-export function townLayers(palette: Palette): LayerSpecification[] {
-  const { beside, over } = TOWN_GAP;
-  return townRanks
-    .map(({ from, size, mark }, index): SymbolLayerSpecification => {
-      return {
-        id: `towns-${index + 1}`,
-        type: 'symbol',
-        source: 'towns',
-        minzoom: from,
-        filter: ['==', rank, index + 1],
-        layout: {
-          ...layoutOf('town'),
-          'icon-image': ['case', ['==', ['get', 'capital'], true], 'town-capital', 'town'],
-          'icon-size': mark,
-          'icon-optional': false,
-          'text-field': ['get', 'name'],
-          'text-size': size,
-          'text-variable-anchor-offset': [
-            ...['left', [beside, 0], 'right', [-beside, 0]],
-            ...['top', [0, over], 'bottom', [0, -over]],
-          ] as (string | [number, number])[],
-          'text-justify': 'auto',
-          'text-optional': true,
-        },
-        paint: paintOf('town', palette),
-      };
-    })
-    .reverse();
-}
-
-/** Names of seas, lakes, countries and regions; those of higher rank above the others. */
-export function nameLayers(palette: Palette): LayerSpecification[] {
-  const kinds = ['water', 'region', 'country'] as const;
-  return NAME_ZOOM.toReversed().flatMap((minzoom, index) => {
-    const level = NAME_ZOOM.length - index;
-    return kinds.map((kind): SymbolLayerSpecification => {
-      return {
-        id: `${kind}-names-${level}`,
-        type: 'symbol',
-        source: 'names',
-        minzoom,
-        filter: ['all', ['==', rank, level], isKind(...baseNames[kind].kinds)],
-        layout: {
-          ...layoutOf(kind),
-          'text-field': kind === 'country' ? ['upcase', ['get', 'name']] : ['get', 'name'],
-          'text-size': baseNames[kind].sizes[level - 1] ?? 10,
-        },
-        paint: paintOf(kind, palette),
-      };
-    });
-  });
-}
+import { CLEAR_IMAGE, fonts, layoutOf, paintOf } from './text-style';
 
 const inZoomRange: ExpressionSpecification[] = [
   ['>=', ['zoom'], ['get', 'from']],
@@ -126,6 +35,36 @@ const placeLayout: NonNullable<SymbolLayerSpecification['layout']> = {
   'symbol-sort-key': ['get', 'order'],
 };
 
+/** Anchors of a name and their offsets in ems, as they are tried one after the other. */
+const ANCHORS = [
+  ['left', [PLACE_GAP, 0]],
+  ['right', [-PLACE_GAP, 0]],
+  ['top', [0, PLACE_GAP]],
+  ['bottom', [0, -PLACE_GAP]],
+  ['top-right', [0, PLACE_GAP]],
+  ['bottom-right', [0, -PLACE_GAP]],
+  ['top-left', [0, PLACE_GAP]],
+  ['bottom-left', [0, -PLACE_GAP]],
+] as const;
+
+/** The chosen name is drawn in any case: where its own side is taken, it rather moves than lies on what is there. */
+const chosenAnchors = [
+  ...['match', ['get', 'anchor']],
+  ...ANCHORS.slice(0, 4).flatMap((first) => [first[0], anchorsFrom(first)]),
+  anchorsFrom(['center', [0, 0]]),
+] as unknown as ExpressionSpecification;
+
+function anchorsFrom(first: readonly [anchor: string, offset: readonly [number, number]]) {
+  return ['literal', [first, ...ANCHORS.filter(([anchor]) => anchor !== first[0])].flat()];
+}
+
+const { 'text-anchor': _, 'text-offset': __, ...unanchored } = placeLayout;
+const chosenLayout: typeof placeLayout = {
+  ...unanchored,
+  'text-variable-anchor-offset': chosenAnchors,
+  'text-justify': 'auto',
+};
+
 /** Names that stand on the days of a term alone; `''` for those that always stand. */
 function ofTerm(term: string): FilterSpecification {
   return ['all', ['!=', ['get', 'selected'], true], ['==', ['get', 'term'], term], ...inZoomRange];
@@ -140,7 +79,7 @@ export function placeLabelLayers(palette: Palette, terms: readonly string[] = []
       ...base,
       id: 'place-label-selected',
       filter: ['all', ['==', ['get', 'selected'], true], ...inZoomRange],
-      layout: { ...placeLayout, 'text-size': byZoom(placeSizes.selected), 'text-allow-overlap': true },
+      layout: { ...chosenLayout, 'text-size': byZoom(placeSizes.selected), 'text-allow-overlap': true },
       paint: paintOf('selected', palette),
     },
   ];
@@ -148,6 +87,11 @@ export function placeLabelLayers(palette: Palette, terms: readonly string[] = []
 
 /** Where the names of a term stand, in px from where they belong, on its days and on others: out of sight. */
 export const TERM_SHIFT = { here: [0, 0], away: [100_000, 0] } satisfies Record<string, [number, number]>;
+
+const AWAY = {
+  'text-translate': TERM_SHIFT.away,
+  'text-translate-transition': { duration: 0, delay: 0 },
+};
 
 /** Name of the layer with the names of a term. */
 export function termLayer(term: string): string {
@@ -164,16 +108,49 @@ export function termLabelLayer(palette: Palette, term: string): SymbolLayerSpeci
     id: termLayer(term),
     filter: ofTerm(term),
     layout: placeLayout,
-    paint: {
-      ...paintOf('place', palette),
-      'text-translate': TERM_SHIFT.away,
-      'text-translate-transition': { duration: 0, delay: 0 },
-    },
+    paint: { ...paintOf('place', palette), ...AWAY },
   };
 }
 
-/** Name of an image that shows nothing. */
-export const CLEAR_IMAGE = 'clear';
+/** By which words the story names a line along its course, and on the days of which term. */
+export interface NamedLine {
+  readonly text: string;
+  readonly term: string;
+}
+
+/** The name of a line along its course, in the face of regions: px of letters, from which zoom level on, the rest in ems. */
+const lineName = { size: 12.5, from: 10, away: 1.1, spacing: 0.04, widest: 40 } as const;
+
+/** Name of the layer with the name of the line of a term. */
+export function lineNameLayer(term: string): string {
+  return `line-name-${term}`;
+}
+
+/** The name of a line along it, close up, on the days of its term. */
+export function lineNameLayers(palette: Palette, { text, term }: NamedLine): LayerSpecification[] {
+  return [
+    {
+      id: lineNameLayer(term),
+      type: 'symbol',
+      source: 'places',
+      minzoom: lineName.from,
+      filter: isKind(NAMED_LINE),
+      layout: {
+        ...layoutOf('region'),
+        'text-letter-spacing': lineName.spacing,
+        'text-max-width': lineName.widest,
+        'symbol-placement': 'line',
+        'symbol-spacing': 500,
+        'text-field': text,
+        'text-size': lineName.size,
+        // To the right of the line as it runs, where its place lies.
+        'text-offset': [0, lineName.away],
+        'text-max-angle': 30,
+      },
+      paint: { ...paintOf('place', palette), ...(term !== '' && AWAY) },
+    },
+  ];
+}
 
 /**
  * What covers the map, unseen: as the topmost layer it is placed first, and names find its room taken. The reach of a

@@ -2,6 +2,7 @@ import type { ExpressionFilterSpecification, ExpressionSpecification, LayerSpeci
 import { ceasefireLine } from '../../cartography/base-map';
 import { lineFeatures } from '../../cartography/line-features';
 import type { Palette } from '../../cartography/palette';
+import { isTexture, textureStrength } from '../../cartography/patterns';
 import {
   FAINT,
   fillStrength,
@@ -18,12 +19,14 @@ import type { Place, StateKind, Story } from '../../story/story';
 import { linePaint } from './base-layers';
 import { byMark, flag, isKind, state } from './expressions';
 
-/** Names of the images that hold the pattern of a state, and the bands of one that a place may be turning to. */
-export const patternImage = (stateId: string): string => `state-${stateId}`;
+/** Names of the images that hold the texture of a state, and the bands of one that a place may be turning to. */
+export const textureImage = (stateId: string, isCountry: boolean): string =>
+  `${isCountry ? 'country' : 'state'}-${stateId}`;
 export const bandImage = (stateId: string): string => `turning-${stateId}`;
 
-/** Image of the diagonal hatching of schematic shapes. */
+/** Image of the diagonal hatching of schematic shapes, and the layer that draws it. */
 export const HATCH_IMAGE = 'schematic-hatch';
+export const HATCH_LAYER = 'schematic-hatch';
 
 /** A state of a source; `follows` where a place may turn to it within a month that the text names no day of. */
 interface SourceState extends StateKind {
@@ -75,47 +78,56 @@ const presence: ExpressionSpecification = ['case', flag('recedes'), RECEDING, 1]
 /** Smoothed by the lines along their edges, fills do without shaders for that. */
 const LINED = { 'fill-antialias': false } as const;
 
+/** Shapes that are hatched all over. */
+const isSchematic: ExpressionSpecification = ['all', ['==', ['get', 'schematic'], true], ['!', isKind('zone')]];
+
 /**
- * Fills of the shapes of a source for the states that they can be in: a colour, for all states but solid ones a pattern,
- * and bands of the state that may follow; all by feature state.
+ * Fills of the shapes of a source for the states that they can be in: a tint, the textures over it, and bands of the state
+ * that may follow; all by feature state. Where there are bands or hatching, which are patterns already, there is no texture.
  */
 export function stateLayers(palette: Palette, states: readonly SourceState[], source: PlaceFile): LayerSpecification[] {
   if (states.length === 0) return [];
   const isCountry = source !== 'places';
   const filled = states.filter((kind) => kind.pattern !== 'open');
-  const colours = filled.flatMap((kind) => [kind.id, palette.tone[kind.tone]]);
-  const strengths = filled.flatMap((kind) => [kind.id, strength(fillStrength(kind.pattern, isCountry).colour)]);
-  const patterned = (id: string, image: string, opacity: ExpressionSpecification): LayerSpecification => {
-    const paint = { ...LINED, 'fill-pattern': image, 'fill-opacity': opacity };
-    return { id: `${id}-${source}`, type: 'fill', source, filter: isArea, paint };
-  };
+  const tints = filled.flatMap((kind) => [kind.id, palette.tone[kind.tone]]);
+  const strengths = filled.flatMap((kind) => [kind.id, strength(fillStrength(kind.pattern, isCountry))]);
+  const turningTo: ExpressionSpecification = ['coalesce', ['feature-state', 'turningTo'], ''];
+  const common = { type: 'fill', source, filter: isArea } as const;
   return [
     {
+      ...common,
       id: `state-colour-${source}`,
-      type: 'fill',
-      source,
-      filter: isArea,
-      paint: {
-        ...LINED,
-        'fill-color': match(colours, palette.land),
-        'fill-opacity': match(strengths, 0),
-      },
+      paint: { ...LINED, 'fill-color': match(tints, palette.land), 'fill-opacity': match(strengths, 0) },
     },
     ...states
-      .filter(({ pattern }) => pattern !== 'solid')
-      .map(({ id, pattern }) => {
-        const full = strength(fillStrength(pattern, isCountry).pattern);
-        return patterned(`state-pattern-${id}`, patternImage(id), ['case', ['==', state, id], full, 0]);
+      .filter(({ pattern }) => isTexture(pattern))
+      .map(({ id }): LayerSpecification => {
+        const isWorn: ExpressionSpecification = ['all', ['==', state, id], ['==', turningTo, '']];
+        const shown = textureStrength.flatMap(([zoom, full]) => [zoom, ['case', isWorn, strength(full), 0]]);
+        return {
+          ...common,
+          id: `state-texture-${id}-${source}`,
+          filter: ['all', isArea, ['!', isSchematic]],
+          maxzoom: textureStrength.at(-1)?.[0] ?? 0,
+          paint: {
+            ...LINED,
+            'fill-pattern': textureImage(id, isCountry),
+            'fill-opacity': ['interpolate', ['linear'], ['zoom'], ...shown] as unknown as ExpressionSpecification,
+          },
+        };
       }),
     ...states
       .filter(({ follows }) => follows)
-      .map(({ id }) =>
-        patterned(`state-turning-${id}`, bandImage(id), [
-          'case',
-          ['==', ['feature-state', 'turningTo'], id],
-          presence,
-          0,
-        ]),
+      .map(
+        ({ id }): LayerSpecification => ({
+          ...common,
+          id: `state-turning-${id}-${source}`,
+          paint: {
+            ...LINED,
+            'fill-pattern': bandImage(id),
+            'fill-opacity': ['case', ['==', turningTo, id], presence, 0],
+          },
+        }),
       ),
   ];
 }
@@ -128,14 +140,10 @@ function match<Value>(cases: readonly unknown[], other: Value): ExpressionSpecif
 /** Diagonal hatching over schematic strips and over the belt in which an uncertain line may run. */
 export function hatchLayer(): LayerSpecification {
   return {
-    id: 'schematic-hatch',
+    id: HATCH_LAYER,
     type: 'fill',
     source: 'places',
-    filter: [
-      'all',
-      ['==', ['geometry-type'], 'Polygon'],
-      ['any', isKind('uncertainty'), ['all', ['==', ['get', 'schematic'], true], ['!=', ['get', 'kind'], 'zone']]],
-    ],
+    filter: ['all', ['==', ['geometry-type'], 'Polygon'], ['any', isKind('uncertainty'), isSchematic]],
     paint: {
       ...LINED,
       'fill-pattern': HATCH_IMAGE,
@@ -172,8 +180,12 @@ export function outlineLayer(outline: Outline, source: PlaceFile): string {
 
 /** Which places an outline is drawn of, as `outlinesOf` in cartography has it. */
 const conditions: Readonly<Record<Outline, ExpressionSpecification>> = {
-  quiet: ['all', flag('shown'), ['!=', state, '']],
+  quiet: ['all', flag('shown'), ['!=', state, ''], ['!', flag('expected')]],
+  expected: ['all', flag('shown'), flag('expected')],
   touched: ['all', flag('shown'), flag('touched'), ['!', flag('selected')]],
+  'touched-gap': ['all', flag('shown'), flag('touched'), ['!', flag('selected')]],
+  focused: ['all', flag('shown'), flag('focused')],
+  'focused-gap': ['all', flag('shown'), flag('focused')],
   hovered: ['all', flag('shown'), flag('hovered'), ['!', flag('selected')]],
   'selected-halo': ['all', flag('shown'), flag('selected')],
   selected: ['all', flag('shown'), flag('selected')],
@@ -193,7 +205,7 @@ export function outlineLayers(palette: Palette, source: PlaceFile): LayerSpecifi
   // Countries have their borders.
   const drawn: readonly Outline[] = source === 'places' ? outlines : marks;
   return drawn.map((outline): LayerSpecification => {
-    const { colour, width, opacity, dash, isRound, areasOnly } = outlineStyles[outline];
+    const { colour, width, opacity = 1, dash, isRound, areasOnly } = outlineStyles[outline];
     return {
       id: outlineLayer(outline, source),
       type: 'line',

@@ -4,6 +4,7 @@ import { mapControls } from '#messages/map-controls';
 import type { Camera } from '../../geo/camera';
 import { vitalFiles } from '../../geo/geography';
 import { placeAreas } from '../../scene/place-areas';
+import { asksToSave } from '../../state/saved-data';
 import { dissolve, isDissolving } from './dissolve';
 import { followFiles } from './drawn-files';
 import { loadFaces } from './font-faces';
@@ -30,6 +31,7 @@ export function createMapView(options: MapViewOptions): MapView {
   const content = createMapContent(options, covered(options.camera));
   let areas: ReturnType<typeof placeAreas> | null = null;
   let isLost = false;
+  const isSparing = asksToSave(navigator);
 
   startWorkers();
   const map = new MapLibreMap({
@@ -105,6 +107,7 @@ export function createMapView(options: MapViewOptions): MapView {
       return;
     }
     listener.onIdle();
+    if (!isSparing) content.shade(map);
     if (files.isPartLost() === isLossTold) return;
     isLossTold = !isLossTold;
     listener.onLoss(isLossTold);

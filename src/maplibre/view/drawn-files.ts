@@ -1,5 +1,6 @@
 import type { ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
 import { isVital, vitalFiles } from '../../geo/geography';
+import { RELIEF } from '../layers/relief-layer';
 
 interface DrawnFiles {
   /** Tells whether the map has been given all that the first view gets; empty sources are drawn as well. */
@@ -26,6 +27,8 @@ export function followFiles(map: MapLibreMap, failed: () => void): DrawnFiles {
   });
   map.on('error', ({ error, sourceId }: ErrorEvent & { readonly sourceId?: string }) => {
     console.warn(error);
+    // An ornament, of which nobody needs to hear.
+    if (sourceId === RELIEF) return;
     if (sourceId !== undefined && !isVital(sourceId)) {
       lost.add(sourceId);
       return;

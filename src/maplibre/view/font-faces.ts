@@ -1,6 +1,6 @@
 import sansUrl from '../../cartography/fonts/story-sans.woff2?url';
 import serifItalicUrl from '../../cartography/fonts/story-serif-italic.woff2?url';
-import { fonts } from '../layers/label-layers';
+import { fonts } from '../layers/text-style';
 
 /** A face that has not arrived is stood in for by the system's, in the weight and style that MapLibre reads off its name. */
 const faces: readonly (readonly [name: string, url: string, descriptors: FontFaceDescriptors])[] = [

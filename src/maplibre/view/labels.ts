@@ -2,6 +2,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import { type PlaceLabel, placeLabels } from '../../scene/place-labels';
 import type { Scene } from '../../scene/scene';
 import type { Story } from '../../story/story';
+import type { NamedLine } from '../layers/label-layers';
 
 /** What the label layers read of a label. */
 interface LabelProperties extends Omit<PlaceLabel, 'id' | 'at' | 'side' | 'words'> {
@@ -46,6 +47,14 @@ export function labelFeatures(story: Story, scene: Scene): FeatureCollection<Poi
     return label.selected && words !== null ? worded : [...worded, feature('', label.order)];
   });
   return { type: 'FeatureCollection', features };
+}
+
+/** The line that a story names along its course, with how far it may be off; null where it names none. */
+export function namedLine(story: Story): NamedLine | null {
+  const { line } = story.inset;
+  if (!line) return null;
+  const { place, name, accuracy } = line;
+  return { text: `${name}, ${accuracy}`, term: termOf(story, place) };
 }
 
 /** What makes the names of one scene other data than those of another. */

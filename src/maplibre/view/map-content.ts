@@ -3,10 +3,11 @@ import { type Palette, palettes, type Theme } from '../../cartography/palette';
 import { type Geography, geoFiles } from '../../geo/geography';
 import type { Scene } from '../../scene/scene';
 import { putImages } from '../layers/images';
-import { TERM_SHIFT, termLayer } from '../layers/label-layers';
-import { sourceStates } from '../layers/place-layers';
+import { lineNameLayer, TERM_SHIFT, termLayer } from '../layers/label-layers';
+import { HATCH_LAYER, sourceStates } from '../layers/place-layers';
+import { RELIEF, reliefLayer, reliefSource } from '../layers/relief-layer';
 import { mapStyle } from '../layers/style';
-import { changedTerms, labelFeatures, labelKey, labelTerms } from './labels';
+import { changedTerms, labelFeatures, labelKey, labelTerms, namedLine } from './labels';
 import type { MapContentOptions } from './map-view';
 import type { OverlayFeatures } from './overlays';
 import { changedOutlines, changedStates } from './place-state';
@@ -39,6 +40,8 @@ interface MapContent {
   end(): void;
   /** Gives the map what has arrived since. */
   place(map: MapLibreMap): void;
+  /** Shades the land from now on. */
+  shade(map: MapLibreMap): void;
   /** Has all names drawn anew, for a font that has come since. */
   redrawNames(map: MapLibreMap): void;
   /** Brings the scene onto the map by what differs from the one before. */
@@ -47,18 +50,21 @@ interface MapContent {
 
 /** Begins with what a map is to show at first. */
 export function createMapContent(
-  { story, sources, theme, scene: opening, geography: first }: MapContentOptions,
+  { story, sources, theme: worn, scene: opening, geography: first }: MapContentOptions,
   covered: OverlayFeatures,
 ): MapContent {
   let overlays = covered;
   const states = sourceStates(story, sources);
   const terms = labelTerms(story);
+  const line = namedLine(story);
   const geography: Geography = { ...first };
   /** The geography that the map's sources have. */
   let placed: Geography = {};
+  let theme = worn;
   let palette: Palette = palettes[theme];
   let styledIn = palette;
   let isStyled = false;
+  let isShaded = false;
   let scene = opening;
   let drawn: Scene | null = null;
   /** Key of the names that the map has. */
@@ -75,7 +81,8 @@ export function createMapContent(
     },
     setTheme(next) {
       const isNew = palettes[next] !== palette;
-      palette = palettes[next];
+      theme = next;
+      palette = palettes[theme];
       return isNew;
     },
     isOutdated: () => styledIn !== palette,
@@ -97,7 +104,9 @@ export function createMapContent(
         geography,
         labels,
         overlays,
+        shading: isShaded ? theme : null,
         terms: terms.map(({ term }) => term),
+        line,
       });
     },
     begin(map) {
@@ -124,6 +133,13 @@ export function createMapContent(
       source.setData(overlays);
       cleared = key;
     },
+    shade(map) {
+      if (isShaded) return;
+      isShaded = true;
+      if (!isStyled) return;
+      map.addSource(RELIEF, reliefSource());
+      map.addLayer(reliefLayer(theme), HATCH_LAYER);
+    },
     redrawNames(map) {
       if (isStyled) map.setFontFaces(null);
     },
@@ -141,7 +157,9 @@ export function createMapContent(
       if (key !== labelled && labels instanceof GeoJSONSource) labels.setData(labelFeatures(story, scene));
       labelled = key;
       for (const [term, stands] of changedTerms(terms, drawn, scene)) {
-        map.setPaintProperty(termLayer(term), 'text-translate', TERM_SHIFT[stands ? 'here' : 'away'], UNCHECKED);
+        for (const layer of [termLayer(term), ...(term === line?.term ? [lineNameLayer(term)] : [])]) {
+          map.setPaintProperty(layer, 'text-translate', TERM_SHIFT[stands ? 'here' : 'away'], UNCHECKED);
+        }
       }
       drawn = scene;
     },

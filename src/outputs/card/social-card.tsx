@@ -64,7 +64,6 @@ function SocialCard({ card }: { readonly card: CardContent }) {
           <stop offset={1} stopColor={colours.role('paper')} stopOpacity={0} />
         </linearGradient>
       </defs>
-      <rect {...CARD_SIZE} fill={colours.role('sea')} />
       <g transform={`scale(${MAP_SCALE})`}>
         <LabelledMap {...{ drawing, scene, viewport }} prefix="map-" />
       </g>

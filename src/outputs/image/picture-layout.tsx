@@ -176,7 +176,7 @@ interface ClippedProps {
   readonly children: ReactNode;
 }
 
-/** A drawing on its sea, cut at its frame; other programs do not cut an SVG within an SVG. */
+/** A drawing cut at its frame; other programs do not cut an SVG within an SVG. */
 export function Clipped({ id, size, frame, children }: ClippedProps) {
   const { colours } = usePaint();
   const inner = { x: 0.5, y: 0.5, width: size.width - 1, height: size.height - 1 };
@@ -187,10 +187,7 @@ export function Clipped({ id, size, frame, children }: ClippedProps) {
           <rect {...size} />
         </clipPath>
       </defs>
-      <g clipPath={`url(#${id})`}>
-        <rect {...size} fill={colours.role('sea')} />
-        {children}
-      </g>
+      <g clipPath={`url(#${id})`}>{children}</g>
       <rect {...inner} fill="none" stroke={colours.role(frame)} />
     </>
   );

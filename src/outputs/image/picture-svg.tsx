@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
-import { coloursOf } from '../../cartography/colours';
 import { palettes, type Theme } from '../../cartography/palette';
+import { coloursOf } from '../../cartography/theme-colours';
 import { describeView } from '../../description/describe-view';
 import { projectionOf, viewportOf } from '../../geo/camera';
 import { boundsByPlace } from '../../scene/place-bounds';

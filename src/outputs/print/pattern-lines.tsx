@@ -1,9 +1,10 @@
 import type { Colours } from '../../cartography/colours';
-import { BAND_STRENGTH, bandTile, hatchTile, patternColour, patternTiles, type Tile } from '../../cartography/patterns';
+import { bandTile, hatchTile, isTexture, patternTiles, type Tile, textureColour } from '../../cartography/patterns';
+import { FAINT } from '../../cartography/places';
 import { betweenLevels } from '../../cartography/zoom';
 import type { Box } from '../../geo/box';
 import type { StateKind } from '../../story/story';
-import { bandName, HATCH, patternName } from '../../svg-map/patterns';
+import { bandName, HATCH, textureName } from '../../svg-map/patterns';
 import { type Paint, type ShapeProps, ShapeReference } from '../../ui/paint';
 import { TiledPath } from '../../ui/tiled-path';
 
@@ -30,17 +31,20 @@ interface InkedTile {
   readonly inks: readonly { readonly stroke: string; readonly strokeOpacity?: number }[];
 }
 
-/** The patterns of states, the bands of states that a place may be turning to, and the hatching. */
+/** The textures of states, the bands of states that a place may be turning to, and the hatching. */
 function inkedTiles(states: readonly StateKind[], colours: Colours): InkedTile[] {
   const land = { stroke: colours.role('land') };
   return [
     { name: HATCH, tile: hatchTile, inks: [{ stroke: colours.role('hatch') }] },
     ...states.flatMap(({ id, pattern, tone }): InkedTile[] => {
-      const band = { stroke: colours.tone(tone), strokeOpacity: BAND_STRENGTH };
+      const band = { stroke: colours.tone(tone), strokeOpacity: FAINT };
       const bands = { name: bandName(id), tile: bandTile, inks: [land, band] };
-      if (pattern === 'solid') return [bands];
-      const inks = [{ stroke: patternColour(pattern, tone, colours) }];
-      return [bands, { name: patternName(id), tile: patternTiles[pattern], inks }];
+      if (!isTexture(pattern)) return [bands];
+      const textures = [false, true].map((isCountry): InkedTile => {
+        const inks = [{ stroke: textureColour(tone, isCountry, colours) }];
+        return { name: textureName(id, isCountry), tile: patternTiles[pattern], inks };
+      });
+      return [bands, ...textures];
     }),
   ];
 }

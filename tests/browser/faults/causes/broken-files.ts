@@ -1,4 +1,5 @@
 import type { Page, Route } from 'playwright-core';
+import { geoNames } from '../../../../src/geo/geography.ts';
 import { fileErrors, files, geoFile } from '../../driver/network.ts';
 import type { Cause, Causes } from './cause.ts';
 
@@ -44,9 +45,7 @@ function breakFile(pattern: string, how: string): Cause | undefined {
   };
 }
 
-const geography = ['countries', 'lines', 'water', 'towns', 'names', 'places', 'world'].map(
-  (name) => [`${name}.geojson`, geoFile(`${name}.geojson`)] as const,
-);
+const geography = geoNames.map((name) => [`${name}.geojson`, geoFile(`${name}.geojson`)] as const);
 
 const patterns: Readonly<Record<string, string>> = {
   'the script': files.entry,
