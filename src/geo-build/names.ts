@@ -82,6 +82,8 @@ const standing: readonly (readonly [kind: string, name: string, rank: number, st
       [34.3, 32.3, 7, 10],
       [35.42, 35.4, 7],
       [35.157, 33.39, 8],
+      [35.36, 33.95, 9],
+      [35.43, 33.93, 11],
       [34.24, 31.575, 8, 9],
       [34.16, 31.345, 9, 10],
       [34.2, 31.45, 10, 11],
@@ -118,6 +120,7 @@ const standing: readonly (readonly [kind: string, name: string, rank: number, st
     [
       [35.98, 34.05, 0],
       [35.655, 33.41, 8],
+      [35.7, 33.93, 9],
     ],
   ],
   [
