@@ -78,6 +78,9 @@ export function textureColour(tone: Tone, isCountry: boolean, colours: Colours):
   return PALE.includes(tone) ? '#000000' : '#ffffff';
 }
 
+/** Name under which a map or a drawing keeps the texture of a state; that of whole countries is inked otherwise. */
+export const textureName = (state: string, isCountry: boolean): string => `${isCountry ? 'country' : 'state'}-${state}`;
+
 /** SVG path data of a tile's lines, moved by an offset in px. */
 export function tilePath({ lines }: Tile, dx = 0, dy = 0): string {
   return lines.map(([x, y, toX, toY]) => `M${x + dx} ${y + dy}L${toX + dx} ${toY + dy}`).join('');

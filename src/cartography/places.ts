@@ -56,7 +56,7 @@ interface OutlineStyle {
   /** Px. */
   readonly width: number;
   readonly opacity?: number;
-  /** Dashes and gaps, in widths of the line; a dash of no length is a dot. */
+  /** Dashes and gaps, in widths of the line. */
   readonly dash?: readonly number[];
   readonly isRound?: boolean;
   /** True where only areas are outlined, and no countries, whose outline is a border. */
@@ -85,7 +85,7 @@ export const outlineStyles: Readonly<Record<Outline, OutlineStyle>> = {
 /** The ways from the bottom up. */
 export const outlines = Object.keys(outlineStyles) as readonly Outline[];
 
-/** The outlines of a place: the choice goes before all but the ring of focus; of one that is not there now only a dotted ghost. */
+/** The outlines of a place: the choice goes before all but the ring of focus; of one that is not there now only a dashed ghost. */
 export function outlinesOf(status: PlaceStatus): readonly Outline[] {
   const { shown, state, expected, selected, touched, hovered, focused } = status;
   if (selected && !shown) return ['absent-halo', 'absent'];

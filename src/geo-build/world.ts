@@ -6,8 +6,9 @@ import { type Area, areaAround, joinedArea, polygonsOf } from '../geo/overlay';
 import { CRIMEA, marALago } from './hand-drawn';
 import { linesWithin } from './near/borders';
 import { nearCountries } from './near/countries';
-import { KM_PER_DEGREE, kilometresOutside } from './near/detail';
-import { isClosed, ringKilometres, squaredDistance } from './near/rings';
+import { kilometresOutside } from './near/detail';
+import { kilometresBetween } from './near/distances';
+import { isClosed, ringKilometres } from './near/rings';
 import { simplifyTopology } from './near/simplify';
 import { readPackageJson } from './sources/package-file';
 import { makeFeature } from './write';
@@ -44,8 +45,8 @@ export const fullWorld: WorldDetail = {
   file: 'countries-50m.json',
   metresAt: (position) =>
     Math.min(
-      6000 + 6 * kilometresTo(CENTRE, position),
-      500 + 10 * kilometresTo(marALago, position),
+      6000 + 6 * kilometresBetween(CENTRE, [...position]),
+      500 + 10 * kilometresBetween(marALago, [...position]),
       3000 + 40 * kilometresOutside(INDONESIA, [...position]),
     ),
   decimals: 2,
@@ -154,10 +155,6 @@ function isInIndonesia(position: readonly number[]): boolean {
 
 function collect(geometries: readonly TopoGeometry[]): TopoGeometry {
   return { type: 'GeometryCollection', geometries: [...geometries] };
-}
-
-function kilometresTo(place: readonly number[], position: readonly number[]): number {
-  return Math.sqrt(squaredDistance([...place], [...position])) * KM_PER_DEGREE;
 }
 
 function withoutSpecks(area: Area, { leastIsland }: WorldDetail): MultiPolygon {

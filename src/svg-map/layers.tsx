@@ -8,7 +8,7 @@ import {
   shallows,
   waterLines,
 } from '../cartography/base-map';
-import { isTexture } from '../cartography/patterns';
+import { isTexture, textureName } from '../cartography/patterns';
 import {
   byMark,
   fillStrength,
@@ -28,7 +28,7 @@ import type { ScenePlace } from '../scene/scene';
 import type { StateKind } from '../story/story';
 import { type Paint, usePaint } from '../ui/paint';
 import { inkPath, type Paths, type PlaceShape, pathOf, tenth, waterLinePath } from './drawing';
-import { bandName, HATCH, textureName } from './patterns';
+import { bandName, HATCH } from './patterns';
 
 /** The paths of a drawing and what sets their ids apart. */
 interface DrawnPaths {

@@ -5,6 +5,7 @@ import {
   patternTiles,
   type Tile,
   textureColour,
+  textureName,
   tilePath,
 } from '../cartography/patterns';
 import { FAINT } from '../cartography/places';
@@ -12,8 +13,7 @@ import { betweenLevels } from '../cartography/zoom';
 import type { Story } from '../story/story';
 import { usePaint } from '../ui/paint';
 
-/** Names of the textures of a state, of the hatching, and of the bands of a state; they follow a drawing's own prefix. */
-export const textureName = (state: string, isCountry: boolean): string => `${isCountry ? 'country' : 'state'}-${state}`;
+/** Names of the hatching and of the bands of a state; as those of textures, they follow a drawing's own prefix. */
 export const HATCH = 'hatch';
 export const bandName = (state: string): string => `turning-${state}`;
 

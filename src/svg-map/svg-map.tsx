@@ -1,5 +1,5 @@
 import { type MouseEvent, type PointerEvent, type ReactNode, useMemo } from 'react';
-import { textureStrength } from '../cartography/patterns';
+import { textureName, textureStrength } from '../cartography/patterns';
 import { atZoom } from '../cartography/zoom';
 import type { Box } from '../geo/box';
 import type { ScreenPoint, Viewport } from '../geo/camera';
@@ -10,7 +10,7 @@ import { usePaint } from '../ui/paint';
 import { type Drawing, type PlaceShape, placementOf } from './drawing';
 import { Labels, useLabels } from './labels';
 import { BaseMap, CeasefireLine, type DrawnPlace, Hatching, InkLines, Outlines, PlaceFill, Points } from './layers';
-import { PatternDefs, textureName } from './patterns';
+import { PatternDefs } from './patterns';
 import './svg-map.css';
 
 export interface MapDrawingProps {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { squareKilometres } from '../../src/geo/measure';
 import { isInside, joinedArea, nearestOnLine, sharedArea } from '../../src/geo/overlay';
 import { squareMiles } from '../../src/geo/units';
-import { cornerDegrees } from '../../src/geo-build/near/simplify';
+import { cornerDegrees } from '../../src/geo-build/near/distances';
 import { story } from '../../src/story/load-story';
 import { geometryOf, lengthKilometres, lineOf, polygonOf, positionsOf, sidesOf } from './public-geo';
 

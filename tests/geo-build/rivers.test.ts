@@ -1,7 +1,7 @@
 import type { Geometry, MultiLineString, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { type Area, isInside, nearestOnLine } from '../../src/geo/overlay';
-import { cornerDegrees } from '../../src/geo-build/near/simplify';
+import { cornerDegrees } from '../../src/geo-build/near/distances';
 import { featuresOf, geometryOf, lengthKilometres, polygonOf, positionsOf, sidesOf } from './public-geo';
 
 function linesOf(geometry: Geometry): Position[][] {

@@ -2,7 +2,7 @@ import type { LineString, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { nearestOnLine } from '../../src/geo/overlay';
 import { jordanOutlet, litaniCourse } from '../../src/geo-build/hand-drawn';
-import { cornerDegrees } from '../../src/geo-build/near/simplify';
+import { cornerDegrees } from '../../src/geo-build/near/distances';
 import { curveThrough, roundedCorners } from '../../src/geo-build/near/smooth';
 
 function sharpest(line: readonly Position[]): number {

@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { type Palette, palettes, patterns, tones } from '../../src/cartography/palette';
-import { bandTile, hatchTile, isTexture, patternTiles } from '../../src/cartography/patterns';
+import { bandTile, hatchTile, isTexture, patternTiles, textureName } from '../../src/cartography/patterns';
 import { crossingImage, type Image, putImages, tileImage, townImage } from '../../src/maplibre/layers/images';
-import { bandImage, textureImage } from '../../src/maplibre/layers/place-layers';
+import { bandImage } from '../../src/maplibre/layers/place-layers';
 import { story } from '../../src/story/load-story';
 
 const inked = patterns.filter(isTexture);
@@ -107,12 +107,12 @@ describe('the images of a map', () => {
     const [patterned] = states.filter(({ pattern }) => pattern === 'rows');
     if (!patterned) throw new Error('no state has rows');
     putImages(map, { ...palettes.light, inkSoft: '#010203', land: '#00ff00', tone: tonesOf('#ff0000') }, states);
-    expect(colourOf(textureImage(patterned.id, true))).toEqual([1, 2, 3]);
-    expect(colourOf(textureImage(patterned.id, false))).toEqual([255, 255, 255]);
+    expect(colourOf(textureName(patterned.id, true))).toEqual([1, 2, 3]);
+    expect(colourOf(textureName(patterned.id, false))).toEqual([255, 255, 255]);
     expect(colourOf(bandImage(patterned.id))).toEqual([128, 128, 0]);
     const count = images.size;
     putImages(map, { ...palettes.dark, inkSoft: '#030201' }, states);
-    expect(colourOf(textureImage(patterned.id, true))).toEqual([3, 2, 1]);
+    expect(colourOf(textureName(patterned.id, true))).toEqual([3, 2, 1]);
     expect(images.size).toBe(count);
   });
 });

@@ -2,10 +2,9 @@ import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spe
 import { describe, expect, it } from 'vitest';
 import { waterLines } from '../../src/cartography/base-map';
 import { palettes, type Theme } from '../../src/cartography/palette';
-import { isTexture } from '../../src/cartography/patterns';
+import { isTexture, textureName } from '../../src/cartography/patterns';
 import { geoFiles } from '../../src/geo/geography';
 import { type Area, isInside } from '../../src/geo/overlay';
-import { textureImage } from '../../src/maplibre/layers/place-layers';
 import { RELIEF } from '../../src/maplibre/layers/relief-layer';
 import { mapStyle, type StyleContent } from '../../src/maplibre/layers/style';
 import { fonts } from '../../src/maplibre/layers/text-style';
@@ -101,7 +100,7 @@ describe.each(['light', 'dark'] satisfies Theme[])('the %s style', (theme) => {
   it('has a look for every state of the story in every source of places', () => {
     const texts = JSON.stringify(style.layers);
     for (const { id, pattern } of states) {
-      const uses = [false, true].map((isCountry) => texts.split(`"${textureImage(id, isCountry)}"`).length - 1);
+      const uses = [false, true].map((isCountry) => texts.split(`"${textureName(id, isCountry)}"`).length - 1);
       expect(uses, id).toEqual(isTexture(pattern) ? [1, 2] : [0, 0]);
       expect(texts).toContain(`"${id}"`);
     }

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { KM_PER_DEGREE } from './detail';
+import { kilometresBetween } from './distances';
 
 /** Planar area of a small ring in km², good enough to tell specks from land. */
 export function ringKilometres(ring: readonly Position[]): number {
@@ -33,16 +34,11 @@ export function positionKey([x, y]: Position): string {
   return `${x},${y}`;
 }
 
-/** Squared planar distance in square degrees, longitude shrunk by the latitude: to compare, not to measure. */
-export function squaredDistance([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): number {
-  return ((ax - bx) * Math.cos((ay * Math.PI) / 180)) ** 2 + (ay - by) ** 2;
-}
-
 /** Index of the ring's vertex nearest to a position. */
 export function nearestVertex(ring: readonly Position[], position: Position): number {
   let nearest = 0;
   for (const [index, vertex] of ring.entries()) {
-    if (squaredDistance(vertex, position) < squaredDistance(ring[nearest] ?? vertex, position)) nearest = index;
+    if (kilometresBetween(vertex, position) < kilometresBetween(ring[nearest] ?? vertex, position)) nearest = index;
   }
   return nearest;
 }

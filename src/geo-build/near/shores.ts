@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import type { Topology } from 'topojson-client';
 import { tolerableMetres } from './detail';
+import { cornerDegrees, kilometresBetween } from './distances';
 import { isLand, LAKE_PREFIX } from './near-map';
-import { cornerDegrees, kilometresBetween } from './simplify';
 import { roundedCorners } from './smooth';
 
 /** Where so much may vanish, corners of shores are too small to be seen, and stay. */

@@ -4,6 +4,7 @@ import { presimplify, type Triangle } from 'topojson-simplify';
 import { type Bounds, containsPosition } from '../../geo/bounds';
 import { stretchesCross } from '../../geo/ring-crossings';
 import { KM_PER_DEGREE } from './detail';
+import { cornerDegrees, kilometres, kilometresBetween } from './distances';
 
 const MOST_ROUNDS = 30;
 
@@ -135,20 +136,4 @@ function isSpike(a: Position, tip: Position, b: Position, isShared: (position: P
   const [bx, by] = kilometres(tip, b);
   const isNotch = ax * by - ay * bx > 0;
   return cornerDegrees(a, tip, b) < (isNotch ? SHARPEST_NOTCH_DEGREES : SHARPEST_SPIKE_DEGREES);
-}
-
-/** The angle in degrees between the sides from a corner to two positions: 180 where they lie on one line. */
-export function cornerDegrees(a: Position, corner: Position, b: Position): number {
-  const [ax, ay] = kilometres(corner, a);
-  const [bx, by] = kilometres(corner, b);
-  return (Math.acos((ax * bx + ay * by) / (Math.hypot(ax, ay) * Math.hypot(bx, by))) * 180) / Math.PI;
-}
-
-/** Planar distance of two near positions. */
-export function kilometresBetween(from: Position, to: Position): number {
-  return Math.hypot(...kilometres(from, to));
-}
-
-function kilometres([x = 0, y = 0]: Position, [toX = 0, toY = 0]: Position): readonly [number, number] {
-  return [(toX - x) * KM_PER_DEGREE * Math.cos((y * Math.PI) / 180), (toY - y) * KM_PER_DEGREE];
 }

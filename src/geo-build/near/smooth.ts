@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { kilometresBetween } from './simplify';
+import { kilometresBetween } from './distances';
 
 // Points set on each stretch between two given ones: with them no corner of a river is seen at the closest zoom.
 const STEPS = 8;

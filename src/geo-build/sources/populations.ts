@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Position } from 'geojson';
-import { kilometresBetween } from '../near/simplify';
+import { kilometresBetween } from '../near/distances';
 import type { NamedPlace } from './geonames';
 
 /** GeoNames' populations and kinds of places, of an older copy than the names and positions. */

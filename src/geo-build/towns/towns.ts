@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { type Bounds, containsPosition } from '../../geo/bounds';
 import type { GeoFeature, GeoProperties } from '../../geo/geography';
 import { otherCrossings } from '../hand-drawn';
-import { kilometresBetween } from '../near/simplify';
+import { kilometresBetween } from '../near/distances';
 import { findPlace, type NamedPlace } from '../sources/geonames';
 import type { Census } from '../sources/populations';
 import { makeFeature } from '../write';

@@ -9,11 +9,12 @@ import {
   type Tile,
   type TileLine,
   textureColour,
+  textureName,
 } from '../../cartography/patterns';
 import { FAINT } from '../../cartography/places';
 import { channelsOf, coloursOf, mixed } from '../../cartography/theme-colours';
 import type { StateKind } from '../../story/story';
-import { bandImage, HATCH_IMAGE, textureImage } from './place-layers';
+import { bandImage, HATCH_IMAGE } from './place-layers';
 import { CLEAR_IMAGE } from './text-style';
 
 /** RGBA bytes, as MapLibre takes them, twice as fine as CSS pixels. */
@@ -44,7 +45,7 @@ export function putImages(map: MapLibreMap, palette: Palette, states: readonly S
     put(bandImage(id), tileImage(bandTile, mixed(palette.land, palette.tone[tone], FAINT)));
     if (!isTexture(pattern)) continue;
     for (const isCountry of [false, true]) {
-      put(textureImage(id, isCountry), tileImage(patternTiles[pattern], textureColour(tone, isCountry, colours)));
+      put(textureName(id, isCountry), tileImage(patternTiles[pattern], textureColour(tone, isCountry, colours)));
     }
   }
 }

@@ -2,7 +2,7 @@ import type { ExpressionFilterSpecification, ExpressionSpecification, LayerSpeci
 import { ceasefireLine } from '../../cartography/base-map';
 import { lineFeatures } from '../../cartography/line-features';
 import type { Palette } from '../../cartography/palette';
-import { isTexture, textureStrength } from '../../cartography/patterns';
+import { isTexture, textureName, textureStrength } from '../../cartography/patterns';
 import {
   FAINT,
   fillStrength,
@@ -17,11 +17,9 @@ import {
 import type { PlaceFile } from '../../geo/geography';
 import type { Place, StateKind, Story } from '../../story/story';
 import { linePaint } from './base-layers';
-import { byMark, flag, isKind, state } from './expressions';
+import { byMark, byZoom, flag, isKind, state } from './expressions';
 
-/** Names of the images that hold the texture of a state, and the bands of one that a place may be turning to. */
-export const textureImage = (stateId: string, isCountry: boolean): string =>
-  `${isCountry ? 'country' : 'state'}-${stateId}`;
+/** Name of the image that holds the bands of a state that a place may be turning to. */
 export const bandImage = (stateId: string): string => `turning-${stateId}`;
 
 /** Image of the diagonal hatching of schematic shapes, and the layer that draws it. */
@@ -103,7 +101,6 @@ export function stateLayers(palette: Palette, states: readonly SourceState[], so
       .filter(({ pattern }) => isTexture(pattern))
       .map(({ id }): LayerSpecification => {
         const isWorn: ExpressionSpecification = ['all', ['==', state, id], ['==', turningTo, '']];
-        const shown = textureStrength.flatMap(([zoom, full]) => [zoom, ['case', isWorn, strength(full), 0]]);
         return {
           ...common,
           id: `state-texture-${id}-${source}`,
@@ -111,8 +108,8 @@ export function stateLayers(palette: Palette, states: readonly SourceState[], so
           maxzoom: textureStrength.at(-1)?.[0] ?? 0,
           paint: {
             ...LINED,
-            'fill-pattern': textureImage(id, isCountry),
-            'fill-opacity': ['interpolate', ['linear'], ['zoom'], ...shown] as unknown as ExpressionSpecification,
+            'fill-pattern': textureName(id, isCountry),
+            'fill-opacity': byZoom(textureStrength, (full) => ['case', isWorn, strength(full), 0]),
           },
         };
       }),

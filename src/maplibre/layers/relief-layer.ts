@@ -22,6 +22,6 @@ export function reliefSource(): ImageSourceSpecification {
 
 /** Over the fills of land and states, so that it is of one piece. */
 export function reliefLayer(theme: Theme): RasterLayerSpecification {
-  const opacity = byZoom(relief.presence.map(([zoom, presence]) => [zoom, presence * relief.strength[theme]]));
+  const opacity = byZoom(relief.presence, (presence) => presence * relief.strength[theme]);
   return { id: RELIEF, type: 'raster', source: RELIEF, paint: { 'raster-opacity': opacity } };
 }

@@ -1,5 +1,5 @@
 import { GeoJSONSource, type Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
-import { type Palette, palettes, type Theme } from '../../cartography/palette';
+import { palettes, type Theme } from '../../cartography/palette';
 import { type Geography, geoFiles } from '../../geo/geography';
 import type { Scene } from '../../scene/scene';
 import { putImages } from '../layers/images';
@@ -61,8 +61,7 @@ export function createMapContent(
   /** The geography that the map's sources have. */
   let placed: Geography = {};
   let theme = worn;
-  let palette: Palette = palettes[theme];
-  let styledIn = palette;
+  let styledIn = theme;
   let isStyled = false;
   let isShaded = false;
   let scene = opening;
@@ -80,12 +79,11 @@ export function createMapContent(
       scene = next;
     },
     setTheme(next) {
-      const isNew = palettes[next] !== palette;
+      const isNew = next !== theme;
       theme = next;
-      palette = palettes[theme];
       return isNew;
     },
-    isOutdated: () => styledIn !== palette,
+    isOutdated: () => styledIn !== theme,
     setOverlays(features) {
       overlays = features;
     },
@@ -94,12 +92,12 @@ export function createMapContent(
     },
     style() {
       isStyled = false;
-      styledIn = palette;
+      styledIn = theme;
       labelled = labelKey(scene);
       placed = { ...geography };
       cleared = JSON.stringify(overlays);
       const labels = labelFeatures(story, scene);
-      return mapStyle(palette, {
+      return mapStyle(palettes[theme], {
         states,
         geography,
         labels,
@@ -113,7 +111,7 @@ export function createMapContent(
       isStyled = true;
       drawn = null;
       content.place(map);
-      putImages(map, palette, [...story.states.values()]);
+      putImages(map, palettes[theme], [...story.states.values()]);
       content.draw(map);
     },
     end() {

@@ -1,10 +1,18 @@
 import type { Colours } from '../../cartography/colours';
-import { bandTile, hatchTile, isTexture, patternTiles, type Tile, textureColour } from '../../cartography/patterns';
+import {
+  bandTile,
+  hatchTile,
+  isTexture,
+  patternTiles,
+  type Tile,
+  textureColour,
+  textureName,
+} from '../../cartography/patterns';
 import { FAINT } from '../../cartography/places';
 import { betweenLevels } from '../../cartography/zoom';
 import type { Box } from '../../geo/box';
 import type { StateKind } from '../../story/story';
-import { bandName, HATCH, textureName } from '../../svg-map/patterns';
+import { bandName, HATCH } from '../../svg-map/patterns';
 import { type Paint, type ShapeProps, ShapeReference } from '../../ui/paint';
 import { TiledPath } from '../../ui/tiled-path';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kilometresBetween } from '../../../src/geo-build/near/simplify';
+import { kilometresBetween } from '../../../src/geo-build/near/distances';
 import { rankOf } from '../../../src/geo-build/towns/ranks';
 import { featuresOf, positionsOf } from '../public-geo';
 
