@@ -1,4 +1,5 @@
 import type { ColourRole, Pattern } from './palette.ts';
+import type { ZoomStops } from './zoom.ts';
 
 /** What a place's shape shows of it, as far as its look depends on that. */
 export interface PlaceStatus {
@@ -27,11 +28,6 @@ export const FAINT = 0.5;
 
 /** How much is left to the places that step back while others are meant. */
 export const RECEDING = 0.65;
-
-/** How much of a state's strength a place shows, by what is known of it and whether it steps back. */
-export function presence({ faint, recedes }: { readonly faint: boolean; readonly recedes: boolean }): number {
-  return (faint ? FAINT : 1) * (recedes ? RECEDING : 1);
-}
 
 /** How strong the hatching of schematic shapes is. */
 export const HATCH_STRENGTH = 0.45;
@@ -81,6 +77,12 @@ export const outlineStyles: Readonly<Record<Outline, OutlineStyle>> = {
   'absent-halo': { colour: 'halo', width: 5.5, areasOnly: true },
   absent: { colour: 'accent', width: 2.4, dash: [2, 1.6], areasOnly: true },
 };
+
+/** How wide outlines are by zoom level, of their widths: far out they would drown islands. */
+export const outlineScale: ZoomStops = [
+  [2.5, 0.5],
+  [5, 1],
+];
 
 /** The ways from the bottom up. */
 export const outlines = Object.keys(outlineStyles) as readonly Outline[];

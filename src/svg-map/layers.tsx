@@ -11,15 +11,16 @@ import {
 import { isTexture, textureName } from '../cartography/patterns';
 import {
   byMark,
+  FAINT,
   fillStrength,
   HATCH_STRENGTH,
   HIT_REACH,
+  outlineScale,
   outlineStyles,
   outlines,
   outlinesOf,
   POINT_ZOOM,
   pointStyle,
-  presence,
   RECEDING,
 } from '../cartography/places';
 import { atZoom, betweenLevels } from '../cartography/zoom';
@@ -146,7 +147,7 @@ export const PlaceFill = memo(function PlaceFill({
   const { colours, standalone } = usePaint();
   const { id, file } = shape;
   const area = { ...drawn, name: pathOf('area', id) };
-  const known = presence({ faint, recedes });
+  const known = (faint ? FAINT : 1) * (recedes ? RECEDING : 1);
   const isCountry = file !== 'places';
   const tint = state ? fillStrength(state.pattern, isCountry) : 0;
   // Bands and hatching are patterns already: no texture lies under them.
@@ -236,8 +237,10 @@ export function CeasefireLine({ drawn, zoom, ...paths }: PlaceLinesProps) {
 /** Outlines of the places, louder ones over quieter ones. */
 export function Outlines({ drawn, zoom, ...paths }: PlaceLinesProps) {
   const { colours } = usePaint();
+  const scale = atZoom(outlineScale, zoom);
   return outlines.map((outline) => {
     const { colour, width, opacity, dash, isRound, areasOnly } = outlineStyles[outline];
+    const px = width * scale;
     const outlined = drawn.filter(({ place, shape }) => {
       // Countries have their borders.
       return outlinesOf(place).includes(outline) && (outline !== 'quiet' || shape.file === 'places');
@@ -248,11 +251,11 @@ export function Outlines({ drawn, zoom, ...paths }: PlaceLinesProps) {
         key={outline}
         data-outline={outline}
         stroke={colours.role(colour)}
-        strokeWidth={width}
+        strokeWidth={px}
         strokeOpacity={opacity}
         strokeLinejoin="round"
         strokeLinecap={isRound ? 'round' : undefined}
-        strokeDasharray={dash?.map((share) => tenth(share * width * betweenLevels(zoom))).join(' ')}
+        strokeDasharray={dash?.map((share) => tenth(share * px * betweenLevels(zoom))).join(' ')}
       >
         {outlined.map(({ shape: { id, isCountry } }) => (
           <g key={id} data-of={id}>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { palettes } from '../../src/cartography/palette';
 import { placeFiles } from '../../src/geo/geography';
-import { outlineLayer, outlineLayers } from '../../src/maplibre/layers/place-layers';
+import { outlineLayer, outlineLayers, outlineWidth } from '../../src/maplibre/layers/place-layers';
 import { changedOutlines } from '../../src/maplibre/view/place-state';
 import { type Selection, sceneAt } from '../../src/scene/scene';
 import { story } from '../../src/story/load-story';
@@ -98,5 +98,12 @@ describe('the layers of outlines', () => {
         expect([...changes].filter(([layer, width]) => was.get(layer) === width)).toEqual([]);
       }),
     );
+  });
+});
+
+describe('the width of an outline', () => {
+  it('is whole from the region on and half as much far out, where it would drown islands; without a mark there is none', () => {
+    expect(outlineWidth(4)).toEqual(['interpolate', ['linear'], ['zoom'], 2.5, 2, 5, 4]);
+    expect(outlineWidth(0)).toBe(0);
   });
 });

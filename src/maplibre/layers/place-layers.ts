@@ -8,6 +8,7 @@ import {
   fillStrength,
   HATCH_STRENGTH,
   type Outline,
+  outlineScale,
   outlineStyles,
   outlines,
   POINT_ZOOM,
@@ -190,6 +191,11 @@ const conditions: Readonly<Record<Outline, ExpressionSpecification>> = {
   absent: ['all', ['!', flag('shown')], flag('selected')],
 };
 
+/** How wide an outline of so many px is at each zoom level; none is not drawn. */
+export function outlineWidth(px: number): ExpressionSpecification | number {
+  return px === 0 ? 0 : byZoom(outlineScale, (scale) => scale * px);
+}
+
 /** Outlines of the story's shapes by what marks them. */
 export function outlineLayers(palette: Palette, source: PlaceFile): LayerSpecification[] {
   const areas: ExpressionFilterSpecification = ['all', isArea, ['!', isKind('country')]];
@@ -216,7 +222,7 @@ export function outlineLayers(palette: Palette, source: PlaceFile): LayerSpecifi
         // Without any width a layer is not drawn. It gets one while a place bears the mark: lines that are transparent
         // in all places would cost each frame as much as black ones.
         ...(outline === 'quiet'
-          ? { 'line-width': width }
+          ? { 'line-width': outlineWidth(width) }
           : { 'line-width': 0, 'line-width-transition': { duration: 0, delay: 0 } }),
       },
     };

@@ -4,7 +4,7 @@ import { type Geography, geoFiles } from '../../geo/geography';
 import type { Scene } from '../../scene/scene';
 import { putImages } from '../layers/images';
 import { lineNameLayer, TERM_SHIFT, termLayer } from '../layers/label-layers';
-import { HATCH_LAYER, sourceStates } from '../layers/place-layers';
+import { HATCH_LAYER, outlineWidth, sourceStates } from '../layers/place-layers';
 import { RELIEF, reliefLayer, reliefSource } from '../layers/relief-layer';
 import { mapStyle } from '../layers/style';
 import { changedTerms, labelFeatures, labelKey, labelTerms, namedLine } from './labels';
@@ -148,7 +148,7 @@ export function createMapContent(
         if (source) map.setFeatureState({ source, id }, state);
       }
       for (const [layer, width] of changedOutlines(drawn, scene, sources)) {
-        map.setPaintProperty(layer, 'line-width', width, UNCHECKED);
+        map.setPaintProperty(layer, 'line-width', outlineWidth(width), UNCHECKED);
       }
       const key = labelKey(scene);
       const labels = map.getSource('labels');
