@@ -84,8 +84,10 @@ describe('a frame', () => {
   it.each(sizes.slice(1))('of $width × $height names every place that the story ranks first', async (size) => {
     const west = (longitude: number): boolean => longitude >= (story.view.home[0] ?? 0);
     const first = [...story.places.values()].filter(({ label }) => label?.rank === 1 && west(label.at[0]));
-    const host = await openFrame(size, { prepare: saveData });
-    const names = host.embed().frame.locator('[data-kind="place"] text');
+    const embed = (await openFrame(size, { prepare: saveData })).embed();
+    // The line that says so takes room, and the drawing shrinks for it.
+    await embed.waitForDrawing();
+    const names = embed.frame.locator('[data-kind="place"] text');
     // A name may have what holds there under it.
     const wanted = first.map(({ name }) => expect.stringMatching(new RegExp(`^${name}`)));
     await eventually(() => names.allTextContents()).toEqual(expect.arrayContaining(wanted));
