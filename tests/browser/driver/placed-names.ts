@@ -7,7 +7,7 @@ interface CaughtMap {
     readonly placement: {
       readonly collisionIndex: {
         readonly grid: {
-          readonly boxKeys: readonly { readonly bucketInstanceId: number }[];
+          readonly boxKeys: readonly { readonly bucketInstanceId: number; readonly featureIndex: number }[];
           readonly bboxes: readonly number[];
         };
       };
@@ -49,7 +49,8 @@ export function standAt(page: Page, longitude: number, latitude: number, zoom: n
       new Promise<void>((done) => {
         const map = window.caughtMap;
         if (!map) throw new Error('The page made no map.');
-        map.once('idle', done);
+        // Not `done` itself: the event would be its result, and the whole map would be sent to the test.
+        map.once('idle', () => done());
         map.jumpTo({ center: [x, y], zoom: level });
       }),
     [longitude, latitude, zoom] as const,
@@ -58,6 +59,8 @@ export function standAt(page: Page, longitude: number, latitude: number, zoom: n
 
 interface PlacedName extends Box {
   readonly layer: string;
+  /** The same for a name and its mark. */
+  readonly feature: string;
 }
 
 /** Px around its viewport in which MapLibre places symbols too. */
@@ -69,13 +72,15 @@ export function placedNames(page: Page): Promise<PlacedName[]> {
     const { placement } = window.caughtMap?.style ?? {};
     if (!placement) throw new Error('The map has placed nothing.');
     const { boxKeys, bboxes } = placement.collisionIndex.grid;
-    return boxKeys.flatMap(({ bucketInstanceId }, index) => {
+    return boxKeys.flatMap(({ bucketInstanceId, featureIndex }, index) => {
       const data = placement.retainedQueryData[bucketInstanceId];
       const layer = data?.featureIndex.bucketLayerIDs[data.bucketIndex]?.[0] ?? '';
       const [left = 0, top = 0, right = 0, bottom = 0] = bboxes
         .slice(4 * index, 4 * index + 4)
         .map((px) => px - padding);
-      return /guards|overlays/.test(layer) ? [] : [{ layer, left, top, right, bottom }];
+      return /guards|overlays/.test(layer)
+        ? []
+        : [{ layer, feature: `${bucketInstanceId} ${featureIndex}`, left, top, right, bottom }];
     });
   }, PADDING);
 }
