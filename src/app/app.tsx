@@ -54,7 +54,9 @@ export function App({ pageData, copy, mapCode }: AppProps) {
   const map = useMapStatus(mapCode);
   const [needed, setNeeded] = useState(0);
   const stages = map.expected ? Math.max(needed, USUAL_STAGES) : needed;
-  const [geography, askAgain] = useGeography(map.saving ? Math.min(stages, FIRST_STAGE) : stages, map.tell);
+  // What is finer leaves processor and line to the map as it draws its first view.
+  const isEarly = map.saving || map.status === 'loading';
+  const [geography, askAgain] = useGeography(isEarly ? Math.min(stages, FIRST_STAGE) : stages, map.tell);
   const { provenance, files, missing, settled } = geography;
   const panel = useMemo(() => ({ ...pageData, provenance }), [pageData, provenance]);
   const viewport = useRef<Viewport | null>(null);

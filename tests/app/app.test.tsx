@@ -37,7 +37,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the app', () => {
   it('does not start its map while the slider is dragged, does once it is let go, and keeps it through further drags', async () => {
     const { actions, fetched } = openApp({ ...wide, start: { scrubbing: true } });
-    await waitFor(() => expect(fetched).toContain('world.geojson'));
+    await waitFor(() => expect(fetched).toContain('world-light.geojson'));
     await act(() => vi.dynamicImportSettled());
     expect(createMock).not.toHaveBeenCalled();
     act(() => actions.endScrub());
@@ -45,6 +45,15 @@ describe('the app', () => {
     act(() => actions.startScrub());
     expect(view.destroy).not.toHaveBeenCalled();
     expect(createMock).toHaveBeenCalledTimes(1);
+  });
+
+  it('gets the world beyond in detail once its map stands, which has processor and line to itself until then', async () => {
+    const { fetched } = openApp(wide);
+    const { listener } = await options();
+    await act(() => vi.dynamicImportSettled());
+    expect(fetched).not.toContain('world.geojson');
+    act(() => listener.onIdle());
+    await waitFor(() => expect(fetched).toContain('world.geojson'));
   });
 
   it('gets finer shapes with a close look, after those of the first view, and none for one from afar', async () => {
