@@ -88,20 +88,17 @@ export const rivers: LineStyle = {
 export const lakeShores: LineStyle = { colour: 'waterline', width: [[4, 0.8]] };
 
 /**
- * The engraver's lines along the coast; `ink` is how strong each is, from the shore outwards, and `fade` how much of that is
- * left: closer up they would be stray strokes.
+ * The engraver's lines along the coast; `ink` is how strong each is, from the shore outwards. They thin out closer up, where
+ * they would be stray strokes.
  */
-export const waterLines: LineStyle & { readonly ink: readonly number[]; readonly fade: ZoomStops } = {
+export const waterLines: LineStyle & { readonly ink: readonly number[] } = {
   colour: 'waterline',
   width: [
     [5, 0.6],
-    [8, 0.9],
-  ],
-  ink: [0.85, 0.6, 0.38, 0.22],
-  fade: [
-    [7.5, 1],
+    [7.5, 0.85],
     [9, 0],
   ],
+  ink: [0.85, 0.6, 0.38, 0.22],
 };
 
 /** The tint along the coast: px that it is wide, to both sides together, and how far it fades within that. */

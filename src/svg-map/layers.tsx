@@ -85,7 +85,7 @@ export const BaseMap = memo(function BaseMap({ shapes, zoom, ...drawn }: BaseMap
       <Part {...drawn} name="sea" fill={colours.role('sea')} />
       <Part {...drawn} name="far" {...landFar} />
       <Shallows {...drawn} zoom={zoom} />
-      <g {...strokeOf(waterLines, zoom, paint)} strokeOpacity={atZoom(waterLines.fade, zoom)}>
+      <g {...strokeOf(waterLines, zoom, paint)}>
         {waterLines.ink.map((ink, index) => (
           <Part key={ink} {...drawn} name={waterLinePath(index + 1)} opacity={ink} />
         ))}

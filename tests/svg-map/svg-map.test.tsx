@@ -83,13 +83,13 @@ describe('the drawing', () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
-  it('fades the lines over the sea as one comes closer, until they are gone', () => {
+  it('thins the lines over the sea as one comes closer, until they are gone', () => {
     const { container } = open(appAt());
-    const strength = () =>
-      container.querySelector('[*|href^="#map-water-line"]')?.parentElement?.getAttribute('stroke-opacity');
-    expect(strength()).toBe('1');
+    const width = () =>
+      container.querySelector('[*|href^="#map-water-line"]')?.parentElement?.getAttribute('stroke-width');
+    expect(Number(width())).toBeGreaterThan(0.5);
     for (let level = 0; level < 5; level += 1) fireEvent.click(container.querySelector('button') as Element);
-    expect(strength()).toBe('0');
+    expect(width()).toBe('0');
   });
 
   it('draws the smaller over the larger, so that it takes the click', () => {

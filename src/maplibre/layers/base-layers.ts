@@ -53,12 +53,12 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
       id: 'water-lines',
       type: 'line',
       source: 'lines',
-      maxzoom: waterLines.fade.at(-1)?.[0] ?? 24,
+      maxzoom: waterLines.width.at(-1)?.[0] ?? 24,
       filter: isKind('water-line'),
       layout: ROUND,
       paint: {
         ...linePaint(palette, waterLines),
-        'line-opacity': byZoom(waterLines.fade, (share) => ['*', share, INK]),
+        'line-opacity': INK,
       },
     },
     // Two layers, as a colour that depends on the data wants shaders of its own.
