@@ -51,8 +51,9 @@ export const whileReading: Readonly<Record<string, Readonly<Record<string, Cause
         await root.getByRole('button', { name: tools.share.button }).waitFor();
         // Nothing else is to be missing.
         await page.waitForLoadState('networkidle');
-        await page.route(CODE, cut);
+        // Said first: what is asked for between the two would never come, as browsers remember that.
         await sayOnline(page, false);
+        await page.route(CODE, cut);
         await root.getByRole('button', { name: map.legend, exact: true }).click();
       },
       mend: async (page) => {
