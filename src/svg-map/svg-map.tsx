@@ -10,7 +10,7 @@ import { usePaint } from '../ui/paint';
 import { type Drawing, type PlaceShape, placementOf } from './drawing';
 import { Labels, useLabels } from './labels';
 import { BaseMap, CeasefireLine, type DrawnPlace, Hatching, InkLines, Outlines, PlaceFill, Points } from './layers';
-import { PatternDefs } from './patterns';
+import { bandName, HATCH, PatternDefs } from './patterns';
 import './svg-map.css';
 
 export interface MapDrawingProps {
@@ -38,14 +38,17 @@ export function MapDrawing({ drawing, scene, viewport, prefix, under, over }: Ma
     return place ? [{ place, shape }] : [];
   });
   const texture = atZoom(textureStrength, zoom);
-  const textures = useMemo(() => texturesOf(story, shapes), [story, shapes]);
-  const turning = drawn.map(({ place }) => place.turningTo);
+  const bands = drawn.map(({ place }) => place.turningTo && bandName(place.turningTo));
   const there = drawn.filter(({ place }) => place.shown);
   const part = { paths, prefix };
   return (
     <>
       <defs>
-        <PatternDefs {...{ prefix, textures, turning, zoom, scale }} states={story.states} />
+        <PatternDefs
+          {...{ prefix, zoom, scale }}
+          worn={[HATCH, ...texturesOf(story, shapes), ...bands]}
+          states={story.states}
+        />
         {/* Lines keep their width where shapes are shown larger or smaller than they were drawn. */}
         {!standalone &&
           Object.entries(paths).map(([name, data]) => (

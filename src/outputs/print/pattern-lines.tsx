@@ -1,18 +1,7 @@
-import type { Colours } from '../../cartography/colours';
-import {
-  bandTile,
-  hatchTile,
-  isTexture,
-  patternTiles,
-  type Tile,
-  textureColour,
-  textureName,
-} from '../../cartography/patterns';
-import { FAINT } from '../../cartography/places';
 import { betweenLevels } from '../../cartography/zoom';
 import type { Box } from '../../geo/box';
 import type { StateKind } from '../../story/story';
-import { bandName, HATCH } from '../../svg-map/patterns';
+import { type InkedTile, inkedTiles } from '../../svg-map/patterns';
 import { type Paint, type ShapeProps, ShapeReference } from '../../ui/paint';
 import { TiledPath } from '../../ui/tiled-path';
 
@@ -30,31 +19,6 @@ export function paintInLines(paint: Paint, prefix: string, states: readonly Stat
     return pattern ? <PatternLines {...{ shape, pattern, scale }} /> : <ShapeReference {...shape} />;
   };
   return { ...paint, Shape };
-}
-
-/** A pattern's tile in one ink, or in several over one another. */
-interface InkedTile {
-  readonly name: string;
-  readonly tile: Tile;
-  readonly inks: readonly { readonly stroke: string; readonly strokeOpacity?: number }[];
-}
-
-/** The textures of states, the bands of states that a place may be turning to, and the hatching. */
-function inkedTiles(states: readonly StateKind[], colours: Colours): InkedTile[] {
-  const land = { stroke: colours.role('land') };
-  return [
-    { name: HATCH, tile: hatchTile, inks: [{ stroke: colours.role('hatch') }] },
-    ...states.flatMap(({ id, pattern, tone }): InkedTile[] => {
-      const band = { stroke: colours.tone(tone), strokeOpacity: FAINT };
-      const bands = { name: bandName(id), tile: bandTile, inks: [land, band] };
-      if (!isTexture(pattern)) return [bands];
-      const textures = [false, true].map((isCountry): InkedTile => {
-        const inks = [{ stroke: textureColour(tone, isCountry, colours) }];
-        return { name: textureName(id, isCountry), tile: patternTiles[pattern], inks };
-      });
-      return [bands, ...textures];
-    }),
-  ];
 }
 
 interface PatternLinesProps {
