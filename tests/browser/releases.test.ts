@@ -7,7 +7,7 @@ import { buildClassicScript } from '../../src/build/classic-script.ts';
 import { eventually } from './driver/eventually.ts';
 import { pointInside } from './driver/inside.ts';
 import { createMapDriver } from './driver/map-driver.ts';
-import { fileErrors, files as scripts } from './driver/network.ts';
+import { divert, fileErrors, files as scripts } from './driver/network.ts';
 import { type OpenOptions, openPage } from './driver/open-map.ts';
 import { nameOf, titleOf } from './driver/story.ts';
 import { builtFiles, type Files, fileAt, nextBuild, type Site, serveSite, textOf } from './harness/serve-site.ts';
@@ -151,7 +151,7 @@ describe('an open page whose files a release has deleted', () => {
   it('is offered the new version where that part is gone which would have told of it', async () => {
     const { site, page, map } = await visit('', {
       expectedErrors: fileErrors,
-      prepare: (opened) => opened.route(scripts.soon, (route) => route.fulfill({ status: 404 }), { times: 1 }),
+      prepare: (opened) => divert(opened, scripts.soon, (route) => route.fulfill({ status: 404 }), 'once'),
     });
     const offer = map.notices.filter({ hasText: appWords.incomplete });
     await offer.waitFor();

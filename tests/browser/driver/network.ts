@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { versionedName } from '../../../src/geo/geography.ts';
 
 /** What the browser asks for, by what it is for; the build gives each file a name of its own. */
@@ -41,6 +41,35 @@ export async function holdBack(page: Page, file: string): Promise<Gate> {
     await route.continue();
   });
   return { open };
+}
+
+/** Answers a request in the place of its server, perhaps only once it is over. */
+export type Answer = (route: Route, over: Promise<void>) => Promise<void>;
+
+/**
+ * Answers a page's requests for a file in another way, or the first alone; what it returns ends that. The route itself stays:
+ * as the last of a page is taken away, Chromium may leave requests that are on their way without an answer for good.
+ */
+export async function divert(
+  page: Page,
+  file: string,
+  answer: Answer,
+  how: 'always' | 'once' = 'always',
+): Promise<() => void> {
+  let isOver = false;
+  let end = () => {};
+  const over = new Promise<void>((resolve) => {
+    end = () => {
+      isOver = true;
+      resolve();
+    };
+  });
+  await page.route(file, (route) => {
+    if (isOver) return route.continue();
+    if (how === 'once') end();
+    return answer(route, over);
+  });
+  return end;
 }
 
 /** Ms from which on a wait is one for what may never come. */

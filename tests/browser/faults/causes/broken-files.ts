@@ -1,14 +1,11 @@
-import type { Page, Route } from 'playwright-core';
 import { geoNames } from '../../../../src/geo/geography.ts';
-import { fileErrors, files, geoFile } from '../../driver/network.ts';
+import { type Answer, divert, fileErrors, files, geoFile } from '../../driver/network.ts';
 import type { Cause, Causes } from './cause.ts';
 
 const page = { contentType: 'text/html', body: '<!doctype html><title>Not here</title>' };
 
-type Damage = (route: Route) => Promise<void>;
-
 /** Answers with a file's own head and another body, which no browser may keep. */
-function instead(change: (body: string) => string): Damage {
+function instead(change: (body: string) => string): Answer {
   return async (route) => {
     const response = await route.fetch();
     const contentType = response.headers()['content-type'] ?? '';
@@ -17,7 +14,7 @@ function instead(change: (body: string) => string): Damage {
 }
 
 /** The ways in which a file can fail to arrive. */
-const damages: Readonly<Record<string, Damage>> = {
+const damages: Readonly<Record<string, Answer>> = {
   'is cut off': (route) => route.abort('failed'),
   'is missing': (route) => route.fulfill({ ...page, status: 404 }),
   'is refused': (route) => route.fulfill({ ...page, status: 503 }),
@@ -29,19 +26,24 @@ const damages: Readonly<Record<string, Damage>> = {
   'is []': instead(() => '[]'),
   'is null': instead(() => 'null'),
   throws: instead(() => 'throw new Error("on purpose")'),
-  'never comes': () => new Promise(() => {}),
+  'never comes': async (route, mended) => {
+    await mended;
+    await route.continue();
+  },
 };
 
 function breakFile(pattern: string, how: string): Cause | undefined {
   const [, manner = '', once] = /^(.+?)( once)?$/.exec(how) ?? [];
   const damage = damages[manner];
   if (!damage) return undefined;
+  let mend = () => {};
   return {
     errors: [...fileErrors, /on purpose/, /Unexpected/, /Worker failed to load/],
     hangs: manner === 'never comes' || manner === 'is empty',
-    prepare: (page: Page) => page.route(pattern, damage, once ? { times: 1 } : {}),
-    // A file that is still on its way goes on undamaged, and no answer is wanted from here.
-    mend: (page) => page.unrouteAll({ behavior: 'ignoreErrors' }),
+    prepare: async (page) => {
+      mend = await divert(page, pattern, damage, once ? 'once' : 'always');
+    },
+    mend: async () => mend(),
   };
 }
 
