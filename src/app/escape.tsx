@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useApp } from '../state/use-app';
 import './escape.css';
 
@@ -10,7 +10,8 @@ const POINTING = ['pointermove', 'keydown'] as const;
  */
 export function Escape() {
   const { store, actions } = useApp();
-  useEffect(() => {
+  // With the buttons of the same file: who sees them may press it.
+  useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     const pointOn = (): void => {
       for (const type of POINTING) document.removeEventListener(type, pointOn);

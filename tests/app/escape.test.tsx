@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
+import { useLayoutEffect } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Escape } from '../../src/app/escape';
 import { draw, eventAt } from '../harness/app';
@@ -30,6 +31,21 @@ describe('Escape', () => {
       press('Escape');
       expect(state(), time).toMatchObject({ place: null, event: null, moment: event.moment });
     }
+  });
+
+  it('is heard as soon as what came with it is seen', () => {
+    const PressesAtOnce = () => {
+      useLayoutEffect(() => void fireEvent.keyDown(document.body, { key: 'Escape' }), []);
+      return null;
+    };
+    const { store } = draw(
+      <>
+        <Escape />
+        <PressesAtOnce />
+      </>,
+      { place: 'latakia', event: event.id, moment: event.moment },
+    );
+    expect(store.getState()).toMatchObject({ place: null, event: event.id });
   });
 
   it('is one of many keys', () => {
