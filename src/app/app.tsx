@@ -61,9 +61,8 @@ export function App({ pageData, copy, mapCode }: AppProps) {
   const panel = useMemo(() => ({ ...pageData, provenance }), [pageData, provenance]);
   const viewport = useRef<Viewport | null>(null);
   const currentViewport = useCallback(() => viewport.current, []);
-  const credits = pageData.credits.join(' · ');
   const tools = useLoaded(true, loadTools);
-  const seen = { geography: files, currentViewport, credits };
+  const seen = { geography: files, currentViewport, credits: pageData.credits };
   const [letters, setLetters] = useState(0);
   useHydrated();
   const { wanted, fault, tell } = map;

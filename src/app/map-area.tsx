@@ -145,7 +145,7 @@ export function MapArea(props: MapAreaProps) {
         {/* Where MapLibre puts its scale. */}
         <div className="map-scale-room" data-overlay />
         <p className="map-credits" data-overlay>
-          {pageData.credits.join(' · ')}
+          {pageData.credits}
         </p>
       </section>
       <Boundary>

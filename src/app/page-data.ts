@@ -13,8 +13,8 @@ export interface PageData {
   readonly measured: ReadonlyMap<string, number>;
   /** Ids of the layers that draw a place, by place id. */
   readonly layers: ReadonlyMap<string, readonly string[]>;
-  /** The credit lines that licences ask for. */
-  readonly credits: readonly string[];
+  /** What licences ask to be credited, in one line. */
+  readonly credits: string;
 }
 
 /** A page data as the page's data has it; its paths stand in the page's drawings. */
@@ -24,7 +24,7 @@ export interface SerialisedPageData {
   readonly placeBounds: readonly (readonly [string, readonly [number, number, number, number]])[];
   readonly measured: readonly (readonly [string, number])[];
   readonly layers: readonly (readonly [string, readonly string[]])[];
-  readonly credits: readonly string[];
+  readonly credits: string;
 }
 
 /** What of a page data is not drawn in the page already. */

@@ -51,7 +51,7 @@ export function makePageData(story: Story, geography: Geography, layers: readonl
     placeBounds: boundsByPlace(story, geography),
     measured: geography.places ? measuredFigures(story, geography.places) : new Map(),
     layers: layersByPlace(story, geography),
-    credits: creditsOf(layers),
+    credits: creditsOf(layers).join(' · '),
   };
 }
 

@@ -3,7 +3,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { reading } from '#messages/reading';
 import { AppRoot } from '../app/app';
 import { DATA, serialisePageData } from '../app/page-data';
-import { parseGeography } from '../geo/geography';
+import { creditsOf, parseGeography } from '../geo/geography';
 import { messages } from '../i18n/messages';
 import { Reading } from '../outputs/text/reading';
 import { createActions } from '../state/actions';
@@ -45,7 +45,7 @@ export function prerender(readFile: (name: string) => string, site: string): Pre
     app: renderToString(<AppRoot context={context} pageData={pageData} />),
     reading: renderToStaticMarkup(
       <AppContext value={context}>
-        <Reading credits={pageData.credits} after={dataAfter} />
+        <Reading credits={creditsOf(layers)} after={dataAfter} />
         <Data name={DATA.story} value={partOf('')} />
         <Data name={DATA.page} value={serialisePageData(pageData)} />
       </AppContext>,

@@ -21,7 +21,7 @@ const pageData: PageData = {
   placeBounds: new Map([['latakia', [35.7, 35.3, 36.3, 35.9]]]),
   measured: new Map(),
   layers: new Map(),
-  credits: [],
+  credits: '',
 };
 const wide = { width: 1280, height: 800, files, pageData };
 
