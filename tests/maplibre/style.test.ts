@@ -87,6 +87,7 @@ describe.each(['light', 'dark'] satisfies Theme[])('the %s style', (theme) => {
     const [last = []] = waterLines.width.slice(-1);
     expect(lines).toMatchObject({ maxzoom: last[0] });
     expect(last[1]).toBe(0);
+    expect(lines?.type === 'line' && JSON.stringify(lines.paint?.['line-width'])).toContain(`,${last[0]},0]`);
   });
 
   it('names no place and no event of the story', () => {

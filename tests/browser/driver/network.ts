@@ -24,25 +24,6 @@ export function geoFile(file: string): string {
 /** What the browser itself logs of a file that did not arrive, or is none of its kind. */
 export const fileErrors = [/Failed to load resource/, /net::ERR_FAILED/, /MIME type/];
 
-/** Holds requests back until they are let go. */
-export interface Gate {
-  /** Lets through what waits and all that comes. */
-  open(): void;
-}
-
-/** Holds back the requests of a page for a file. */
-export async function holdBack(page: Page, file: string): Promise<Gate> {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  await page.route(file, async (route) => {
-    await opened;
-    await route.continue();
-  });
-  return { open };
-}
-
 /** Answers a request in the place of its server, perhaps only once it is over. */
 export type Answer = (route: Route, over: Promise<void>) => Promise<void>;
 
@@ -70,6 +51,23 @@ export async function divert(
     return answer(route, over);
   });
   return end;
+}
+
+/** Is on its way until that is over, and then goes on. */
+export const hold: Answer = async (route, over) => {
+  await over;
+  await route.continue();
+};
+
+/** Holds requests back until they are let go. */
+export interface Gate {
+  /** Lets through what waits and all that comes. */
+  open(): void;
+}
+
+/** Holds back the requests of a page for a file. */
+export async function holdBack(page: Page, file: string): Promise<Gate> {
+  return { open: await divert(page, file, hold) };
 }
 
 /** Ms from which on a wait is one for what may never come. */

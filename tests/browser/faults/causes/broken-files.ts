@@ -1,5 +1,5 @@
 import { geoNames } from '../../../../src/geo/geography.ts';
-import { type Answer, divert, fileErrors, files, geoFile } from '../../driver/network.ts';
+import { type Answer, divert, fileErrors, files, geoFile, hold } from '../../driver/network.ts';
 import type { Cause, Causes } from './cause.ts';
 
 const page = { contentType: 'text/html', body: '<!doctype html><title>Not here</title>' };
@@ -26,10 +26,7 @@ const damages: Readonly<Record<string, Answer>> = {
   'is []': instead(() => '[]'),
   'is null': instead(() => 'null'),
   throws: instead(() => 'throw new Error("on purpose")'),
-  'never comes': async (route, mended) => {
-    await mended;
-    await route.continue();
-  },
+  'never comes': hold,
 };
 
 function breakFile(pattern: string, how: string): Cause | undefined {
